@@ -1,0 +1,52 @@
+import { ficheFromCsv } from '../../domain/read-csv.ts';
+import type { ImportContext } from './import-xml.ts';
+import { knownFiches, knownHeads } from './known-fiches.ts';
+import type { CsvSource } from './open-source.ts';
+import { BatchPreparer, type Rejection, rejectionOf, sourceHash } from './prepare-batch.ts';
+import { type Reread, revise } from './revise.ts';
+
+type CsvRows = Parameters<typeof ficheFromCsv>[0];
+
+const BATCH_FICHES = 200;
+
+/** Imports the CSV export: it says less than the XML, so what it does not carry is kept from the version known. */
+export async function importCsv(context: ImportContext, source: CsvSource): Promise<void> {
+  const preparer = new BatchPreparer();
+  context.observer.started(source.name, source.count, 'fiches');
+  let batch: CsvRows[] = [];
+  let read = 0;
+  for await (const rows of source.fiches) {
+    batch.push(rows);
+    read += 1;
+    if (batch.length < BATCH_FICHES) continue;
+    await importBatch(context, preparer, batch);
+    batch = [];
+    context.observer.advanced(read, read);
+    if (context.signal.aborted) return;
+  }
+  await importBatch(context, preparer, batch);
+}
+
+async function importBatch({ client, run, observer }: ImportContext, preparer: BatchPreparer, batch: readonly CsvRows[]): Promise<void> {
+  const heads = await knownHeads(client, batch.map(({ code }) => code));
+  const known = await knownFiches(client, [...heads.values()].map(({ versionId }) => versionId));
+  const rejections: Rejection[] = [];
+  const rereads = batch.flatMap((rows): readonly Reread[] => {
+    const head = heads.get(rows.code) ?? null;
+    const before = head === null ? null : (known.get(head.versionId) ?? null);
+    const outcome = ficheFromCsv(rows, before?.fiche ?? null);
+    if (!outcome.ok) {
+      rejections.push(rejectionOf(outcome, null));
+      return [];
+    }
+    const hash = sourceHash(Buffer.from(JSON.stringify(rows)));
+    return [{ fiche: outcome.fiche, sourceHash: hash, head, known: before }];
+  });
+  const revision = await revise(client, rereads, run.id);
+  const prepared = preparer.prepare(revision.versions);
+  for (const { fiche, number, changes } of revision.versions) {
+    if (number > 1) observer.changed(fiche.code, number, changes);
+  }
+  const changed = revision.versions.length - prepared.created;
+  await run.write({ prepared: [prepared], changed, unchanged: revision.unchanged, rejections, touched: new Map() });
+}
