@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { StartupError } from './kernel/startup-error.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const port = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535'),
+  v.transform(Number),
+  v.minValue(1, 'must be a whole number from 1 to 65535'),
+  v.maxValue(65_535, 'must be a whole number from 1 to 65535'),
+);
+
+const databaseUrl = v.pipe(
+  v.string(),
+  v.regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/name'),
+);
+
+const schema = v.object({
+  PORT: v.optional(port, '4000'),
+  HOST: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), '127.0.0.1'),
+  DATABASE_URL: v.optional(databaseUrl),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), `${ROOT}.data`),
+  NODE_ENV: v.optional(
+    v.picklist(['production', 'development', 'test'], 'must be production, development or test'),
+    'production',
+  ),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
+});
+
+/** The settings of one process, read once at start. */
+export interface Env {
+  /** TCP port of the API and the console. */
+  readonly port: number;
+  /** Address listened on; `0.0.0.0` opens the server to the network. */
+  readonly host: string;
+  /** PostgreSQL to use; undefined means the embedded one, kept in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Folder of what the process keeps between runs. */
+  readonly dataDir: string;
+  readonly mode: 'production' | 'development' | 'test';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the settings from the environment; an empty variable counts as absent.
+ * Refuses (StartupError `SETTING_INVALID`) a value that cannot be used, naming the variable and what it takes.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(schema, present);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw new StartupError('SETTING_INVALID', `The setting ${String(issue.path?.[0]?.key)} ${issue.message}.`);
+  }
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, NODE_ENV, LOG_LEVEL } = parsed.output;
+  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, dataDir: DATA_DIR, mode: NODE_ENV, logLevel: LOG_LEVEL };
+}

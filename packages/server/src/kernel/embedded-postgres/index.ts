@@ -1,0 +1,1 @@
+export { type HeldPostgres, holdEmbeddedPostgres } from './hold.ts';

@@ -1,0 +1,21 @@
+/** Why the server cannot start; stable, for scripts that read it. */
+export type StartupErrorCode =
+  | 'SETTING_INVALID'
+  | 'PORT_TAKEN'
+  | 'ALREADY_RUNNING'
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_TOO_OLD'
+  | 'DATABASE_OTHER_MAJOR'
+  | 'DATABASE_FAILED'
+  | 'SCHEMA_NEWER_THAN_CODE';
+
+/** An expected refusal to start: its message is one sentence for the person who typed the command. */
+export class StartupError extends Error {
+  override readonly name = 'StartupError';
+  readonly code: StartupErrorCode;
+
+  constructor(code: StartupErrorCode, sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.code = code;
+  }
+}
