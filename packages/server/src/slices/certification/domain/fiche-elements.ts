@@ -8,8 +8,8 @@ import {
   BLOCK_ELEMENTS,
   CERTIFIER_ELEMENTS,
   CODE_ELEMENTS,
-  type CodeDraft,
   CORRESPONDENCE_ELEMENTS,
+  type CodeDraft,
   type CorrespondenceDraft,
   LEGAL_TEXT_ELEMENTS,
   PARTNER_ELEMENTS,
@@ -79,7 +79,11 @@ function records<T>(
 }
 
 /** A list of fiche codes, each in an element of its own inside the item (version 4) or as the item's text. */
-function ficheCodes(item: string, inner: string, set: (fiche: FicheDraft, codes: readonly string[]) => void): Rule<FicheDraft> {
+function ficheCodes(
+  item: string,
+  inner: string,
+  set: (fiche: FicheDraft, codes: readonly string[]) => void,
+): Rule<FicheDraft> {
   const add = (codes: string[], code: string, reading: Reading): void => {
     if (parseFicheCode(code) === null) reading.flagHere('INVALID_FICHE_CODE', code);
     else if (!codes.includes(code)) codes.push(code);
@@ -262,7 +266,13 @@ export const FICHE_ELEMENTS = rules<FicheDraft>({
   }),
   STATISTIQUES_PROMOTIONS: records<Draft<PromotionStatistic>>(
     'STATISTIQUES_PROMOTION',
-    () => ({ year: 0, certified: null, certifiedByExperience: null, overallInsertionAt6Months: null, tradeInsertionAt2Years: null }),
+    () => ({
+      year: 0,
+      certified: null,
+      certifiedByExperience: null,
+      overallInsertionAt6Months: null,
+      tradeInsertionAt2Years: null,
+    }),
     STATISTIC_ELEMENTS,
     (s) => (s.year === 0 ? 'MISSING_YEAR' : null),
     (f, statistics) => {

@@ -46,7 +46,11 @@ function activitiesOf(text: string | null, reading: Reading): readonly Item[] {
   if (text === null) return [];
   const items = findItems(text, 'A');
   if (items.length === 0) reading.flag('ACTIVITES_VISEES', 'ITEMS_NOT_FOUND', text);
-  return items.map(({ code, statement }, index) => ({ code: code ?? `A${index + 1}`, codeDeduced: code === null, statement }));
+  return items.map(({ code, statement }, index) => ({
+    code: code ?? `A${index + 1}`,
+    codeDeduced: code === null,
+    statement,
+  }));
 }
 
 function jobTypesOf(text: string | null, reading: Reading): readonly string[] {

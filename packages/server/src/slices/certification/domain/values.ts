@@ -34,7 +34,8 @@ export function readInteger(text: string, max: number): number | null {
 
 /** A label without the code it repeats ("251 : Mécanique", "3109 - Métallurgie") nor doubled apostrophes ("d''affaires"). */
 export function cleanLabel(code: string, label: string): string {
-  const single = label.includes("''") || label.includes('’’') ? label.replace(DOUBLED_APOSTROPHES, (run) => run.charAt(0)) : label;
+  const single =
+    label.includes("''") || label.includes('’’') ? label.replace(DOUBLED_APOSTROPHES, (run) => run.charAt(0)) : label;
   if (code === '' || !single.startsWith(code)) return single;
   const rest = single.slice(code.length).trimStart();
   const mark = rest.charAt(0);

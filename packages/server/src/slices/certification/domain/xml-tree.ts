@@ -10,7 +10,12 @@ export interface XmlNode {
 
 export type XmlOutcome =
   | { readonly ok: true; readonly root: XmlNode }
-  | { readonly ok: false; readonly reason: 'MALFORMED_XML' | 'DOCTYPE_REFUSED' | 'TOO_DEEP'; readonly element: string; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'MALFORMED_XML' | 'DOCTYPE_REFUSED' | 'TOO_DEEP';
+      readonly element: string;
+      readonly detail: string;
+    };
 
 /** The register nests six levels; anything far deeper is not an export. */
 const MAX_DEPTH = 24;

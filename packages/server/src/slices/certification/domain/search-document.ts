@@ -1,0 +1,62 @@
+import type { Fiche } from './fiche.ts';
+
+/** The texts a certification is found by, heaviest first; each goes into a tsvector with the weight of its name. */
+export interface SearchDocument {
+  readonly a: string;
+  readonly b: string;
+  readonly c: string;
+}
+
+/** The texts a fiche is searched by: its titles (a), what it leads to (b), what it is made of and who certifies it (c). */
+export function searchDocument(fiche: Fiche): SearchDocument {
+  const { classifications, complement } = fiche;
+  const labels = (nomenclature: 'NSF' | 'ROME' | 'FORMACODE'): string[] =>
+    classifications[nomenclature].map((c) => c.label);
+  const join = (...parts: readonly (string | null | undefined)[]): string =>
+    parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return {
+    a: join(fiche.title, complement?.registeredTitle, complement?.displayedTitle),
+    b: join(fiche.abbreviation?.code, fiche.abbreviation?.label, fiche.kind, ...fiche.jobTypes, ...labels('ROME')),
+    c: join(
+      ...fiche.blocks.map((block) => block.title),
+      ...labels('NSF'),
+      ...labels('FORMACODE'),
+      ...fiche.certifiers.flatMap(({ name, tradeName }) => [name, tradeName]),
+    ),
+  };
+}
+
+/** "200u" is also found under 200, 20 and 2: the level, the field and the group it belongs to. */
+function nsfCodes(code: string): readonly string[] {
+  const digits = /^\d{1,3}/.exec(code)?.[0] ?? '';
+  const ancestors = [3, 2, 1].filter((length) => length <= digits.length).map((length) => digits.slice(0, length));
+  return [code, ...ancestors].map((ancestor) => `NSF:${ancestor}`);
+}
+
+/** The codes a certification is filtered by, "ROME:H2906", "NSF:200u" with its ancestors, "SIRET:…" for certifiers; each once. */
+export function classificationCodes(fiche: Fiche): string[] {
+  const { NSF, ROME, FORMACODE, CCN, IDCC } = fiche.classifications;
+  return [
+    ...new Set([
+      ...NSF.flatMap(({ code }) => nsfCodes(code)),
+      ...ROME.map(({ code }) => `ROME:${code}`),
+      ...FORMACODE.map(({ code }) => `FORMACODE:${code}`),
+      ...CCN.map(({ code }) => `CCN:${code}`),
+      ...IDCC.map(({ code }) => `IDCC:${code}`),
+      ...fiche.certifiers.flatMap(({ siret }) => (siret === null ? [] : [`SIRET:${siret}`])),
+    ]),
+  ];
+}
+
+const ACCENTS = /\p{M}+/gu;
+const WORD = /[a-z]{4,}/g;
+
+/** A text without accents, in small letters, ligatures written out. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
+/** The distinct words of four letters or more, folded, that a search may be corrected to. */
+export function searchWords(document: SearchDocument): string[] {
+  return [...new Set(foldText(`${document.a} ${document.b} ${document.c}`).match(WORD) ?? [])];
+}
