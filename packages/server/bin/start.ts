@@ -1,0 +1,17 @@
+import { readEnv } from '../src/env.ts';
+import { refuseTakenPort } from '../src/kernel/process/port.ts';
+import { StartupError } from '../src/kernel/startup-error.ts';
+import { buildChanged } from './build.ts';
+
+try {
+  const { host, port } = readEnv();
+  await refuseTakenPort(host, port);
+  await buildChanged((line) => process.stdout.write(`${line}\n`));
+  // Libraries read it while they load, so it is set before they do.
+  process.env.NODE_ENV ??= 'production';
+  await import(new URL('../dist/main.js', import.meta.url).href);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+  if (!(error instanceof StartupError)) process.exitCode = 2;
+}
