@@ -1,8 +1,8 @@
 import type { AssessmentFormula } from './formula.ts';
 import { type FormulaLanguage, WORDS } from './words.ts';
 
-/** `WHOLE`: alone or at the root; `PART`: inside another one, where its own parts have to be held together. */
-type Place = 'WHOLE' | 'PART';
+/** `WHOLE`: alone or at the root; otherwise the type of the formula around, in which its own parts are held together. */
+type Place = 'WHOLE' | 'all' | 'any' | 'atLeast';
 
 /** "a, b et c"; the last comma is kept before the word where a part holds a comma or a word of its own. */
 function enumerate(parts: readonly string[], word: string, apart: boolean): string {
@@ -23,14 +23,15 @@ function phrase(formula: AssessmentFormula, language: FormulaLanguage, place: Pl
     const name = words.methods[formula.method];
     return formula.onlyIfNeeded === true ? `${name} (${words.ifNeeded})` : name;
   }
-  const parts = formula.of.map((part) => phrase(part, language, formula.of.length > 1 ? 'PART' : place));
+  const parts = formula.of.map((part) => phrase(part, language, formula.of.length > 1 ? formula.type : place));
   const nested = formula.of.some((part) => part.type !== 'method');
   let text: string;
   if (formula.type === 'atLeast')
     text = words.atLeast(formula.count, parts.length) + enumerate(parts, words.and, nested);
   else if (formula.type === 'any') text = alternatives(parts, language);
   else text = enumerate(parts, words.and, nested);
-  return place === 'PART' && parts.length > 1 && formula.type !== 'any' ? `(${text})` : text;
+  const alone = place === 'WHOLE' || (place === 'all' && formula.type === 'any');
+  return alone || parts.length < 2 ? text : `(${text})`;
 }
 
 /**

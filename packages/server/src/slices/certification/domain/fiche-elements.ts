@@ -3,6 +3,7 @@ import { choice, date, integer, list, type Rule, readRecord, rules, text, textOf
 import type { Certifier, CodeLabel, Habilitation, LegalText, PromotionStatistic } from './fiche.ts';
 import { parseFicheCode } from './fiche-code.ts';
 import type { Draft, FicheDraft } from './fiche-draft.ts';
+import { readLevel } from './level.ts';
 import type { Reading } from './reading.ts';
 import {
   BLOCK_ELEMENTS,
@@ -173,9 +174,7 @@ export const FICHE_ELEMENTS = rules<FicheDraft>({
   }),
   FORMACODES: classifications('FORMACODE', 'FORMACODE'),
   NOMENCLATURE_EUROPE: coded((f, { code, label }, reading) => {
-    const match = /^NIV([1-8])$/.exec(code);
-    if (match === null && code !== 'AUCUN') reading.flagHere('UNKNOWN_VALUE', code);
-    f.level = { code, label, number: match === null ? null : Number(match[1]) };
+    f.level = readLevel(code, label, reading);
   }),
   CODES_NSF: classifications('NSF', 'NSF'),
   CODES_IDCC: classifications('IDCC', 'IDCC'),
