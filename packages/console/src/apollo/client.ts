@@ -1,0 +1,21 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+/** The one client of the page; fragments are masked, so a component reads only what it asked for. */
+export function createClient(uri = '/graphql'): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri }),
+    dataMasking: true,
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: {
+          fields: {
+            certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+          },
+        },
+        Certification: { fields: { partners: relayStylePagination() } },
+        NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },
+      },
+    }),
+  });
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@apollo/client/react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactElement, Suspense, lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../gql/gql.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
+import { CatalogueEmpty } from '../components/catalogue-empty.tsx';
+import { CertificationRow } from '../components/certification-row.tsx';
+import { FilterChips } from '../components/filter-chips.tsx';
+import { FilterPanel } from '../components/filter-panel.tsx';
+import { ResultList } from '../components/result-list.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import { SortSelect } from '../components/sort-select.tsx';
+import { type CatalogueSearch, chipsOf, toFilter } from '../model/catalogue-search.ts';
+
+const FilterDrawer = lazy(() => import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })));
+
+const CATALOGUE_QUERY = graphql(`
+  query Catalogue($query: String, $filter: CertificationFilter, $orderBy: CertificationOrder, $after: String) {
+    certifications(query: $query, filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+      totalCount
+      corrections {
+        typed
+        read
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          rncpCode
+          ...CertificationRow_certification
+        }
+      }
+    }
+  }
+`);
+
+const PAGE = 20;
+
+/** Every certification: search as you type, filters in the URL. */
+export function CataloguePage(): ReactElement {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/certifications' });
+  const navigate = useNavigate({ from: '/certifications' });
+  const [drawer, setDrawer] = useState(false);
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(CATALOGUE_QUERY, {
+    variables: { query: search.q, filter: toFilter(search), orderBy: search.order ?? (search.q ? 'RELEVANCE' : 'TITLE') },
+  });
+  const found = (data ?? (loading ? previousData : undefined))?.certifications;
+  const chips = chipsOf(search);
+  const go = (next: CatalogueSearch, replace = false): void => void navigate({ search: next, replace, resetScroll: false });
+  const shown = found?.edges.length ?? 0;
+  const panel = <FilterPanel search={search} onChange={(next) => go(next)} />;
+
+  return (
+    <>
+      <title>{`${search.q ? `${search.q} · ` : ''}${t('app.catalogue')} · ${t('app.name')}`}</title>
+      <Typography variant="h1" component="h1">
+        {t('catalogue.title')}
+      </Typography>
+      <Typography sx={{ color: 'text.secondary', mt: 1, mb: 5 }}>{t('catalogue.lede')}</Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '248px minmax(0, 1fr)' }, columnGap: 10 }}>
+        <Box component="aside" aria-label={t('catalogue.filters')} className="no-print" sx={{ display: { xs: 'none', md: 'block' } }}>
+          {panel}
+        </Box>
+        <Box>
+          <Box role="search" className="no-print">
+            <SearchField value={search.q ?? ''} onChange={(q) => go({ ...search, q: q || undefined }, true)} />
+          </Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 3, minHeight: 44 }}>
+            <Typography role="status" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
+              {found ? t('catalogue.count', { count: found.totalCount }) : ' '}
+            </Typography>
+            <Button
+              variant="outlined"
+              color="inherit"
+              onClick={() => setDrawer(true)}
+              startIcon={<Icon name="filter" />}
+              sx={{ display: { xs: 'inline-flex', md: 'none' }, minHeight: 44 }}
+            >
+              {t('catalogue.filtersOpen', { count: chips.length })}
+            </Button>
+            <SortSelect value={search.order ?? (search.q ? 'RELEVANCE' : 'TITLE')} onChange={(order) => go({ ...search, order })} />
+          </Box>
+          <FilterChips chips={chips} onChange={(next) => go(next)} />
+          {found?.corrections.map((correction) => (
+            <Typography key={correction.typed} sx={{ py: 2 }} role="status">
+              {t('catalogue.correction', correction)}
+            </Typography>
+          ))}
+          {error && !found && <QueryProblem error={error} onRetry={() => void refetch()} />}
+          {!error && !found && <RowsSkeleton />}
+          {found && shown === 0 && !loading && <CatalogueEmpty search={search} chips={chips} onChange={(next) => go(next)} />}
+          {found && shown > 0 && (
+            <>
+              <ResultList label={t('catalogue.results')} busy={loading}>
+                {found.edges.map(({ node }) => (
+                  <CertificationRow key={node.id} certification={node} />
+                ))}
+              </ResultList>
+              <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, py: 4 }}>
+                {found.pageInfo.hasNextPage && (
+                  <Button
+                    variant="outlined"
+                    loading={loading}
+                    onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}
+                    sx={{ minHeight: 44 }}
+                  >
+                    {t('catalogue.more', { count: Math.min(PAGE, found.totalCount - shown) })}
+                  </Button>
+                )}
+                <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                  {t('catalogue.shown', { shown, total: found.totalCount })}
+                </Typography>
+                <Typography variant="body2" sx={{ color: 'text.secondary', ml: 'auto', display: { xs: 'none', md: 'block' } }}>
+                  {t('catalogue.keys')}
+                </Typography>
+              </Box>
+            </>
+          )}
+        </Box>
+      </Box>
+      {drawer && (
+        <Suspense fallback={null}>
+          <FilterDrawer onClose={() => setDrawer(false)}>{panel}</FilterDrawer>
+        </Suspense>
+      )}
+    </>
+  );
+}

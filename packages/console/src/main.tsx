@@ -1,0 +1,28 @@
+import { ApolloProvider } from '@apollo/client/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createClient } from './apollo/client.ts';
+import { createWords } from './i18n/index.ts';
+import { router } from './router.tsx';
+import { theme } from './theme.ts';
+
+const words = await createWords();
+const container = document.getElementById('root');
+if (container) {
+  createRoot(container).render(
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+          <CssBaseline enableColorScheme />
+          <ApolloProvider client={createClient()}>
+            <RouterProvider router={router} />
+          </ApolloProvider>
+        </ThemeProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,50 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
+import { NotFoundPage } from './features/shell/not-found-page.tsx';
+import { CrashNotice } from './features/shell/crash-notice.tsx';
+import { Shell } from './features/shell/shell.tsx';
+import { parseSearch, stringifySearch } from './url-search.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashNotice });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/certifications', replace: true });
+  },
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/certifications',
+  validateSearch: parseCatalogueSearch,
+  component: lazyRouteComponent(() => import('./features/certification/pages/catalogue-page.tsx'), 'CataloguePage'),
+});
+
+const certification = createRoute({
+  getParentRoute: () => root,
+  path: '/certifications/$rncpCode',
+  component: lazyRouteComponent(() => import('./features/certification/pages/certification-page.tsx'), 'CertificationPage'),
+});
+
+const nomenclature = createRoute({
+  getParentRoute: () => root,
+  path: '/nomenclatures/$nomenclature/$code',
+  component: lazyRouteComponent(() => import('./features/nomenclature/pages/nomenclature-page.tsx'), 'NomenclaturePage'),
+});
+
+/** Every page of the console. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, catalogue, certification, nomenclature]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 400 },
+  server: { proxy: { '/graphql': process.env.DELIBERE_API ?? 'http://127.0.0.1:4000' } },
+});
