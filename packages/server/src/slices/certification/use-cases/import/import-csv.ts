@@ -1,3 +1,4 @@
+import { type CsvFicheRows, type CsvFicheRows, cell, cell } from '../../domain/csv-rows.ts';
 import { ficheFromCsv } from '../../domain/read-csv.ts';
 import type { ImportContext } from './import-xml.ts';
 import { knownFiches, knownHeads } from './known-fiches.ts';
@@ -5,15 +6,13 @@ import type { CsvSource } from './open-source.ts';
 import { BatchPreparer, type Rejection, rejectionOf, sourceHash } from './prepare-batch.ts';
 import { type Reread, revise } from './revise.ts';
 
-type CsvRows = Parameters<typeof ficheFromCsv>[0];
-
 const BATCH_FICHES = 200;
 
 /** Imports the CSV export: it says less than the XML, so what it does not carry is kept from the version known. */
 export async function importCsv(context: ImportContext, source: CsvSource): Promise<void> {
   const preparer = new BatchPreparer();
   context.observer.started(source.name, source.count, 'fiches');
-  let batch: CsvRows[] = [];
+  let batch: CsvFicheRows[] = [];
   let read = 0;
   for await (const rows of source.fiches) {
     batch.push(rows);
@@ -27,12 +26,12 @@ export async function importCsv(context: ImportContext, source: CsvSource): Prom
   await importBatch(context, preparer, batch);
 }
 
-async function importBatch({ client, run, observer }: ImportContext, preparer: BatchPreparer, batch: readonly CsvRows[]): Promise<void> {
-  const heads = await knownHeads(client, batch.map(({ code }) => code));
+async function importBatch({ client, run, observer }: ImportContext, preparer: BatchPreparer, batch: readonly CsvFicheRows[]): Promise<void> {
+  const heads = await knownHeads(client, batch.map(codeOf));
   const known = await knownFiches(client, [...heads.values()].map(({ versionId }) => versionId));
   const rejections: Rejection[] = [];
   const rereads = batch.flatMap((rows): readonly Reread[] => {
-    const head = heads.get(rows.code) ?? null;
+    const head = heads.get(codeOf(rows)) ?? null;
     const before = head === null ? null : (known.get(head.versionId) ?? null);
     const outcome = ficheFromCsv(rows, before?.fiche ?? null);
     if (!outcome.ok) {
@@ -49,4 +48,14 @@ async function importBatch({ client, run, observer }: ImportContext, preparer: B
   }
   const changed = revision.versions.length - prepared.created;
   await run.write({ prepared: [prepared], changed, unchanged: revision.unchanged, rejections, touched: new Map() });
+}
+
+function codeOf(rows: CsvFicheRows): string {
+  const [row = {}] = Object.values(rows).flat();
+  return cell(row, 'Numero_Fiche');
+}
+
+function codeOf(rows: CsvFicheRows): string {
+  const row = Object.values(rows).flat()[0];
+  return row === undefined ? '' : cell(row, 'Numero_Fiche');
 }
