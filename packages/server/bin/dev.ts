@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Env, readEnv } from '../src/env.ts';
 import { holdEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts';
 import { refuseTakenPort } from '../src/kernel/process/port.ts';
+import { sentenceOf } from '../src/kernel/startup-error.ts';
 import { buildChanged } from './build.ts';
 import { PROGRAMS, packageFolder } from './paths.ts';
 
@@ -39,6 +40,6 @@ async function dev(env: Env): Promise<void> {
 try {
   await dev(readEnv());
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { readEnv } from '../src/env.ts';
 import { refuseTakenPort } from '../src/kernel/process/port.ts';
-import { StartupError } from '../src/kernel/startup-error.ts';
+import { sentenceOf } from '../src/kernel/startup-error.ts';
 import { buildChanged } from './build.ts';
 
 try {
@@ -11,7 +11,6 @@ try {
   process.env.NODE_ENV ??= 'production';
   await import(new URL('../dist/main.js', import.meta.url).href);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
-  if (!(error instanceof StartupError)) process.exitCode = 2;
 }

@@ -19,3 +19,9 @@ export class StartupError extends Error {
     this.code = code;
   }
 }
+
+/** What is printed before the process ends: the sentence with its code for a refusal, the whole error for a bug. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof StartupError) return `${error.message} [${error.code}]`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
