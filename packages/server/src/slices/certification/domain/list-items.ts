@@ -9,6 +9,7 @@ export interface FoundItem {
 const BULLET = /(?<=^|\s)[*•●▪◦➢]\s*(?=\S)|(?<=^|\s\s|\n)[-–—]\s*(?=\S)/g;
 const RUN = /\s{2,}|[\r\n]/;
 const RUNS = /\s{2,}|[\t\r\n]/g;
+const SPACES = /\s+/g;
 const SENTENCES = /[a-zà-ÿ»)]\.\s+[A-ZÀ-Ý]/;
 const TRAILING = ' ;,*•●▪◦–-\t\r\n\u00a0';
 const MAX_PARAGRAPH = 1000;
@@ -91,8 +92,9 @@ export function findItems(text: string, letter: 'A' | 'C'): readonly FoundItem[]
 }
 
 function splitJobs(text: string): readonly string[] {
-  for (const separator of [/\s+-\s*|\s*-\s+/, /\s*;\s*/, /\s*,\s+/]) {
-    const parts = text.split(separator).map(clean).filter(isItem);
+  const line = text.replace(SPACES, ' ');
+  for (const separator of [/ -|- /, ';', ', ']) {
+    const parts = line.split(separator).map(clean).filter(isItem);
     if (parts.length > 2 && parts.every((part) => part.length <= MAX_JOB)) return parts;
   }
   return [];
