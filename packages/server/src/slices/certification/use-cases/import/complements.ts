@@ -1,21 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import type { Complement } from '../../domain/fiche.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseComplement } from '../../domain/complement.ts';
+import type { Complement } from '../../domain/fiche.ts';
 import { ImportSourceError } from './import-source-error.ts';
 
+const NAME = /^((?:RNCP|RS)\d{1,7})\.complement\.json$/;
+
 /**
- * The companion of an export: `X.complement.json` beside `X.xml`, holding by fiche code what the register's XML has no
- * element for. No such file: no complements. Refuses (INVALID_COMPLEMENT) one that is not of that shape.
+ * The companion files beside an export, `RNCP28245.complement.json`: what a fiche says that the register's XML has no
+ * element for, by fiche code. Refuses (INVALID_COMPLEMENT) one that is not of that shape.
  */
-export async function readComplements(xmlFile: string): Promise<ReadonlyMap<string, Complement>> {
-  const file = xmlFile.replace(/\.xml$/i, '.complement.json');
-  const text = file === xmlFile ? null : await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return new Map();
+export async function readComplements(exportFile: string): Promise<ReadonlyMap<string, Complement>> {
+  const folder = dirname(exportFile);
+  const complements = new Map<string, Complement>();
+  for (const name of await readdir(folder)) {
+    const code = NAME.exec(name)?.[1];
+    if (code !== undefined) complements.set(code, await readComplement(join(folder, name)));
+  }
+  return complements;
+}
+
+async function readComplement(file: string): Promise<Complement> {
+  const outcome = parseComplement(parseJson(await readFile(file, 'utf8')));
+  if (outcome.ok) return outcome.complement;
+  const where = outcome.element === '' ? '' : `, champ « ${outcome.element} »`;
+  throw new ImportSourceError('INVALID_COMPLEMENT', `Le complément ${file} n’est pas lisible${where} : ${outcome.detail}.`);
+}
+
+function parseJson(text: string): unknown {
   try {
-    const content: unknown = JSON.parse(text);
-    return new Map(Object.entries(Object(content)).map(([code, complement]) => [code, parseComplement(complement)]));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportSourceError('INVALID_COMPLEMENT', `Le fichier compagnon ${file} n’est pas lisible : ${why}`);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -8,5 +8,5 @@ it.each([
   ['an array of text', [['a', 'b"c\\d', 'é,{}']], '{"a","b\\\\"c\\\\\\\\d","é,{}"}\n'],
   ['an object as JSON', [{ a: 'x\ty"' }], '{"a":"x\\\\ty\\\\""}\n'],
 ] as const)('writes %s', (_, values, expected) => {
-  expect(copyRow(values)).toBe(expected);
+  expect(copyRow({ ...values })).toBe(expected);
 });

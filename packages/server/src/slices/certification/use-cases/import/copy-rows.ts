@@ -5,11 +5,18 @@ const SPECIAL = /[\\\t\n\r\0]/;
 const SPECIALS = /[\\\t\n\r\0]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r', '\0': '' };
 
+/** The columns of a row, in the order COPY names them. */
+export type CopyRow = Readonly<Record<string, CopyValue>>;
+
 /** One row of COPY text; an array of strings is written as a `text[]`, use `json` for JSON lists. */
-export function copyRow(values: readonly CopyValue[]): string {
-  let row = '';
-  for (let i = 0; i < values.length; i++) row += (i === 0 ? '' : '\t') + copyField(values[i] ?? null);
-  return `${row}\n`;
+export function copyRow(row: CopyRow): string {
+  let text = '';
+  let separator = '';
+  for (const column in row) {
+    text += separator + copyField(row[column] ?? null);
+    separator = '\t';
+  }
+  return `${text}\n`;
 }
 
 /** Marks a value as JSON text, whatever its shape. */

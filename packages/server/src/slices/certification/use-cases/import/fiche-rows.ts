@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { Fiche } from '../../domain/fiche.ts';
 import { classificationCodes, searchDocument } from '../../domain/search-document.ts';
-import { type CopyValue, copyRow, json } from './copy-rows.ts';
+import { type CopyRow, copyRow, json } from './copy-rows.ts';
 
 /** The tables an import fills, in the order their foreign keys want; the first is a staging table. */
 export const COPIED_TABLES = ['incoming_certification', 'certification_version', 'block', 'capability', 'habilitation'] as const;
@@ -18,10 +18,8 @@ export interface NewVersion {
   readonly importRunId: number;
 }
 
-type Row = Readonly<Record<string, CopyValue>>;
-
 /** The head of a certification: its identity, and what search and filters read. */
-function certificationRow({ fiche, certificationId, versionId, sourceHash }: NewVersion): Row {
+function certificationRow({ fiche, certificationId, versionId, sourceHash }: NewVersion): CopyRow {
   const search = searchDocument(fiche);
   return {
     id: certificationId,
@@ -44,7 +42,7 @@ function certificationRow({ fiche, certificationId, versionId, sourceHash }: New
   };
 }
 
-function versionRow({ fiche, certificationId, versionId, number, importRunId, changes }: NewVersion): Row {
+function versionRow({ fiche, certificationId, versionId, number, importRunId, changes }: NewVersion): CopyRow {
   return {
     id: versionId,
     certification_id: certificationId,
@@ -99,7 +97,7 @@ function versionRow({ fiche, certificationId, versionId, number, importRunId, ch
   };
 }
 
-function blockRows({ fiche, versionId }: NewVersion): readonly Row[] {
+function blockRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
   return fiche.blocks.map((block, index) => ({
     version_id: versionId,
     position: index + 1,
@@ -113,7 +111,7 @@ function blockRows({ fiche, versionId }: NewVersion): readonly Row[] {
   }));
 }
 
-function capabilityRows({ fiche, versionId }: NewVersion): readonly Row[] {
+function capabilityRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
   return fiche.capabilities.map((capability, index) => ({
     version_id: versionId,
     position: index + 1,
@@ -124,7 +122,7 @@ function capabilityRows({ fiche, versionId }: NewVersion): readonly Row[] {
   }));
 }
 
-function habilitationRows({ fiche, versionId }: NewVersion): readonly Row[] {
+function habilitationRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
   return fiche.habilitations.map((habilitation, index) => ({
     version_id: versionId,
     position: index + 1,
@@ -137,7 +135,9 @@ function habilitationRows({ fiche, versionId }: NewVersion): readonly Row[] {
   }));
 }
 
-const ROWS: Readonly<Record<CopiedTable, (version: NewVersion) => readonly Row[]>> = {
+const utf8 = new TextEncoder();
+
+const ROWS: Readonly<Record<CopiedTable, (version: NewVersion) => readonly CopyRow[]>> = {
   incoming_certification: (version) => [certificationRow(version)],
   certification_version: (version) => [versionRow(version)],
   block: blockRows,
@@ -149,16 +149,22 @@ const ROWS: Readonly<Record<CopiedTable, (version: NewVersion) => readonly Row[]
 export interface CopyBatch {
   readonly table: CopiedTable;
   readonly columns: readonly string[];
-  readonly text: Buffer;
+  readonly text: Uint8Array<ArrayBuffer>;
 }
 
 /** Turns versions into COPY text; a table with no row is left out. */
 export function ficheRows(versions: readonly NewVersion[]): readonly CopyBatch[] {
-  return COPIED_TABLES.flatMap((table) => {
-    const rows = versions.flatMap((version) => ROWS[table](version));
-    const first = rows[0];
-    if (first === undefined) return [];
-    const text = rows.map((row) => copyRow(Object.values(row))).join('');
-    return [{ table, columns: Object.keys(first), text: Buffer.from(text, 'utf8') }];
-  });
+  const batches: CopyBatch[] = [];
+  for (const table of COPIED_TABLES) {
+    let columns: readonly string[] | null = null;
+    let text = '';
+    for (const version of versions) {
+      for (const row of ROWS[table](version)) {
+        columns ??= Object.keys(row);
+        text += copyRow(row);
+      }
+    }
+    if (columns !== null) batches.push({ table, columns, text: utf8.encode(text) });
+  }
+  return batches;
 }

@@ -1,4 +1,4 @@
-import { type CsvFicheRows, type CsvFicheRows, cell, cell } from '../../domain/csv-rows.ts';
+import { type CsvFicheRows, cell } from '../../domain/csv-rows.ts';
 import { ficheFromCsv } from '../../domain/read-csv.ts';
 import type { ImportContext } from './import-xml.ts';
 import { knownFiches, knownHeads } from './known-fiches.ts';
@@ -53,9 +53,4 @@ async function importBatch({ client, run, observer }: ImportContext, preparer: B
 function codeOf(rows: CsvFicheRows): string {
   const [row = {}] = Object.values(rows).flat();
   return cell(row, 'Numero_Fiche');
-}
-
-function codeOf(rows: CsvFicheRows): string {
-  const row = Object.values(rows).flat()[0];
-  return row === undefined ? '' : cell(row, 'Numero_Fiche');
 }

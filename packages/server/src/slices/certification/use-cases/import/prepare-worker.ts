@@ -50,7 +50,6 @@ if (!isMainThread && parentPort !== null) {
   const preparer = new BatchPreparer();
   port.on('message', ({ id, records, importRunId }: Request) => {
     const batch = preparer.prepareNew(records, importRunId);
-    const buffers = batch.rows.map((row) => row.text.buffer).filter((buffer) => buffer instanceof ArrayBuffer);
-    port.postMessage({ id, batch } satisfies Answer, [...new Set(buffers)]);
+    port.postMessage({ id, batch } satisfies Answer, batch.rows.map((row) => row.text.buffer));
   });
 }

@@ -31,7 +31,7 @@ export async function* splitFiches(chunks: AsyncIterable<Buffer>): AsyncGenerato
   for await (const chunk of chunks) {
     cursor.append(chunk);
     for (;;) {
-      const boundary = ended ? 'none' : cursor.nextBoundary(opened ? OPEN.length : 0);
+      const boundary: Boundary = ended ? 'none' : cursor.nextBoundary(opened ? OPEN.length : 0);
       if (boundary === 'more' || boundary === 'none') break;
       if (opened && boundary.kind === 'close') {
         yield cursor.take(boundary.at + CLOSE.length, true);
