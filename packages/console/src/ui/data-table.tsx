@@ -29,7 +29,7 @@ export function DataTable({ caption, columns, rows }: Props): ReactElement {
         '& tbody th': { fontWeight: 450, color: 'text.primary', fontSize: 'inherit' },
         '@media (max-width: 599px)': {
           '&, & tbody, & tr, & th, & td': { display: 'block' },
-          '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+          '& thead': { display: 'none' },
           '& tr': { py: 2, borderBottom: 1, borderColor: 'divider' },
           '& th, & td': { border: 0, py: 0.5 },
           '& td::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.8125rem' },

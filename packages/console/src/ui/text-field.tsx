@@ -16,7 +16,7 @@ export function TextField({ label, value, onChange, type = 'text', hint, suggest
   const id = useId();
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', fontWeight: 620 }}>
+      <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', fontWeight: 620, whiteSpace: 'nowrap' }}>
         {label}
       </Box>
       <Box

@@ -20,7 +20,6 @@ const FRAGMENT = graphql(`
     rncpCode
     title
     kind
-    active
     acceptsEnrolments
     registrationEnd
     deliveryDeadline
@@ -78,7 +77,7 @@ export function CertificationHeading({ certification }: { readonly certification
         <Tag strong>{it.rncpCode}</Tag>
         {it.kind && <Tag>{it.kind}</Tag>}
         <Tag>{it.level?.number ? t('level.short', { number: it.level.number }) : t('level.none')}</Tag>
-        <StateMark mark={it.active ? 'yes' : 'no'}>{t(it.active ? 'state.active' : 'state.ended')}</StateMark>
+        <StateMark mark={it.acceptsEnrolments ? 'yes' : 'no'}>{t(it.acceptsEnrolments ? 'state.active' : 'state.ended')}</StateMark>
       </Box>
       <Typography variant="h1" lang="fr" sx={{ maxWidth: '48ch' }}>
         {it.title}

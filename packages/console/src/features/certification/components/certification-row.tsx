@@ -15,7 +15,7 @@ const FRAGMENT = graphql(`
     rncpCode
     title
     kind
-    active
+    acceptsEnrolments
     registrationEnd
     level {
       number
@@ -35,7 +35,7 @@ export function CertificationRow({ certification }: { readonly certification: Fr
   const [first, ...others] = row.certifiers;
   const end = row.registrationEnd;
   return (
-    <Box component="li" sx={{ position: 'relative', borderBottom: 1, borderColor: 'divider', px: 2, mx: -2, py: 3, borderRadius: 0.5, '&:hover': { bgcolor: 'background.sunken' } }}>
+    <Box component="li" sx={{ position: 'relative', borderBottom: 1, borderColor: 'divider', px: { xs: 0, sm: 2 }, py: 3, '&:hover': { bgcolor: 'background.sunken' } }}>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,1fr) 220px' }, columnGap: 6, rowGap: 1 }}>
         <Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1 }}>
@@ -59,7 +59,7 @@ export function CertificationRow({ certification }: { readonly certification: Fr
           </Box>
         </Box>
         <Box sx={{ fontSize: '0.8125rem', display: 'flex', flexDirection: { xs: 'row', sm: 'column' }, flexWrap: 'wrap', columnGap: 3 }}>
-          <StateMark mark={row.active ? 'yes' : 'no'}>{t(row.active ? 'state.active' : 'state.ended')}</StateMark>
+          <StateMark mark={row.acceptsEnrolments ? 'yes' : 'no'}>{t(row.acceptsEnrolments ? 'state.active' : 'state.ended')}</StateMark>
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
             {end ? t(end < today ? 'catalogue.row.since' : 'catalogue.row.until', { date: inWords(end) }) : t('catalogue.row.noEnd')}
           </Box>

@@ -22,7 +22,7 @@ export function Contents({ items }: Props): ReactElement {
     </Box>
   );
   return (
-    <Box component="nav" aria-label={t('certification.contents')} className="no-print" sx={{ mt: 5 }}>
+    <Box component="nav" aria-label={t('certification.contents')} className="no-print" sx={{ mt: 5, position: { lg: 'sticky' }, top: 80 }}>
       <Box sx={{ display: { xs: 'none', lg: 'block' } }}>
         <Box sx={{ fontSize: '0.8125rem', fontWeight: 620, mb: 1 }}>{t('certification.contents')}</Box>
         {list}

@@ -24,7 +24,7 @@ export function ResultList({ label, busy, children }: Props): ReactElement {
       aria-label={label}
       aria-busy={busy}
       onKeyDown={onKeyDown}
-      sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider', opacity: busy ? 0.6 : 1, transition: 'opacity 120ms' }}
+      sx={{ listStyle: 'none', my: 0, mx: { xs: 0, sm: -2 }, p: 0, borderTop: 1, borderColor: 'divider', opacity: busy ? 0.6 : 1, transition: 'opacity 120ms' }}
     >
       {children}
     </Box>

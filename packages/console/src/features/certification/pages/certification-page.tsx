@@ -73,14 +73,14 @@ export function CertificationPage(): ReactElement {
     <article>
       <title>{`${certification.rncpCode} ${certification.title} · ${t('app.name')}`}</title>
       <CertificationHeading certification={certification} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 336px' }, columnGap: 12, alignItems: 'start', '@media print': { display: 'block' } }}>
-        <Box component="aside" sx={{ gridColumn: { lg: 2 }, gridRow: { lg: 1 }, position: { lg: 'sticky' }, top: 72, maxHeight: { lg: 'calc(100vh - 80px)' }, overflowY: { lg: 'auto' }, mb: 8, '@media print': { maxHeight: 'none', position: 'static' } }} tabIndex={-1}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 336px' }, columnGap: 12, '@media print': { display: 'block' } }}>
+        <Box component="aside" sx={{ gridColumn: { lg: 2 }, gridRow: { lg: 1 }, mb: 8 }}>
           <Box id="identity">
             <IdentityCard certification={certification} />
           </Box>
           <Contents items={sections.filter((name) => name !== 'identity').map((name) => ({ id: name, label: title(name) }))} />
         </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 10, gridColumn: { lg: 1 }, gridRow: { lg: 1 } }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 }, gridRow: { lg: 1 }, alignContent: 'start' }}>
           <PageSection id="validity" title={title('validity')}>
             <ValidityTimeline certification={certification} />
           </PageSection>
