@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { readSiret } from './siret.ts';
 import { readDate, readInteger, readYesNo } from './values.ts';
-import type { XmlNode } from './xml-tree.ts';
+import type { XmlNode } from './xml-node.ts';
 
 /** What to do with one element of a record; `repeats` where the record may hold several. */
 export interface Rule<D> {
@@ -24,17 +24,11 @@ export function textOf(node: XmlNode): string {
 
 function flagStrayParts(node: XmlNode, reading: Reading): void {
   if (node.attributes !== null) reading.flagHere('UNKNOWN_ATTRIBUTE', node.attributes);
-  const text = node.text.trim();
-  if (text !== '') reading.flagHere('UNEXPECTED_TEXT', text);
-}
-
-function seenBefore(children: readonly XmlNode[], index: number, name: string): boolean {
-  for (let earlier = 0; earlier < index; earlier += 1) if (children[earlier]?.name === name) return true;
-  return false;
+  if (node.text !== '') reading.flagHere('UNEXPECTED_TEXT', node.text.trim());
 }
 
 function readChild<D>(draft: D, node: XmlNode, rule: Rule<D> | undefined, repeated: boolean, reading: Reading): void {
-  reading.enter(node.name);
+  reading.enter(node.name, 0);
   if (rule === undefined) reading.flagHere('UNKNOWN_ELEMENT', textOf(node));
   else if (repeated && !rule.repeats) {
     const text = textOf(node);
@@ -43,19 +37,14 @@ function readChild<D>(draft: D, node: XmlNode, rule: Rule<D> | undefined, repeat
   reading.leave();
 }
 
-/** More children than this in one record is no export; a linear check stays cheap below it. */
-const MAX_CHILDREN_CHECKED = 200;
-
 /** Reads a record's children by their rules, whatever their order; what has no rule, or comes twice, is flagged. */
 export function readRecord<D>(draft: D, node: XmlNode, table: Rules<D>, reading: Reading): void {
   flagStrayParts(node, reading);
-  const { children } = node;
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index];
-    if (child === undefined) continue;
+  const seen: Rule<D>[] = [];
+  for (const child of node.children) {
     const rule = table.get(child.name);
-    const repeated =
-      rule !== undefined && !rule.repeats && (index > MAX_CHILDREN_CHECKED || seenBefore(children, index, child.name));
+    const repeated = rule !== undefined && seen.includes(rule);
+    if (rule !== undefined && !repeated) seen.push(rule);
     readChild(draft, child, rule, repeated, reading);
   }
 }
@@ -127,7 +116,7 @@ export function list<D>(name: string, item: Rule<D>['read']): Rule<D> {
     read: (draft, node, reading) => {
       flagStrayParts(node, reading);
       node.children.forEach((child, index) => {
-        reading.enter(`${child.name}[${index + 1}]`);
+        reading.enter(child.name, index + 1);
         if (child.name === name) item(draft, child, reading);
         else reading.flagHere('UNKNOWN_ELEMENT', textOf(child));
         reading.leave();

@@ -18,7 +18,7 @@ import {
 } from './record-elements.ts';
 import { REGISTRATION_TYPES, STATES } from './register-words.ts';
 import { codeLabel } from './values.ts';
-import type { XmlNode } from './xml-tree.ts';
+import type { XmlNode } from './xml-node.ts';
 
 const MAX_INTEGER = 2_147_483_647;
 const MAX_YEAR = 9999;

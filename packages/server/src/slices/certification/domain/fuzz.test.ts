@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realRecords, shippedRecord } from '../../../../testkit/register-samples.ts';
+import { parsePlainXml } from './plain-xml.ts';
 import { readFiche } from './read-fiche.ts';
+import { parseAnyXml } from './xml-tree.ts';
 
 const records = [shippedRecord('RNCP28245'), ...realRecords()];
 const SLOWEST_MS = 2_000;
@@ -9,6 +11,8 @@ const SLOWEST_MS = 2_000;
 function readsInTime(xml: string): boolean {
   const start = performance.now();
   const outcome = readFiche(xml);
+  const plain = parsePlainXml(xml);
+  if (plain !== null) expect(parseAnyXml(xml)).toEqual({ ok: true, root: plain });
   expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
   return outcome.ok;
 }
@@ -61,6 +65,42 @@ describe('a damaged fiche neither crashes nor hangs the reader', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('made of tags, references and texts put together, where both parsers agree', () => {
+    const part = fc.constantFrom(
+      '<A>',
+      '</A>',
+      '<B/>',
+      '<B>',
+      '</B>',
+      '<B >',
+      '<b c="1">',
+      '&amp;',
+      '&#65;',
+      '&x;',
+      '&',
+      '>',
+      ' ',
+      '\u00a0',
+      'é',
+      '<!--',
+      '-->',
+      ']]>',
+      '\r\n',
+      '<1>',
+    );
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const xml = `<FICHE>${parts.join('')}</FICHE>`;
+        readsInTime(xml);
+        plain += parsePlainXml(xml) === null ? 0 : 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(100);
+    expect(records.filter((xml) => parsePlainXml(xml) === null)).toEqual([]);
   });
 
   it('with whole elements renamed, which stay well formed', () => {

@@ -10,6 +10,7 @@ const BULLET = /(?<=^|\s)[*•●▪◦➢]\s*(?=\S)|(?<=^|\s\s|\n)[-–—]\s*(
 const RUN = /\s{2,}|[\r\n]/;
 const RUNS = /\s{2,}|[\t\r\n]/g;
 const SPACES = /\s+/g;
+const OTHER_SPACES = /[\t\r\n\u00a0]/;
 const SENTENCES = /[a-zà-ÿ»)]\.\s+[A-ZÀ-Ý]/;
 const TRAILING = ' ;,*•●▪◦–-\t\r\n\u00a0';
 const MAX_PARAGRAPH = 1000;
@@ -20,7 +21,8 @@ const MAX_LISTED_JOB = 250;
 function clean(text: string): string {
   let end = text.length;
   while (end > 0 && TRAILING.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end).trim().replace(RUNS, ' ');
+  const line = text.slice(0, end).trim();
+  return line.includes('  ') || OTHER_SPACES.test(line) ? line.replace(RUNS, ' ') : line;
 }
 
 function isItem(statement: string): boolean {

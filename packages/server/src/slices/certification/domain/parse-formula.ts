@@ -20,6 +20,9 @@ interface Section {
   readonly bodyStart: number;
 }
 
+/** Every formula has one of these words; the others are spared the folding. */
+const HINT =
+  /situation\s{1,4}professionnelle\s{1,4}r|milieu\s{1,4}professionnel|avis\s{1,4}de\s{1,4}l|entretien\s{1,4}de\s{1,4}v/i;
 const JOINT = /(?:^|\s)(ou|et)\s*:?\s*$/;
 
 function fold(text: string): string {
@@ -72,6 +75,7 @@ function node(type: 'any' | 'all', of: readonly AssessmentFormula[]): Assessment
  * method twice.
  */
 export function parseFormula(assessmentText: string): AssessmentFormula | null {
+  if (!HINT.test(assessmentText)) return null;
   const text = fold(assessmentText);
   const sections = sectionsOf(text);
   if (sections.length < 2 || new Set(sections.map((section) => section.method)).size < sections.length) return null;

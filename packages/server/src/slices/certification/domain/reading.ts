@@ -10,19 +10,24 @@ export function excerptOf(text: string): string {
 /** Collects, during one reading, the parts of the source that could not be turned into data, and knows where it is. */
 export class Reading {
   readonly unparsed: Unparsed[] = [];
-  readonly #path: string[] = [];
+  readonly #names: string[] = [];
+  readonly #ranks: number[] = [];
 
-  enter(name: string): void {
-    this.#path.push(name);
+  /** Goes into an element; `rank` counts from 1 among its siblings where they form a list, 0 elsewhere. */
+  enter(name: string, rank: number): void {
+    this.#names.push(name);
+    this.#ranks.push(rank);
   }
 
   leave(): void {
-    this.#path.pop();
+    this.#names.pop();
+    this.#ranks.pop();
   }
 
   /** Flags a text of the element being read. */
   flagHere(reason: string, text: string): void {
-    this.flag(this.#path.join('/'), reason, text);
+    const path = this.#names.map((name, index) => (this.#ranks[index] === 0 ? name : `${name}[${this.#ranks[index]}]`));
+    this.flag(path.join('/'), reason, text);
   }
 
   flag(element: string, reason: string, text: string): void {

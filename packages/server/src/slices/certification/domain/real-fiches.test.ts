@@ -3,7 +3,8 @@ import { OUTSIDE_DATA, realRecords } from '../../../../testkit/register-samples.
 import { readFiche } from './read-fiche.ts';
 import { HABILITATION_KINDS, HABILITATION_STATES, REGISTRATION_TYPES, STATES } from './register-words.ts';
 import { cleanLabel, readDate } from './values.ts';
-import { parseXml, type XmlNode } from './xml-tree.ts';
+import type { XmlNode } from './xml-node.ts';
+import { parseXml } from './xml-tree.ts';
 
 const records = realRecords();
 const WORDS: Readonly<Record<string, unknown>> = {

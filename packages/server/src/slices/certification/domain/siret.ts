@@ -26,6 +26,6 @@ export function isSiret(digits: string): boolean {
 
 /** The SIRET written in a text with tabs or spaces around or inside it; null when there is none. */
 export function readSiret(text: string): string | null {
-  const digits = text.replace(SPACING, '');
+  const digits = text.length === 14 ? text : text.replace(SPACING, '');
   return isSiret(digits) ? digits : null;
 }

@@ -1,6 +1,7 @@
 import type { CodeLabel, IsoDate } from './fiche.ts';
 
-const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+const ZERO = 48;
+const SLASH = 47;
 const DOUBLED_APOSTROPHES = /'{2,}|’{2,}/g;
 
 function daysInMonth(year: number, month: number): number {
@@ -8,15 +9,23 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The number written from `start` to `end`; NaN when a character is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** "21/04/2017" as "2017-04-21"; null when it is not a date of the calendar. */
 export function readDate(text: string): IsoDate | null {
-  const match = DATE.exec(text);
-  if (match === null) return null;
-  const [, day = '', month = '', year = ''] = match;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12 || year === '0000') return null;
-  if (Number(day) < 1 || Number(day) > daysInMonth(Number(year), monthNumber)) return null;
-  return `${year}-${month}-${day}`;
+  if (text.length !== 10 || text.charCodeAt(2) !== SLASH || text.charCodeAt(5) !== SLASH) return null;
+  const [day, month, year] = [digits(text, 0, 2), digits(text, 3, 5), digits(text, 6, 10)];
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}` : null;
 }
 
 /** "Oui" or "Non" in any case; null for anything else. */

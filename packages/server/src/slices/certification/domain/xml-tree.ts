@@ -1,12 +1,6 @@
 import { SaxesParser } from 'saxes';
-
-/** One element of a record: its own text (children's excluded) and its children in order. */
-export interface XmlNode {
-  readonly name: string;
-  text: string;
-  readonly attributes: string | null;
-  readonly children: XmlNode[];
-}
+import { MAX_DEPTH, parsePlainXml } from './plain-xml.ts';
+import type { XmlNode } from './xml-node.ts';
 
 export type XmlOutcome =
   | { readonly ok: true; readonly root: XmlNode }
@@ -16,9 +10,6 @@ export type XmlOutcome =
       readonly element: string;
       readonly detail: string;
     };
-
-/** The register nests six levels; anything far deeper is not an export. */
-const MAX_DEPTH = 24;
 
 class Refused extends Error {
   readonly reason: 'DOCTYPE_REFUSED' | 'TOO_DEEP';
@@ -52,7 +43,10 @@ function build(xml: string, path: XmlNode[]): XmlNode | null {
   const addText = (text: string): void => {
     if (current !== null) current.text = current.text === '' ? text : current.text + text;
   };
-  parser.on('text', addText);
+  parser.on('text', (text) => {
+    // Indentation between elements is not text, and dropping it here spares every record a check.
+    if (text.trim() !== '') addText(text);
+  });
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     path.pop();
@@ -62,11 +56,8 @@ function build(xml: string, path: XmlNode[]): XmlNode | null {
   return root;
 }
 
-/**
- * Parses one record of XML text into a light tree. Document types are refused, and with them every entity but the
- * five of XML itself. Never throws: what is not well-formed gives a reason and the path of the element being read.
- */
-export function parseXml(xml: string): XmlOutcome {
+/** As `parseXml`, always with the full parser. */
+export function parseAnyXml(xml: string): XmlOutcome {
   const path: XmlNode[] = [];
   try {
     const root = build(xml, path);
@@ -80,4 +71,13 @@ export function parseXml(xml: string): XmlOutcome {
     const reason = error instanceof Refused ? error.reason : 'MALFORMED_XML';
     return { ok: false, reason, element, detail: error instanceof Error ? error.message.slice(0, 300) : String(error) };
   }
+}
+
+/**
+ * Parses one record of XML text into a light tree. Document types are refused, and with them every entity but the
+ * five of XML itself. Never throws: what is not well-formed gives a reason and the path of the element being read.
+ */
+export function parseXml(xml: string): XmlOutcome {
+  const root = parsePlainXml(xml);
+  return root === null ? parseAnyXml(xml) : { ok: true, root };
 }
