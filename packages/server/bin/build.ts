@@ -19,6 +19,12 @@ export async function buildChanged(say: (line: string) => void): Promise<void> {
   await Promise.all([buildPackage('server', say), buildPackage('console', say)]);
 }
 
+/** The same for what runs without the console. */
+export async function buildServer(say: (line: string) => void): Promise<void> {
+  await buildPackage('shared', say);
+  await buildPackage('server', say);
+}
+
 async function buildPackage(name: Package, say: (line: string) => void): Promise<void> {
   const folder = packageFolder(name);
   const stamp = join(folder, 'dist', '.built-from');

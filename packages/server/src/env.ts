@@ -27,6 +27,7 @@ const schema = v.object({
     v.picklist(['production', 'development', 'test'], 'must be production, development or test'),
     'production',
   ),
+  INIT_CWD: v.optional(v.string()),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -42,6 +43,8 @@ export interface Env {
   readonly dataDir: string;
   readonly mode: 'production' | 'development' | 'test';
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where the person stands who typed the command; package managers run it from another folder. */
+  readonly callerFolder: string;
 }
 
 /**
@@ -55,6 +58,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     const [issue] = parsed.issues;
     throw new StartupError('SETTING_INVALID', `The setting ${String(issue.path?.[0]?.key)} ${issue.message}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, NODE_ENV, LOG_LEVEL } = parsed.output;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, dataDir: DATA_DIR, mode: NODE_ENV, logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, NODE_ENV, LOG_LEVEL, INIT_CWD } = parsed.output;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    dataDir: DATA_DIR,
+    mode: NODE_ENV,
+    logLevel: LOG_LEVEL,
+    callerFolder: INIT_CWD ?? process.cwd(),
+  };
 }

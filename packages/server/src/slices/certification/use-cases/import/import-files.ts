@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { importCsv } from './import-csv.ts';
-import { importXml } from './import-xml.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import { ImportRun } from './import-run.ts';
+import { importXml } from './import-xml.ts';
 import { openSource } from './open-source.ts';
 import { prepareSession } from './write-batch.ts';
 
@@ -29,7 +29,10 @@ export async function importFiles(request: ImportRequest): Promise<readonly Impo
   try {
     await prepareSession(client);
     const summaries: ImportSummary[] = [];
-    for (const file of files) summaries.push(await importFile(request, file));
+    for (const file of files) {
+      if (request.signal?.aborted === true) break;
+      summaries.push(await importFile(request, file));
+    }
     return summaries;
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => undefined);

@@ -131,7 +131,12 @@ describe('openSource refuses', () => {
     await expect(openSource(folder)).rejects.toMatchObject({ code: 'NOT_AN_EXPORT' });
   });
   it('a zip of something else, of nothing, of two exports', async () => {
-    for (const contents of [{ 'readme.txt': 'x' }, {}, { 'a.xml': XML, 'b.xml': XML }]) {
+    const others: readonly Readonly<Record<string, Content>>[] = [
+      { 'readme.txt': 'x' },
+      {},
+      { 'a.xml': XML, 'b.xml': XML },
+    ];
+    for (const contents of others) {
       await expect(openSource(await zip('other.zip', contents))).rejects.toMatchObject({ code: 'NOT_AN_EXPORT' });
     }
   });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CsvFicheRows } from '../../domain/csv-rows.ts';
-import { type Archive, openZip } from './archive.ts';
+import { openZip } from './archive.ts';
 import { isCsvExport, openCsvFiles } from './csv-files.ts';
 import { ImportSourceError } from './import-source-error.ts';
 import { checkedXmlEntry } from './xml-entry.ts';

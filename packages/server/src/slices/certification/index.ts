@@ -1,0 +1,1 @@
+export * from './use-cases/import/index.ts';
