@@ -207,23 +207,12 @@ export class CertificationGraph1795478400000 implements MigrationInterface {
 
   /** The long texts are stored as they are: compressing them would cost an import as much as writing them. */
   private async storeTextsPlain(runner: QueryRunner): Promise<void> {
-    const texts: Readonly<Record<string, readonly string[]>> = {
-      certification_version: [
-        'activities_text',
-        'activities',
-        'capabilities_text',
-        'sectors_text',
-        'job_types_text',
-        'objectives',
-        'legal_basis',
-        'access_routes',
-      ],
-      block: ['capabilities_text', 'assessment_text'],
-    };
-    for (const [table, columns] of Object.entries(texts)) {
-      const storage = columns.map((column) => `ALTER ${column} SET STORAGE EXTERNAL`);
-      await runner.query(`ALTER TABLE ${table} ${storage.join(', ')}`);
-    }
+    const texts: readonly { name: string; columns: string }[] = await runner.query(`
+      SELECT table_name AS name, string_agg(format('ALTER %I SET STORAGE EXTERNAL', column_name), ', ') AS columns
+      FROM information_schema.columns
+      WHERE table_schema = current_schema AND table_name IN ('certification_version', 'block') AND data_type IN ('text', 'jsonb')
+      GROUP BY table_name`);
+    for (const { name, columns } of texts) await runner.query(`ALTER TABLE ${name} ${columns}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes an answer of this API can carry in `extensions.code`, besides GraphQL's own parse and validation codes. */
+export const ERROR_CODES = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'INTERNAL_SERVER_ERROR'] as const;
+
+/** An argument that cannot be understood; `field` names it as the client wrote it. */
+export function badUserInput(field: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });
+}
+
+/** What a request can ask too much of. */
+export type LimitRule =
+  | 'depth'
+  | 'fields'
+  | 'aliases'
+  | 'directives'
+  | 'operations'
+  | 'cost'
+  | 'tokens'
+  | 'selections'
+  | 'validationErrors'
+  | 'pageSize';
+
+/** A request refused before it is executed, with the limit it passed and by how much. */
+export function limitExceeded(rule: LimitRule, message: string, limit: number, actual?: number): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'LIMIT_EXCEEDED', rule, limit, actual: actual ?? null, http: { status: 400 } },
+  });
+}

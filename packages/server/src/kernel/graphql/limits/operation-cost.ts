@@ -1,0 +1,42 @@
+import { type DocumentNode, type GraphQLSchema, getNullableType, isCompositeType, isListType, getNamedType } from 'graphql';
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import { MAX_PAGE_SIZE } from '../../read/page.ts';
+import { badUserInput } from '../errors.ts';
+
+/** How many rows a list without `first` is reckoned to have. */
+const USUAL_LIST = 5;
+
+/** One per object; a list costs its rows: `first` where there is one, else the usual length. */
+const perObject: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  const { first } = args;
+  if (typeof first === 'number') {
+    if (first < 1 || first > MAX_PAGE_SIZE) {
+      throw badUserInput('first', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, it is ${first}.`);
+    }
+    return 1 + first * (1 + childComplexity);
+  }
+  return isListType(getNullableType(field.type)) ? USUAL_LIST * (1 + childComplexity) : 1 + childComplexity;
+};
+
+/** What is asked of introspection is bounded by graphql itself. */
+const introspectionIsFree: ComplexityEstimator = ({ field }) => (field.name.startsWith('__') ? 0 : undefined);
+
+/**
+ * How many objects an operation may at most bring, with the variables it was sent with.
+ * Refuses (BAD_USER_INPUT on `first`) a page size out of bounds wherever it stands, given by variable or not.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  return getComplexity({
+    schema,
+    query: document,
+    operationName,
+    variables: { ...variables },
+    estimators: [introspectionIsFree, fieldExtensionsEstimator(), perObject],
+  });
+}

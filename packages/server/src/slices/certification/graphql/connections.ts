@@ -1,0 +1,61 @@
+import { type ConnectionOf, connectionOf } from '../../../kernel/graphql/connection.ts';
+import { type PageRequest, pageOf } from '../../../kernel/read/page.ts';
+import type { CertificationOrder } from '../persistence/queries/search/orders.ts';
+import type { SearchAnswer } from '../use-cases/search-certifications.ts';
+import type { NomenclatureAnswer } from '../use-cases/list-nomenclature.ts';
+import type { CertificationContext } from './context.ts';
+import { classifiedCursor, habilitationCursor } from './page-loaders.ts';
+import { Certification } from './types/certification.ts';
+import type { CertificationConnection, SearchCorrection } from './types/certification-connection.ts';
+import type { Habilitation } from './types/habilitation.ts';
+import { NomenclatureEntry } from './types/nomenclature-entry.ts';
+
+type Certifications = ConnectionOf<Certification> & Pick<CertificationConnection, 'corrections'>;
+
+/** What a search found, as a connection. */
+export function searchConnection(answer: SearchAnswer, context: CertificationContext): Certifications {
+  const edges = answer.page.rows.map((row) => ({
+    cursor: answer.cursorOf(row),
+    node: new Certification(row, context),
+  }));
+  return { ...connectionOf(edges, answer.page, answer.count), corrections: answer.corrections };
+}
+
+/** The certifications that have a classification code, "ROME:H2906". */
+export async function classifiedConnection(
+  parent: string,
+  request: PageRequest,
+  order: CertificationOrder | null | undefined,
+  context: CertificationContext,
+): Promise<Certifications> {
+  const by = order === 'TITLE' || order === 'REGISTRATION_END' ? order : 'CODE';
+  const page = pageOf(await context.loaders.classifiedPages.load({ ...request, parent, order: by }), request);
+  const edges = page.rows.map((row) => ({ cursor: classifiedCursor(by, row), node: new Certification(row, context) }));
+  const count = async (): Promise<number> => (await context.loaders.classifiedCounts.load(parent))?.count ?? 0;
+  const corrections: readonly SearchCorrection[] = [];
+  return { ...connectionOf(edges, page, count), corrections };
+}
+
+/** The habilitations of a version, in the order of the fiche. */
+export async function habilitationConnection(
+  versionId: number,
+  isFicheActive: boolean,
+  request: PageRequest,
+  { loaders }: CertificationContext,
+): Promise<ConnectionOf<Habilitation>> {
+  const page = pageOf(await loaders.habilitationPages.load({ ...request, parent: versionId }), request);
+  const edges = page.rows.map((row) => ({
+    cursor: habilitationCursor(row),
+    node: { ...row, mayAct: isFicheActive && row.state === 'ACTIVE' },
+  }));
+  return connectionOf(edges, page, async () => (await loaders.habilitationCounts.load(versionId))?.count ?? 0);
+}
+
+/** A page of a nomenclature. */
+export function entryConnection(answer: NomenclatureAnswer): ConnectionOf<NomenclatureEntry> {
+  const edges = answer.page.rows.map((row) => ({
+    cursor: answer.cursorOf(row),
+    node: new NomenclatureEntry(row, null),
+  }));
+  return connectionOf(edges, answer.page, answer.count);
+}

@@ -1,0 +1,16 @@
+import { sentence } from '@delibere/shared';
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AssessmentFormula } from '../types/assessment-formula.ts';
+import { LanguageEnum } from '../types/enums.ts';
+
+@Resolver(() => AssessmentFormula)
+export class FormulaResolvers {
+  @FieldResolver(() => String, { description: 'The formula as a sentence.' })
+  sentence(
+    @Root() { formula }: AssessmentFormula,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'FR', description: 'Language of the sentence.' })
+    language: 'FR' | 'EN',
+  ): string {
+    return sentence(formula, language === 'FR' ? 'fr' : 'en');
+  }
+}

@@ -1,0 +1,98 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { toRelayId } from '../../../../kernel/graphql/relay-id.ts';
+import type { BlockRow, CapabilityRow } from '../../persistence/queries/blocks.ts';
+import type { CertificationContext } from '../context.ts';
+import { AssessmentFormula } from './assessment-formula.ts';
+import { NodeInterface } from './node.ts';
+
+function idOf(type: string, row: BlockRow | CapabilityRow): string {
+  return toRelayId(type, `${row.certificationCode}.${row.versionNumber}.${row.position}`);
+}
+
+@ObjectType({ implements: NodeInterface, description: 'A block of competences: assessed, validated and certified on its own.' })
+export class Block {
+  private readonly row: BlockRow;
+  private readonly context: CertificationContext;
+
+  constructor(row: BlockRow, context: CertificationContext) {
+    this.row = row;
+    this.context = context;
+  }
+
+  @Field(() => ID, { description: 'Opaque identifier of the block in this version of the fiche.' })
+  get id(): string {
+    return idOf('Block', this.row);
+  }
+  @Field(() => String, { description: '"RNCP28245BC01"; unique within its fiche only.' })
+  get code(): string {
+    return this.row.code;
+  }
+  @Field(() => String, { description: 'Title, exactly as registered.' })
+  get title(): string {
+    return this.row.title;
+  }
+  @Field(() => String, { nullable: true, description: 'Its capabilities, as received.' })
+  get capabilitiesText(): string | null {
+    return this.row.capabilitiesText;
+  }
+  @Field(() => String, { nullable: true, description: 'How it is assessed, as received.' })
+  get assessmentText(): string | null {
+    return this.row.assessmentText;
+  }
+  @Field(() => AssessmentFormula, {
+    nullable: true,
+    description: 'How the methods combine, read out of `assessmentText`; null when it could not be read.',
+  })
+  get formula(): AssessmentFormula | null {
+    return this.row.formula === null ? null : new AssessmentFormula(this.row.formula);
+  }
+  @Field(() => String, { nullable: true, description: 'What is required to enter its training.' })
+  get trainingPrerequisites(): string | null {
+    return this.row.trainingPrerequisites;
+  }
+  @Field(() => String, { nullable: true, description: 'What is required to have it validated.' })
+  get validationPrerequisites(): string | null {
+    return this.row.validationPrerequisites;
+  }
+  @Field(() => [Capability], { description: 'Its capabilities, numbered through the whole fiche.' })
+  async capabilities(): Promise<readonly Capability[]> {
+    const rows = await this.context.loaders.capabilities.load(this.row.versionId);
+    return rows
+      .filter(({ blockPosition }) => blockPosition === this.row.position)
+      .map((row) => new Capability(row, this.context));
+  }
+}
+
+@ObjectType({ implements: NodeInterface, description: 'A capability ("compétence") that is assessed.' })
+export class Capability {
+  private readonly row: CapabilityRow;
+  private readonly context: CertificationContext;
+
+  constructor(row: CapabilityRow, context: CertificationContext) {
+    this.row = row;
+    this.context = context;
+  }
+
+  @Field(() => ID, { description: 'Opaque identifier of the capability in this version of the fiche.' })
+  get id(): string {
+    return idOf('Capability', this.row);
+  }
+  @Field(() => String, { description: '"C1", as the text numbers it or by its rank.' })
+  get code(): string {
+    return this.row.code;
+  }
+  @Field(() => Boolean, { description: 'Whether the code comes from the rank, the text giving none.' })
+  get codeDeduced(): boolean {
+    return this.row.codeDeduced;
+  }
+  @Field(() => String, { description: 'What the holder is able to do.' })
+  get statement(): string {
+    return this.row.statement;
+  }
+  @Field(() => Block, { nullable: true, description: 'The block that holds it; null on a fiche without blocks.' })
+  async block(): Promise<Block | null> {
+    const rows = await this.context.loaders.blocks.load(this.row.versionId);
+    const row = rows.find(({ position }) => position === this.row.blockPosition);
+    return row === undefined ? null : new Block(row, this.context);
+  }
+}

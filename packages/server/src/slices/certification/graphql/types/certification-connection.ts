@@ -1,0 +1,20 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionTypes } from '../../../../kernel/graphql/connection.ts';
+import { Certification } from './certification.ts';
+
+@ObjectType({ description: 'A word of a search read as another one, nothing being written as it was typed.' })
+export class SearchCorrection {
+  @Field(() => String, { description: 'The word as typed: "chaudronier".' })
+  readonly typed!: string;
+  @Field(() => String, { description: 'The word searched instead: "chaudronnier".' })
+  readonly read!: string;
+}
+
+const { Edge, Connection } = connectionTypes(() => Certification, 'Certification', 'certifications');
+export const CertificationEdge = Edge;
+
+@ObjectType({ description: 'A page of certifications.' })
+export class CertificationConnection extends Connection {
+  @Field(() => [SearchCorrection], { description: 'Words of the search that were read as others; empty when none was.' })
+  readonly corrections!: readonly SearchCorrection[];
+}

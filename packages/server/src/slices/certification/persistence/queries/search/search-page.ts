@@ -1,0 +1,74 @@
+import type { Keyset } from '../../../../../kernel/read/cursor.ts';
+import type { SqlReader } from '../../../../../kernel/read/sql-reader.ts';
+import type { SearchFilter } from '../../../domain/search-filter.ts';
+import { type HeadRow, headColumns } from '../heads.ts';
+import { filtered } from './conditions.ts';
+import { type CertificationOrder, isAfter, keyColumns, orderBy } from './orders.ts';
+import { SqlParameters } from './sql-parameters.ts';
+import { type MatchTerm, textMatch } from './text-match.ts';
+
+/** What is listed, in which order. */
+export interface Search {
+  readonly terms: readonly MatchTerm[];
+  readonly filter: SearchFilter;
+  readonly order: CertificationOrder;
+  /** The day it is, for `acceptsEnrolmentsOn`. */
+  readonly today: string;
+}
+
+/** A head and where it stands in its order. */
+export type ListedRow = HeadRow & { readonly key1: string | number; readonly key2: string | number };
+
+/** A statement ready to be sent. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** No list is counted further: the register is far from so many, and a count must cost little. */
+export const MAX_COUNT = 100_000;
+
+export function pageStatement(search: Search, after: Keyset | null, limit: number): Statement {
+  const parameters = new SqlParameters();
+  const { from, where, score } = selection(search, parameters);
+  const inner = `SELECT c.*, ${score} AS score FROM ${from} WHERE ${where}`;
+  const source = search.order === 'RELEVANCE' ? `(${inner}) c WHERE true` : `${from} WHERE ${where}`;
+  const rest = isAfter(search.order, after, parameters);
+  const sql = `SELECT ${headColumns('c')}, ${keyColumns(search.order)} FROM ${source} AND ${rest}
+    ORDER BY ${orderBy(search.order)} LIMIT ${parameters.add(limit)}`;
+  return { sql, values: parameters.values };
+}
+
+export function countStatement(search: Search): Statement {
+  const parameters = new SqlParameters();
+  const { from, where } = selection(search, parameters, false);
+  const sql = `SELECT count(*)::int AS count FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${MAX_COUNT}) AS found`;
+  return { sql, values: parameters.values };
+}
+
+export async function searchPage(
+  reader: SqlReader,
+  search: Search,
+  after: Keyset | null,
+  limit: number,
+): Promise<readonly ListedRow[]> {
+  const { sql, values } = pageStatement(search, after, limit);
+  return reader.rows(sql, values);
+}
+
+export async function searchCount(reader: SqlReader, search: Search): Promise<number> {
+  const { sql, values } = countStatement(search);
+  const [row] = await reader.rows<{ count: number }>(sql, values);
+  return row?.count ?? 0;
+}
+
+function selection(
+  { terms, filter, today, order }: Search,
+  parameters: SqlParameters,
+  isRanked = order === 'RELEVANCE',
+): { readonly from: string; readonly where: string; readonly score: string } {
+  const { from, where } = filtered(filter, today, parameters);
+  if (terms.length === 0) return { from, where: ['true', ...where].join(' AND '), score: 'c.active::int' };
+  const match = textMatch(terms, parameters, isRanked);
+  return { from, where: [...where, ...match.where].join(' AND '), score: match.score };
+}

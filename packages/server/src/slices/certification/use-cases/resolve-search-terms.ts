@@ -1,0 +1,67 @@
+import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
+import type { SearchTerm, SearchText } from '../domain/read-search.ts';
+import { respell } from '../domain/spelling.ts';
+import type { MatchTerm } from '../persistence/queries/search/text-match.ts';
+import { type KnownWord, lookUpWords } from '../persistence/queries/search/vocabulary.ts';
+
+/** A word read as another, nothing being written as it was typed. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** Terms ready to be searched, and the words that were read as others. */
+export interface ResolvedTerms {
+  readonly terms: readonly MatchTerm[];
+  readonly corrections: readonly Correction[];
+}
+
+/** The vocabulary holds words of four letters or more, without accents. */
+const IN_VOCABULARY = /^[a-z]{4,}$/;
+const DECIDED = /^([a-z]+)>([a-z]+)$/;
+
+/** Reads the corrections a cursor remembers, "chaudronier>chaudronnier …"; null: nothing was decided yet. */
+export function decidedCorrections(remembered: string | null): readonly Correction[] | null {
+  if (remembered === null) return null;
+  return remembered.split(' ').flatMap((pair) => {
+    const [, typed, read] = DECIDED.exec(pair) ?? [];
+    return typed && read ? [{ typed, read }] : [];
+  });
+}
+
+/**
+ * Compares the words of a search with those the register uses. A word written nowhere is read as its nearest
+ * neighbour; one that begins others, or that may not be finished, stands for them all.
+ */
+export async function resolveTerms(
+  reader: SqlReader,
+  { terms, lastIsUnfinished }: SearchText,
+  decided: readonly Correction[] | null,
+): Promise<ResolvedTerms> {
+  const words = terms.map(({ word }) => word).filter((word) => IN_VOCABULARY.test(word));
+  const known = new Map((await lookUpWords(reader, words)).map((row) => [row.typed, row]));
+  const corrections: Correction[] = [];
+  const resolved = terms.map((term, index): MatchTerm => {
+    const isUnfinished = lastIsUnfinished && index === terms.length - 1;
+    const row = known.get(term.word);
+    if (!row) return { ...term, forms: [term.word], isPrefix: isUnfinished && term.ficheCodes.length === 0 };
+    const read = decided ? decidedFor(decided, term) : correctionOf(row, isUnfinished);
+    if (read === null) return foundAs(term, row, isUnfinished);
+    corrections.push({ typed: term.word, read });
+    return { ...term, word: read, forms: [read], isPrefix: false };
+  });
+  return { terms: resolved, corrections };
+}
+
+function decidedFor(decided: readonly Correction[], { word }: SearchTerm): string | null {
+  return decided.find(({ typed }) => typed === word)?.read ?? null;
+}
+
+function correctionOf({ typed, isWritten, beginnings, candidates }: KnownWord, isUnfinished: boolean): string | null {
+  return isWritten || beginnings.length > 0 ? null : respell(typed, candidates, isUnfinished);
+}
+
+function foundAs(term: SearchTerm, { isWritten, beginnings }: KnownWord, isUnfinished: boolean): MatchTerm {
+  const isPrefix = isUnfinished || !isWritten;
+  return { ...term, forms: isPrefix ? [term.word, ...beginnings] : [term.word], isPrefix };
+}
