@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { benchImport } from './import.ts';
+
+/** Every bench by its name: what it measures, and how it is run. */
+const BENCHES = {
+  import: {
+    about: 'reads an export of the true size: bare parse, first import, import again, peak memory',
+    run: benchImport,
+  },
+} as const;
+
+const HELP = `pnpm bench NAME [--json] [--fiches N] [--keep]
+
+${Object.entries(BENCHES)
+  .map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`)
+  .join('\n')}
+
+--json      the last line is one JSON object
+--fiches N  a smaller export, in the same proportions
+--keep      leaves the generated files and the database where they were made
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean' },
+    fiches: { type: 'string' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+const [name] = positionals;
+const bench = Object.entries(BENCHES).find(([known]) => known === name)?.[1];
+const fiches = values.fiches === undefined ? undefined : Number(values.fiches);
+
+if (bench === undefined || values.help === true) {
+  process.stdout.write(HELP);
+  process.exitCode = name === undefined || values.help === true ? 0 : 1;
+} else if (fiches !== undefined && (!Number.isInteger(fiches) || fiches < 1)) {
+  process.stderr.write('--fiches takes a whole number from 1.\n');
+  process.exitCode = 1;
+} else {
+  await bench.run({ json: values.json === true, keep: values.keep === true, fiches });
+}
