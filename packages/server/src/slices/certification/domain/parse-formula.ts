@@ -29,8 +29,13 @@ function fold(text: string): string {
   return foldText(text).replaceAll('’', "'").replace(/\s+/g, ' ');
 }
 
-/** A heading counts only with its colon, and at the beginning, after the end of a sentence or after "Ou" / "Et". */
-function sectionAt(text: string, method: AssessmentMethod, heading: string, start: number): Section | null {
+/** A heading counts only with its colon; it stands at the beginning or after a full stop, "Ou" / "Et" between. */
+function sectionAt(
+  text: string,
+  method: AssessmentMethod,
+  heading: string,
+  start: number,
+): Section | 'AMBIGUOUS' | null {
   const end = start + heading.length;
   const colon = /^ ?:/.exec(text.slice(end, end + 2));
   if (colon === null) return null;
@@ -42,15 +47,17 @@ function sectionAt(text: string, method: AssessmentMethod, heading: string, star
     .trimEnd()
     .slice(0, joint === null ? undefined : -joint.length)
     .trimEnd();
-  if (untilWord !== '' && !/[.:;!?)]$/.test(untilWord)) return null;
+  if (untilWord !== '' && !/[.:;!?)]$/.test(untilWord)) return 'AMBIGUOUS';
   return { method, joint, start, bodyStart: end + colon[0].length };
 }
 
+/** The headings of a text in their order; none at all when one of them may be a part of a sentence. */
 function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [];
   for (const { method, heading } of HEADINGS) {
     for (let at = text.indexOf(heading); at >= 0; at = text.indexOf(heading, at + heading.length)) {
       const section = sectionAt(text, method, heading, at);
+      if (section === 'AMBIGUOUS') return [];
       if (section !== null) sections.push(section);
     }
   }
