@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
-import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
+import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
 import { parseSearch, stringifySearch } from './url-search.ts';
 
@@ -25,13 +25,19 @@ const catalogue = createRoute({
 const certification = createRoute({
   getParentRoute: () => root,
   path: '/certifications/$rncpCode',
-  component: lazyRouteComponent(() => import('./features/certification/pages/certification-page.tsx'), 'CertificationPage'),
+  component: lazyRouteComponent(
+    () => import('./features/certification/pages/certification-page.tsx'),
+    'CertificationPage',
+  ),
 });
 
 const nomenclature = createRoute({
   getParentRoute: () => root,
   path: '/nomenclatures/$nomenclature/$code',
-  component: lazyRouteComponent(() => import('./features/nomenclature/pages/nomenclature-page.tsx'), 'NomenclaturePage'),
+  component: lazyRouteComponent(
+    () => import('./features/nomenclature/pages/nomenclature-page.tsx'),
+    'NomenclaturePage',
+  ),
 });
 
 /** Every page of the console. */

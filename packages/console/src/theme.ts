@@ -85,7 +85,8 @@ export const theme = createTheme({
     MuiOutlinedInput: {
       styleOverrides: {
         input: { '&::placeholder': { color: 'var(--mui-palette-text-secondary)', opacity: 1 } },
-        notchedOutline: { borderColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 70%, transparent)' } },
+        notchedOutline: { borderColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 70%, transparent)' },
+      },
     },
   },
 });

@@ -7,9 +7,11 @@ export function parseSearch(query: string): Record<string, string> {
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
-    if (value === undefined || value === null || value === '') continue;
-    params.set(key, Array.isArray(value) ? value.join(',') : String(value));
+    const text = Array.isArray(value) ? value.join(',') : value;
+    if (typeof text === 'string' ? text !== '' : typeof text === 'number' || typeof text === 'boolean') {
+      params.set(key, String(text));
+    }
   }
-  const text = params.toString().replaceAll('%2C', ',');
-  return text ? `?${text}` : '';
+  const query = params.toString().replaceAll('%2C', ',');
+  return query ? `?${query}` : '';
 }

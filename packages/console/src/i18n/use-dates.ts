@@ -21,7 +21,8 @@ export function useDates(): Dates {
       if (far.unit === 'today') return t('dates.today');
       const { count, future } = far;
       if (far.unit === 'days') return future ? t('dates.inDays', { count }) : t('dates.agoDays', { count });
-      if (far.unit === 'months') return future ? t('dates.inMonths', { months: count }) : t('dates.agoMonths', { months: count });
+      if (far.unit === 'months')
+        return future ? t('dates.inMonths', { months: count }) : t('dates.agoMonths', { months: count });
       return future ? t('dates.inYears', { count }) : t('dates.agoYears', { count });
     },
   };

@@ -30,7 +30,14 @@ export function ChoiceGroup({ legend, options, onToggle, single = false }: Props
           component="label"
           key={option.value}
           title={option.title}
-          sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: { xs: 44, md: 28 }, fontSize: '0.875rem', cursor: 'pointer' }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 2,
+            minHeight: { xs: 44, md: 28 },
+            fontSize: '0.875rem',
+            cursor: 'pointer',
+          }}
         >
           <Box
             component="input"
@@ -44,7 +51,10 @@ export function ChoiceGroup({ legend, options, onToggle, single = false }: Props
             {option.label}
           </Box>
           {option.count !== undefined && (
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}>
+            <Box
+              component="span"
+              sx={{ color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}
+            >
               {option.count.toLocaleString('fr-FR')}
             </Box>
           )}

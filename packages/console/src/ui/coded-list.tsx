@@ -11,9 +11,16 @@ interface Item {
 export function CodedList({ items, note }: { readonly items: readonly Item[]; readonly note?: string }): ReactElement {
   return (
     <>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}
+      >
         {items.map((item) => (
-          <Box component="li" key={item.key} sx={{ display: 'grid', gridTemplateColumns: '52px minmax(0, 1fr)', columnGap: 2 }}>
+          <Box
+            component="li"
+            key={item.key}
+            sx={{ display: 'grid', gridTemplateColumns: '52px minmax(0, 1fr)', columnGap: 2 }}
+          >
             <Box component="span" sx={{ color: 'text.accent', fontWeight: 620, fontVariantNumeric: 'tabular-nums' }}>
               {item.code}
             </Box>

@@ -15,7 +15,7 @@ interface Props {
 /** A calendar date, with a short way to today. */
 export function DateField({ label, value, today, todayLabel, onChange }: Props): ReactElement {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 1 }}>
+    <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <TextField label={label} type="date" value={value} onChange={onChange} />
       </Box>

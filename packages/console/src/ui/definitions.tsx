@@ -7,7 +7,13 @@ export interface Definition {
 }
 
 /** Terms and their values; `stacked` puts the value below its term, for narrow columns. */
-export function Definitions({ items, stacked = false }: { readonly items: readonly Definition[]; readonly stacked?: boolean }): ReactElement {
+export function Definitions({
+  items,
+  stacked = false,
+}: {
+  readonly items: readonly Definition[];
+  readonly stacked?: boolean;
+}): ReactElement {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: stacked ? 3 : 2 }}>
       {items.map(({ term, value }) => (

@@ -13,7 +13,13 @@ export interface Finding {
 }
 
 /** A list of what blocks or warns, each with its reason, its source and the passage concerned. */
-export function Findings({ items, label }: { readonly items: readonly Finding[]; readonly label: string }): ReactElement {
+export function Findings({
+  items,
+  label,
+}: {
+  readonly items: readonly Finding[];
+  readonly label: string;
+}): ReactElement {
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
       {items.map((item) => (
@@ -25,7 +31,9 @@ export function Findings({ items, label }: { readonly items: readonly Finding[];
           <Box sx={{ '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
             <StateMark mark="warning">{item.reason}</StateMark>
           </Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', fontFamily: 'ui-monospace, monospace', mt: 1 }}>{item.source}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', fontFamily: 'ui-monospace, monospace', mt: 1 }}>
+            {item.source}
+          </Box>
           {item.detail && <Box sx={{ mt: 2, fontSize: '0.8125rem' }}>{item.detail}</Box>}
         </Box>
       ))}

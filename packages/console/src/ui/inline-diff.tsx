@@ -7,13 +7,20 @@ interface Part {
 }
 
 /** Two texts in one: struck through what left, underlined what came. */
-export function InlineDiff({ parts, lang = 'fr' }: { readonly parts: readonly Part[]; readonly lang?: string }): ReactElement {
+export function InlineDiff({
+  parts,
+  lang = 'fr',
+}: {
+  readonly parts: readonly Part[];
+  readonly lang?: string;
+}): ReactElement {
   return (
     <Box
       component="span"
       lang={lang}
       sx={{
         '& del': { color: 'error.main', textDecoration: 'line-through' },
+        '& del + ins': { ml: 1 },
         '& ins': { color: 'success.main', textDecoration: 'underline', textUnderlineOffset: 3, fontWeight: 560 },
       }}
     >

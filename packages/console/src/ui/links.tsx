@@ -1,6 +1,6 @@
 import MuiLink, { type LinkProps } from '@mui/material/Link';
 import { createLink } from '@tanstack/react-router';
-import { type ReactElement, type ReactNode, forwardRef } from 'react';
+import { forwardRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.tsx';
 
@@ -12,7 +12,13 @@ const Anchor = forwardRef<HTMLAnchorElement, LinkProps>(function Anchor(props, r
 export const RouteLink = createLink(Anchor);
 
 /** A link that leaves the console; says so. Anything but http(s) is shown as plain text. */
-export function ExternalLink({ href, children }: { readonly href: string; readonly children?: ReactNode }): ReactElement {
+export function ExternalLink({
+  href,
+  children,
+}: {
+  readonly href: string;
+  readonly children?: ReactNode;
+}): ReactElement {
   const { t } = useTranslation();
   const url = /^www\./i.test(href) ? `https://${href}` : href;
   if (!/^https?:\/\//i.test(url)) return <span>{children ?? href}</span>;

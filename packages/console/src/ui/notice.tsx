@@ -15,7 +15,17 @@ interface Props {
 /** What happened, what to do next, and a code for whoever is asked: empty, refused, absent or unreachable. */
 export function Notice({ title, children, actions, code, level = 'h2', alert = false }: Props): ReactElement {
   return (
-    <Box role={alert ? 'alert' : undefined} sx={{ py: 8, px: { xs: 4, sm: 8 }, border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper' }}>
+    <Box
+      role={alert ? 'alert' : undefined}
+      sx={{
+        py: 8,
+        px: { xs: 4, sm: 8 },
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        bgcolor: 'background.paper',
+      }}
+    >
       <Typography variant={level} component={level} sx={{ mb: 2 }}>
         {title}
       </Typography>

@@ -13,8 +13,22 @@ interface Props {
 /** A titled part of a page, reachable by its anchor. */
 export function PageSection({ id, title, aside, children }: Props): ReactElement {
   return (
-    <Box component="section" id={id} aria-labelledby={`${id}-title`} sx={{ pt: 6, borderTop: 1, borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: 2, mb: 3 }}>
+    <Box
+      component="section"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      sx={{ pt: 6, borderTop: 1, borderColor: 'divider' }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'baseline',
+          justifyContent: 'space-between',
+          gap: 2,
+          mb: 3,
+        }}
+      >
         <Typography variant="h2" id={`${id}-title`}>
           {title}
         </Typography>

@@ -11,7 +11,13 @@ interface Props<T extends string> {
 }
 
 /** The browser's own list: it works with every keyboard, screen reader and phone. */
-export function PlainSelect<T extends string>({ label, value, options, onChange, inline = false }: Props<T>): ReactElement {
+export function PlainSelect<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  inline = false,
+}: Props<T>): ReactElement {
   const id = useId();
   return (
     <Box sx={inline ? { display: 'flex', alignItems: 'center', gap: 2 } : { display: 'grid', gap: 1 }}>

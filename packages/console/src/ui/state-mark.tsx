@@ -19,7 +19,10 @@ const COLOURS: Readonly<Record<Mark, string>> = {
 /** A state as a word and a shape; the colour only repeats them. */
 export function StateMark({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }): ReactElement {
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5, whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5, whiteSpace: 'nowrap', verticalAlign: 'bottom' }}
+    >
       <Box
         component="svg"
         viewBox="0 0 16 16"

@@ -2,7 +2,13 @@ import Box from '@mui/material/Box';
 import type { ReactElement, ReactNode } from 'react';
 
 /** A short code or word in a quiet frame. */
-export function Tag({ children, strong = false }: { readonly children: ReactNode; readonly strong?: boolean }): ReactElement {
+export function Tag({
+  children,
+  strong = false,
+}: {
+  readonly children: ReactNode;
+  readonly strong?: boolean;
+}): ReactElement {
   return (
     <Box
       component="span"

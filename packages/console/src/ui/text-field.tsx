@@ -15,7 +15,7 @@ interface Props {
 export function TextField({ label, value, onChange, type = 'text', hint, suggestions }: Props): ReactElement {
   const id = useId();
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', fontWeight: 620, whiteSpace: 'nowrap' }}>
         {label}
       </Box>

@@ -49,12 +49,24 @@ export function MilestoneShape({ name }: { readonly name: string }): ReactElemen
 
 /** The line itself; decorative, since its legend says every date in words. */
 export function TimelineTrack({ points, registered, delivery }: Props): ReactElement {
-  const span = (range: readonly [number, number]): object => ({ left: `${range[0]}%`, width: `${range[1] - range[0]}%` });
+  const span = (range: readonly [number, number]): object => ({
+    left: `${range[0]}%`,
+    width: `${range[1] - range[0]}%`,
+  });
   return (
     <Box aria-hidden="true" sx={{ position: 'relative', height: 48, my: 2 }}>
       <Box sx={{ position: 'absolute', inset: '22px 0 auto', height: 4, borderRadius: 1, bgcolor: 'divider' }} />
       {registered && (
-        <Box sx={{ position: 'absolute', top: 18, height: 12, bgcolor: 'primary.main', borderRadius: 0.5, ...span(registered) }} />
+        <Box
+          sx={{
+            position: 'absolute',
+            top: 18,
+            height: 12,
+            bgcolor: 'primary.main',
+            borderRadius: 0.5,
+            ...span(registered),
+          }}
+        />
       )}
       {delivery && (
         <Box
@@ -80,7 +92,17 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
             top: point.key === 'today' ? 0 : 16,
             transform: 'translateX(-50%)',
             ...(point.key === 'today'
-              ? { '&::after': { content: '""', position: 'absolute', left: 7, top: 14, width: 2, height: 32, bgcolor: 'warning.main' } }
+              ? {
+                  '&::after': {
+                    content: '""',
+                    position: 'absolute',
+                    left: 7,
+                    top: 14,
+                    width: 2,
+                    height: 32,
+                    bgcolor: 'warning.main',
+                  },
+                }
               : { '& svg': { filter: 'drop-shadow(0 0 0 2px var(--mui-palette-background-paper))' } }),
           }}
         >

@@ -9,7 +9,11 @@ export function NotFoundPage(): ReactElement {
   return (
     <>
       <title>{`${t('notFound.title')} · ${t('app.name')}`}</title>
-      <Notice level="h1" title={t('notFound.title')} actions={<RouteLink to="/certifications">{t('notFound.home')}</RouteLink>}>
+      <Notice
+        level="h1"
+        title={t('notFound.title')}
+        actions={<RouteLink to="/certifications">{t('notFound.home')}</RouteLink>}
+      >
         {t('notFound.body')}
       </Notice>
     </>

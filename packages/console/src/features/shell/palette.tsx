@@ -1,8 +1,9 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the combobox pattern (a line that filters a list) has no HTML element */
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -37,6 +38,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
   const { t } = useTranslation();
   const navigate = useNavigate();
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState('');
@@ -47,6 +49,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     const timer = setTimeout(() => setAsked(text.trim()), 150);
     return () => clearTimeout(timer);
   }, [text]);
+
+  useEffect(() => input.current?.focus(), []);
 
   const go = (open: () => void) => () => {
     onClose();
@@ -86,7 +90,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
             aria-selected={offset + rank === current}
             onClick={entry.open}
             onMouseMove={() => setChosen(offset + rank)}
-            sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 4, py: 2, minHeight: 44, cursor: 'pointer', '&[aria-selected=true]': { bgcolor: 'background.accent' } }}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: 3,
+              px: 4,
+              py: 2,
+              minHeight: 44,
+              cursor: 'pointer',
+              '&[aria-selected=true]': { bgcolor: 'background.accent' },
+            }}
           >
             {entry.code && <Tag>{entry.code}</Tag>}
             <span lang={entry.code ? 'fr' : undefined}>{entry.label}</span>
@@ -102,9 +115,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
       fullWidth
       maxWidth="sm"
       aria-label={t('palette.title')}
-      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' }, '& .MuiDialog-paper': { mt: { xs: 4, sm: 16 }, mx: { xs: 4 }, width: '100%' } }}
+      sx={{
+        '& .MuiDialog-container': { alignItems: 'flex-start' },
+        '& .MuiDialog-paper': { mt: { xs: 4, sm: 16 }, mx: { xs: 4 }, width: '100%' },
+      }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 4, borderBottom: 1, borderColor: 'divider', color: 'text.secondary' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          px: 4,
+          borderBottom: 1,
+          borderColor: 'divider',
+          color: 'text.secondary',
+        }}
+      >
         <Icon name="search" />
         <Box
           component="input"
@@ -114,7 +140,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
           aria-activedescendant={entries.length > 0 ? `${listId}-${current}` : undefined}
           aria-label={t('palette.title')}
           aria-autocomplete="list"
-          autoFocus
+          ref={input}
           autoComplete="off"
           spellCheck={false}
           placeholder={t('palette.placeholder')}
@@ -124,7 +150,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
             setChosen(0);
           }}
           onKeyDown={onKeyDown}
-          sx={{ flex: 1, minWidth: 0, height: 56, border: 0, background: 'none', font: 'inherit', fontSize: '1rem', color: 'text.primary', '&:focus': { outline: 'none' }, '&::placeholder': { color: 'text.secondary', opacity: 1 } }}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            height: 56,
+            border: 0,
+            background: 'none',
+            font: 'inherit',
+            fontSize: '1rem',
+            color: 'text.primary',
+            '&:focus': { outline: 'none' },
+            '&::placeholder': { color: 'text.secondary', opacity: 1 },
+          }}
         />
       </Box>
       <Box id={listId} role="listbox" aria-label={t('palette.title')} sx={{ maxHeight: '50vh', overflowY: 'auto' }}>
@@ -132,8 +169,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
         {group(t('palette.certifications'), certifications, pages.length)}
       </Box>
       {entries.length === 0 && asked !== '' && <Box sx={{ px: 4, py: 4 }}>{t('palette.none', { text: asked })}</Box>}
-      <Box sx={{ px: 4, py: 2, borderTop: 1, borderColor: 'divider', fontSize: '0.75rem', color: 'text.secondary' }}>{t('palette.hint')}</Box>
-      <Box role="status" className="visually-hidden">
+      <Box sx={{ px: 4, py: 2, borderTop: 1, borderColor: 'divider', fontSize: '0.75rem', color: 'text.secondary' }}>
+        {t('palette.hint')}
+      </Box>
+      <Box component="output" className="visually-hidden">
         {asked && t('palette.results', { count: entries.length })}
       </Box>
     </Dialog>

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,13 +14,14 @@ interface Props {
 export function QueryProblem({ error, onRetry, level = 'h2' }: Props): ReactElement {
   const { t } = useTranslation();
   const refused = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
-  const code = refused?.extensions?.code ?? (error instanceof Error ? error.name : 'NETWORK');
+  const refusal = refused?.extensions?.code;
+  const code = typeof refusal === 'string' ? refusal : ServerError.is(error) ? `HTTP_${error.statusCode}` : 'NETWORK';
   return (
     <Notice
       alert
       level={level}
       title={refused ? t('error.refusedTitle') : t('error.offlineTitle')}
-      code={t('error.code', { code: String(code) })}
+      code={t('error.code', { code })}
       actions={
         <Button variant="contained" onClick={onRetry}>
           {t('app.retry')}

@@ -13,7 +13,12 @@ export function SchemeButton(): ReactElement {
   const { mode = 'system', setMode } = useColorScheme();
   const label = `${t('app.scheme.label')} : ${t(`app.scheme.${mode}`)}`;
   return (
-    <IconButton aria-label={label} title={label} onClick={() => setMode(NEXT[mode])} sx={{ width: 44, height: 44, color: 'text.secondary' }}>
+    <IconButton
+      aria-label={label}
+      title={label}
+      onClick={() => setMode(NEXT[mode])}
+      sx={{ width: 44, height: 44, color: 'text.secondary' }}
+    >
       <Icon name={ICONS[mode]} size={20} />
     </IconButton>
   );

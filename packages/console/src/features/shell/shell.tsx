@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactElement, Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
-import { RouteLink } from '../../ui/links.tsx';
 import { TextSkeleton } from '../../ui/lines-skeleton.tsx';
+import { RouteLink } from '../../ui/links.tsx';
 import { LanguageButton } from './language-button.tsx';
 import { SchemeButton } from './scheme-button.tsx';
 
@@ -65,10 +65,31 @@ export function Shell(): ReactElement {
       <Box
         component="header"
         className="no-print"
-        sx={{ position: 'sticky', top: 0, zIndex: 1100, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+        sx={{
+          position: 'sticky',
+          top: 0,
+          zIndex: 1100,
+          bgcolor: 'background.paper',
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
       >
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 1, sm: 4 }, height: 56, px: { xs: 3, sm: 6 }, maxWidth: 1440, mx: 'auto' }}>
-          <RouteLink to="/certifications" underline="none" sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'text.primary', minHeight: 44 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: { xs: 1, sm: 4 },
+            height: 56,
+            px: { xs: 3, sm: 6 },
+            maxWidth: 1440,
+            mx: 'auto',
+          }}
+        >
+          <RouteLink
+            to="/certifications"
+            underline="none"
+            sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'text.primary', minHeight: 44 }}
+          >
             <Box component="img" src="/favicon.svg" alt="" width={24} height={24} sx={{ display: 'block' }} />
             <Typography component="span" sx={{ fontWeight: 700, letterSpacing: '-0.01em', fontSize: '1.0625rem' }}>
               {t('app.name')}
@@ -78,7 +99,14 @@ export function Shell(): ReactElement {
             <RouteLink
               to="/certifications"
               underline="none"
-              sx={{ color: 'text.secondary', fontWeight: 560, display: 'inline-flex', alignItems: 'center', minHeight: 44, '&.active': { color: 'text.accent' } }}
+              sx={{
+                color: 'text.secondary',
+                fontWeight: 560,
+                display: 'inline-flex',
+                alignItems: 'center',
+                minHeight: 44,
+                '&.active': { color: 'text.accent' },
+              }}
             >
               {t('app.catalogue')}
             </RouteLink>
@@ -116,13 +144,23 @@ export function Shell(): ReactElement {
         id="content"
         ref={main}
         tabIndex={-1}
-        sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 4, sm: 6 }, py: { xs: 5, sm: 8 }, minHeight: 'calc(100vh - 120px)', '&:focus': { outline: 'none' } }}
+        sx={{
+          maxWidth: 1440,
+          mx: 'auto',
+          px: { xs: 4, sm: 6 },
+          py: { xs: 5, sm: 8 },
+          minHeight: 'calc(100vh - 120px)',
+          '&:focus': { outline: 'none' },
+        }}
       >
         <Suspense fallback={<TextSkeleton lines={8} />}>
           <Outlet />
         </Suspense>
       </Box>
-      <Box component="footer" sx={{ borderTop: 1, borderColor: 'divider', px: { xs: 4, sm: 6 }, py: 5, maxWidth: 1440, mx: 'auto' }}>
+      <Box
+        component="footer"
+        sx={{ borderTop: 1, borderColor: 'divider', px: { xs: 4, sm: 6 }, py: 5, maxWidth: 1440, mx: 'auto' }}
+      >
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('app.source')}
         </Typography>

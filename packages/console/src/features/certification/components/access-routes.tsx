@@ -27,7 +27,11 @@ const FRAGMENT = graphql(`
 `);
 
 /** The ways in, each open, closed or not said, and who sits in the jury of each. */
-export function AccessRoutes({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function AccessRoutes({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { accessRoutes, accessDescription, deductionReason } = useFragmentData(FRAGMENT, certification);
   const juries = distinctJuries(accessRoutes);
@@ -80,7 +84,9 @@ export function AccessRoutes({ certification }: { readonly certification: Fragme
         <Box key={jury.letter} id={`jury-${jury.letter}`} sx={{ mt: 5 }}>
           <Typography variant="h3">{t('certification.access.juryTitle', { letter: jury.letter })}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-            {t('certification.access.juryFor', { routes: jury.routes.map((route) => t(`certification.access.${route}`).toLowerCase()).join(', ') })}
+            {t('certification.access.juryFor', {
+              routes: jury.routes.map((route) => t(`certification.access.${route}`).toLowerCase()).join(', '),
+            })}
           </Typography>
           <LongText text={jury.text} />
         </Box>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
-import { type ReactElement, Suspense, lazy } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
@@ -11,7 +11,9 @@ import { CodedList } from '../../../ui/coded-list.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 
-const FormulaDiagram = lazy(() => import('./formula-diagram.tsx').then((module) => ({ default: module.FormulaDiagram })));
+const FormulaDiagram = lazy(() =>
+  import('./formula-diagram.tsx').then((module) => ({ default: module.FormulaDiagram })),
+);
 
 const FRAGMENT = graphql(`
   fragment BlockCard_block on Block {
@@ -44,11 +46,19 @@ const FRAGMENT = graphql(`
 `);
 
 /** One block: its capabilities, how it is assessed, and the texts it was read from. */
-export function BlockCard({ block, number }: { readonly block: FragmentType<typeof FRAGMENT>; readonly number: number }): ReactElement {
+export function BlockCard({
+  block,
+  number,
+}: {
+  readonly block: FragmentType<typeof FRAGMENT>;
+  readonly number: number;
+}): ReactElement {
   const { t, i18n } = useTranslation();
   const it = useFragmentData(FRAGMENT, block);
   const sentence = i18n.language === 'fr' ? it.formula?.french : it.formula?.english;
-  const texts = (['trainingPrerequisites', 'validationPrerequisites', 'assessmentText'] as const).flatMap((key) => (it[key] ? [{ key, text: it[key] }] : []));
+  const texts = (['trainingPrerequisites', 'validationPrerequisites', 'assessmentText'] as const).flatMap((key) =>
+    it[key] ? [{ key, text: it[key] }] : [],
+  );
   return (
     <Paper component="li" variant="outlined" sx={{ p: { xs: 4, sm: 5 } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 1 }}>

@@ -41,7 +41,10 @@ export function Blocks({ certification }: { readonly certification: FragmentType
           {t('certification.blocks.certificationCapabilities')}
         </Typography>
         {capabilities.length > 0 ? (
-          <CodedList items={capabilities.map((one) => ({ ...one, key: one.id }))} note={capabilities.some((one) => one.codeDeduced) ? t('certification.blocks.deduced') : undefined} />
+          <CodedList
+            items={capabilities.map((one) => ({ ...one, key: one.id }))}
+            note={capabilities.some((one) => one.codeDeduced) ? t('certification.blocks.deduced') : undefined}
+          />
         ) : (
           capabilitiesText && <LongText text={capabilitiesText} />
         )}
@@ -57,7 +60,10 @@ export function Blocks({ certification }: { readonly certification: FragmentType
           capabilities: t('certification.blocks.capabilities', { count: total }),
         })}
       </Typography>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}
+      >
         {blocks.map((block, rank) => (
           <BlockCard key={block.id} block={block} number={rank + 1} />
         ))}

@@ -45,7 +45,11 @@ const FRAGMENT = graphql(`
 `);
 
 /** What the certification is, the state it is in, what comes next; and the one thing to do about it. */
-export function CertificationHeading({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function CertificationHeading({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { today, inWords, away } = useDates();
   const navigate = useNavigate();
@@ -77,7 +81,9 @@ export function CertificationHeading({ certification }: { readonly certification
         <Tag strong>{it.rncpCode}</Tag>
         {it.kind && <Tag>{it.kind}</Tag>}
         <Tag>{it.level?.number ? t('level.short', { number: it.level.number }) : t('level.none')}</Tag>
-        <StateMark mark={it.acceptsEnrolments ? 'yes' : 'no'}>{t(it.acceptsEnrolments ? 'state.active' : 'state.ended')}</StateMark>
+        <StateMark mark={it.acceptsEnrolments ? 'yes' : 'no'}>
+          {t(it.acceptsEnrolments ? 'state.active' : 'state.ended')}
+        </StateMark>
       </Box>
       <Typography variant="h1" lang="fr" sx={{ maxWidth: '48ch' }}>
         {it.title}
@@ -115,7 +121,12 @@ export function CertificationHeading({ certification }: { readonly certification
           </Button>
         )}
         <ExternalLink href={it.registerUrl}>{t('certification.seeRegister')}</ExternalLink>
-        <Button color="inherit" onClick={() => window.print()} startIcon={<Icon name="print" />} sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline-flex' } }}>
+        <Button
+          color="inherit"
+          onClick={() => window.print()}
+          startIcon={<Icon name="print" />}
+          sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'inline-flex' } }}
+        >
           {t('certification.print')}
         </Button>
       </Box>

@@ -28,15 +28,36 @@ const FRAGMENT = graphql(`
 `);
 
 /** One certification in a list: what it is, who answers for it, whether it runs and until when. */
-export function CertificationRow({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function CertificationRow({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { inWords, today } = useDates();
   const row = useFragmentData(FRAGMENT, certification);
   const [first, ...others] = row.certifiers;
   const end = row.registrationEnd;
   return (
-    <Box component="li" sx={{ position: 'relative', borderBottom: 1, borderColor: 'divider', px: { xs: 0, sm: 2 }, py: 3, '&:hover': { bgcolor: 'background.sunken' } }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,1fr) 220px' }, columnGap: 6, rowGap: 1 }}>
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        borderBottom: 1,
+        borderColor: 'divider',
+        px: { xs: 0, sm: 2 },
+        py: 3,
+        '&:hover': { bgcolor: 'background.sunken' },
+      }}
+    >
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,1fr) 220px' },
+          columnGap: 6,
+          rowGap: 1,
+        }}
+      >
         <Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1 }}>
             <Tag strong>{row.rncpCode}</Tag>
@@ -49,7 +70,12 @@ export function CertificationRow({ certification }: { readonly certification: Fr
             data-row
             lang="fr"
             underline="hover"
-            sx={{ color: 'text.primary', fontWeight: 560, lineHeight: 1.4, '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+            sx={{
+              color: 'text.primary',
+              fontWeight: 560,
+              lineHeight: 1.4,
+              '&::after': { content: '""', position: 'absolute', inset: 0 },
+            }}
           >
             {row.title}
           </RouteLink>
@@ -58,10 +84,22 @@ export function CertificationRow({ certification }: { readonly certification: Fr
             {others.length > 0 && ` ${t('catalogue.row.certifiers', { count: others.length })}`}
           </Box>
         </Box>
-        <Box sx={{ fontSize: '0.8125rem', display: 'flex', flexDirection: { xs: 'row', sm: 'column' }, flexWrap: 'wrap', columnGap: 3 }}>
-          <StateMark mark={row.acceptsEnrolments ? 'yes' : 'no'}>{t(row.acceptsEnrolments ? 'state.active' : 'state.ended')}</StateMark>
+        <Box
+          sx={{
+            fontSize: '0.8125rem',
+            display: 'flex',
+            flexDirection: { xs: 'row', sm: 'column' },
+            flexWrap: 'wrap',
+            columnGap: 3,
+          }}
+        >
+          <StateMark mark={row.acceptsEnrolments ? 'yes' : 'no'}>
+            {t(row.acceptsEnrolments ? 'state.active' : 'state.ended')}
+          </StateMark>
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {end ? t(end < today ? 'catalogue.row.since' : 'catalogue.row.until', { date: inWords(end) }) : t('catalogue.row.noEnd')}
+            {end
+              ? t(end < today ? 'catalogue.row.since' : 'catalogue.row.until', { date: inWords(end) })
+              : t('catalogue.row.noEnd')}
           </Box>
         </Box>
       </Box>

@@ -9,9 +9,7 @@ export function CertificationSkeleton(): ReactElement {
   const { t } = useTranslation();
   return (
     <Box aria-busy="true">
-      <span className="visually-hidden" role="status">
-        {t('app.loading')}
-      </span>
+      <output className="visually-hidden">{t('app.loading')}</output>
       <Skeleton width={220} height={24} />
       <Skeleton width="70%" height={44} />
       <Skeleton width="55%" height={28} />

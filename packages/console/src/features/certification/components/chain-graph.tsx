@@ -50,7 +50,12 @@ function CertificationNode({ data }: NodeProps<FlowNode>): ReactElement {
       <Handle type="target" position={Position.Left} style={hidden} isConnectable={false} />
       <Box sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center' }}>
         {chain.certification && !here ? (
-          <RouteLink to="/certifications/$rncpCode" params={{ rncpCode: chain.rncpCode }} className="nopan nodrag" sx={{ fontWeight: 620 }}>
+          <RouteLink
+            to="/certifications/$rncpCode"
+            params={{ rncpCode: chain.rncpCode }}
+            className="nopan nodrag"
+            sx={{ fontWeight: 620 }}
+          >
             {chain.rncpCode}
           </RouteLink>
         ) : (
@@ -61,7 +66,16 @@ function CertificationNode({ data }: NodeProps<FlowNode>): ReactElement {
         {here && <Tag strong>{t('certification.chain.here')}</Tag>}
         {chain.current && <Tag>{t('certification.chain.last')}</Tag>}
       </Box>
-      <Box lang="fr" sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', color: 'text.secondary' }}>
+      <Box
+        lang="fr"
+        sx={{
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+          color: 'text.secondary',
+        }}
+      >
         {title}
       </Box>
       <Handle type="source" position={Position.Right} style={hidden} isConnectable={false} />
@@ -92,9 +106,17 @@ export function ChainGraph({ nodes, edges, here }: Props): ReactElement {
   const height = Math.min(420, Math.max(160, Math.max(...placed.map((node) => node.position.y)) + HEIGHT + 40));
   return (
     <Box
-      role="group"
+      component="figure"
       aria-label={t('certification.chain.graph')}
-      sx={{ height, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', '& .react-flow__edge-path': { stroke: 'var(--mui-palette-text-secondary)' } }}
+      sx={{
+        height,
+        m: 0,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.default',
+        '& .react-flow__edge-path': { stroke: 'var(--mui-palette-text-secondary)' },
+      }}
     >
       <ReactFlow<FlowNode>
         nodes={placed}

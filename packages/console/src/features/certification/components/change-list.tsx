@@ -24,12 +24,29 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
   const { inWords } = useDates();
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FEW);
-  const text = (value: string | null | undefined): string => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords(value) : (value ?? ''));
+  const text = (value: string | null | undefined): string =>
+    value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords(value) : (value ?? '');
   const parts = ({ before, after }: Change): readonly DiffPart[] => wordDiff(text(before), text(after));
   return (
     <>
-      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('certification.versions.changes', { count: changes.length })}</Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, pl: 4, borderLeft: 2, borderColor: 'divider', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
+      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {t('certification.versions.changes', { count: changes.length })}
+      </Box>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 2,
+          p: 0,
+          pl: 4,
+          borderLeft: 2,
+          borderColor: 'divider',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 3,
+        }}
+      >
         {shown.map((change) => {
           const { words, key } = changeWords(change.path);
           return (

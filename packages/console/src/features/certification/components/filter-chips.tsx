@@ -30,7 +30,11 @@ export function FilterChips({ chips, onChange }: Props): ReactElement | null {
   const label = useChipLabel();
   if (chips.length === 0) return null;
   return (
-    <Box component="ul" aria-label={t('catalogue.applied')} sx={{ listStyle: 'none', p: 0, m: 0, py: 2, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+    <Box
+      component="ul"
+      aria-label={t('catalogue.applied')}
+      sx={{ listStyle: 'none', p: 0, m: 0, py: 2, display: 'flex', flexWrap: 'wrap', gap: 2 }}
+    >
       {chips.map((chip) => (
         <li key={`${chip.key}-${chip.value}`}>
           <Button

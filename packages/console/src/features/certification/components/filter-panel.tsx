@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactElement, Suspense, lazy, useId, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
@@ -63,7 +63,13 @@ export function FilterPanel({ search, onChange }: Props): ReactElement {
         ]}
         onToggle={(value) => onChange({ ...search, active: value === 'any' ? undefined : value === 'true' })}
       />
-      <DateField label={t('catalogue.filter.on')} value={search.on ?? ''} onChange={(on) => onChange({ ...search, on: on || undefined })} today={today} todayLabel={t('dates.today')} />
+      <DateField
+        label={t('catalogue.filter.on')}
+        value={search.on ?? ''}
+        onChange={(on) => onChange({ ...search, on: on || undefined })}
+        today={today}
+        todayLabel={t('dates.today')}
+      />
       <ChoiceGroup
         legend={t('catalogue.filter.register')}
         single
@@ -100,7 +106,13 @@ export function FilterPanel({ search, onChange }: Props): ReactElement {
         />
       )}
       <div>
-        <Button size="small" aria-expanded={more} aria-controls={moreId} onClick={() => setMore(!more)} sx={{ ml: -2, px: 2, minHeight: 36 }}>
+        <Button
+          size="small"
+          aria-expanded={more}
+          aria-controls={moreId}
+          onClick={() => setMore(!more)}
+          sx={{ ml: -2, px: 2, minHeight: 36 }}
+        >
           {t('catalogue.filter.more')}
         </Button>
         <div id={moreId}>

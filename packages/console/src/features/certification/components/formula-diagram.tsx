@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FormulaNodeData, NODE_HEIGHT, type PlacedNode, layoutFormula } from '../model/formula-layout.ts';
+import { type FormulaNodeData, layoutFormula, NODE_HEIGHT, type PlacedNode } from '../model/formula-layout.ts';
 
 interface Props {
   readonly nodes: readonly FormulaNodeData[];
@@ -33,6 +33,7 @@ export function FormulaDiagram({ nodes, label }: Props): ReactElement {
   return (
     <Box
       component="svg"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here is no file an <img> could load
       role="img"
       aria-label={label}
       viewBox={`-1 -1 ${drawing.width + 2} ${drawing.height + 2}`}
@@ -66,12 +67,22 @@ export function FormulaDiagram({ nodes, label }: Props): ReactElement {
               y={middle}
               textAnchor={method ? 'start' : 'middle'}
               dominantBaseline="central"
-              sx={{ fill: method ? 'var(--mui-palette-text-primary)' : 'var(--mui-palette-text-accent)', fontSize: 13, fontWeight: method ? 450 : 620 }}
+              sx={{
+                fill: method ? 'var(--mui-palette-text-primary)' : 'var(--mui-palette-text-accent)',
+                fontSize: 13,
+                fontWeight: method ? 450 : 620,
+              }}
             >
               {words(node)}
             </Box>
             {node.onlyIfNeeded && (
-              <Box component="text" x={12} y={29} dominantBaseline="central" sx={{ fill: 'var(--mui-palette-text-secondary)', fontSize: 11 }}>
+              <Box
+                component="text"
+                x={12}
+                y={29}
+                dominantBaseline="central"
+                sx={{ fill: 'var(--mui-palette-text-secondary)', fontSize: 11 }}
+              >
                 {t('certification.formula.onlyIfNeeded')}
               </Box>
             )}

@@ -48,7 +48,11 @@ const FRAGMENT = graphql(`
 const spaced = (siret: string): string => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
 
 /** Who answers for the certification and what it is called, in a card. */
-export function IdentityCard({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function IdentityCard({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { inWords } = useDates();
   const it = useFragmentData(FRAGMENT, certification);
@@ -57,13 +61,26 @@ export function IdentityCard({ certification }: { readonly certification: Fragme
       {t(value === true ? 'app.yes' : value === false ? 'app.no' : 'app.unknown')}
     </StateMark>
   );
-  const word = (key: 'registeredTitle' | 'displayedTitle' | 'signatory' | 'componentsValidity' | 'validityDuration', value?: string | null): Definition[] =>
+  const word = (
+    key: 'registeredTitle' | 'displayedTitle' | 'signatory' | 'componentsValidity' | 'validityDuration',
+    value?: string | null,
+  ): Definition[] =>
     value ? [{ term: t(`certification.identity.${key}`), value: <span lang="fr">{value}</span> }] : [];
 
   const items: Definition[] = [
     { term: t('certification.identity.code'), value: it.rncpCode },
-    ...(it.abbreviation ? [{ term: t('certification.identity.kind'), value: <span lang="fr">{it.abbreviation.label || it.abbreviation.code}</span> }] : []),
-    { term: t('certification.identity.level'), value: it.level?.number ? it.level.label : t('certification.identity.noLevel') },
+    ...(it.abbreviation
+      ? [
+          {
+            term: t('certification.identity.kind'),
+            value: <span lang="fr">{it.abbreviation.label || it.abbreviation.code}</span>,
+          },
+        ]
+      : []),
+    {
+      term: t('certification.identity.level'),
+      value: it.level?.number ? it.level.label : t('certification.identity.noLevel'),
+    },
     {
       term: t('certification.identity.certifiers'),
       value: (
@@ -72,7 +89,9 @@ export function IdentityCard({ certification }: { readonly certification: Fragme
             <li key={`${certifier.siret}${certifier.name}`}>
               <span lang="fr">{certifier.name}</span>
               <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
-                {certifier.siret ? t('certification.identity.siret', { siret: spaced(certifier.siret) }) : t('certification.identity.noSiret')}
+                {certifier.siret
+                  ? t('certification.identity.siret', { siret: spaced(certifier.siret) })
+                  : t('certification.identity.noSiret')}
                 {certifier.active === false && ` · ${t('certification.identity.inactiveCertifier')}`}
               </Box>
               {certifier.website && (
@@ -88,14 +107,20 @@ export function IdentityCard({ certification }: { readonly certification: Fragme
     ...word('signatory', it.signatoryCapacity),
     ...(it.registeredTitle !== it.title ? word('registeredTitle', it.registeredTitle) : []),
     ...(it.displayedTitle !== it.title ? word('displayedTitle', it.displayedTitle) : []),
-    ...(it.registrationType ? [{ term: t('certification.identity.registration'), value: t(`certification.identity.${it.registrationType}`) }] : []),
-    ...(it.state ? [{ term: t('certification.identity.ficheState'), value: t(`certification.identity.${it.state}`) }] : []),
+    ...(it.registrationType
+      ? [{ term: t('certification.identity.registration'), value: t(`certification.identity.${it.registrationType}`) }]
+      : []),
+    ...(it.state
+      ? [{ term: t('certification.identity.ficheState'), value: t(`certification.identity.${it.state}`) }]
+      : []),
     ...(it.createdOn ? [{ term: t('certification.identity.createdOn'), value: inWords(it.createdOn) }] : []),
     ...word('componentsValidity', it.componentsValidity),
     ...word('validityDuration', it.validityDuration),
     { term: t('certification.identity.newCaledonia'), value: yesNo(it.accessibleInNewCaledonia) },
     { term: t('certification.identity.frenchPolynesia'), value: yesNo(it.accessibleInFrenchPolynesia) },
-    ...(it.descriptionUrl ? [{ term: t('certification.identity.description'), value: <ExternalLink href={it.descriptionUrl} /> }] : []),
+    ...(it.descriptionUrl
+      ? [{ term: t('certification.identity.description'), value: <ExternalLink href={it.descriptionUrl} /> }]
+      : []),
   ];
   return (
     <Paper variant="outlined" component="section" aria-labelledby="identity-title" sx={{ p: 5, fontSize: '0.875rem' }}>

@@ -27,7 +27,11 @@ const FRAGMENT = graphql(`
 export function Jobs({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
   const it = useFragmentData(FRAGMENT, certification);
-  const partial = it.partialValidationScope ?? (it.partialValidation === null || it.partialValidation === undefined ? null : t(it.partialValidation ? 'app.yes' : 'app.no'));
+  const partial =
+    it.partialValidationScope ??
+    (it.partialValidation === null || it.partialValidation === undefined
+      ? null
+      : t(it.partialValidation ? 'app.yes' : 'app.no'));
   const texts = [
     { title: t('certification.jobs.sectors'), text: it.sectorsText },
     { title: t('certification.jobs.objectives'), text: it.objectives },

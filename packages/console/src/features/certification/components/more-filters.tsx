@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import type { Nomenclature } from '../../../gql/graphql.ts';
@@ -55,7 +55,11 @@ interface CodeFieldProps extends Props {
 function useCode({ search, onChange }: Props, name: CodeKey): readonly [string, (text: string) => void] {
   const applied = search[name] ?? '';
   const [text, setText] = useState(applied);
-  useEffect(() => setText(applied), [applied]);
+  const [seen, setSeen] = useState(applied);
+  if (applied !== seen) {
+    setSeen(applied);
+    if (applied) setText(applied);
+  }
   return [
     text,
     (typed) => {
@@ -69,7 +73,9 @@ function useCode({ search, onChange }: Props, name: CodeKey): readonly [string, 
 function CodeField({ name, nomenclature, example, ...rest }: CodeFieldProps): ReactElement {
   const { t } = useTranslation();
   const [text, setText] = useCode(rest, name);
-  const { data, previousData } = useQuery(ENTRIES_QUERY, { variables: { nomenclature, query: text.trim() || undefined } });
+  const { data, previousData } = useQuery(ENTRIES_QUERY, {
+    variables: { nomenclature, query: text.trim() || undefined },
+  });
   const entries = (data ?? previousData)?.nomenclatureEntries.edges ?? [];
   return (
     <TextField
@@ -97,7 +103,10 @@ export function MoreFilters(props: Props): ReactElement {
         label={t('catalogue.filter.certifier')}
         value={certifier}
         onChange={setCertifier}
-        hint={certifiers.find((one) => one.value === certifier)?.label ?? t('catalogue.filter.codeHint', { example: '78471719100018' })}
+        hint={
+          certifiers.find((one) => one.value === certifier)?.label ??
+          t('catalogue.filter.codeHint', { example: '78471719100018' })
+        }
         suggestions={certifiers}
       />
     </Box>

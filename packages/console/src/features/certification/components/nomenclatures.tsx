@@ -40,7 +40,11 @@ const FRAGMENT = graphql(`
 `);
 
 /** The codes the certification is classified under, as received, each leading to what else is there. */
-export function Nomenclatures({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function Nomenclatures({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const it = useFragmentData(FRAGMENT, certification);
   const groups = [
@@ -63,7 +67,12 @@ export function Nomenclatures({ certification }: { readonly certification: Fragm
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
               {entries.map((entry) => (
                 <li key={entry.id}>
-                  <RouteLink to="/nomenclatures/$nomenclature/$code" params={{ nomenclature, code: entry.code }} lang="fr" sx={{ display: 'inline-block', minHeight: 24 }}>
+                  <RouteLink
+                    to="/nomenclatures/$nomenclature/$code"
+                    params={{ nomenclature, code: entry.code }}
+                    lang="fr"
+                    sx={{ display: 'inline-block', minHeight: 24 }}
+                  >
                     <Tag>{entry.code}</Tag> {entry.label}
                   </RouteLink>
                 </li>

@@ -13,21 +13,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HabilitationKind, HabilitationState } from '../../../gql/graphql.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { Icon } from '../../../ui/icon.tsx';
 import { PlainSelect } from '../../../ui/plain-select.tsx';
-import { StateMark } from '../../../ui/state-mark.tsx';
+import { SortButton } from '../../../ui/sort-button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-
-/** One row of the table. */
-export interface Partner {
-  readonly siret?: string | null;
-  readonly name: string;
-  readonly kind?: HabilitationKind | null;
-  readonly state?: HabilitationState | null;
-  readonly activeFrom?: string | null;
-  readonly mayAct: boolean;
-}
+import { type Partner, PartnerRow } from './partner-row.tsx';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const KINDS: readonly HabilitationKind[] = ['TRAIN', 'ORGANISE', 'TRAIN_AND_ORGANISE'];
@@ -50,17 +39,19 @@ interface Props {
 /** The partners, searched, filtered and sorted in the page; only the rows in view are drawn. */
 export function PartnersTable({ rows, complete }: Props): ReactElement {
   const { t } = useTranslation();
-  const { inWords } = useDates();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => {
     const collator = new Intl.Collator('fr');
-    const kind = (partner: Partner): string => (partner.kind ? t(`certification.partners.${partner.kind}`) : t('app.unknown'));
-    const state = (partner: Partner): string => (partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown'));
+    const kind = (partner: Partner): string =>
+      partner.kind ? t(`certification.partners.${partner.kind}`) : t('app.unknown');
+    const state = (partner: Partner): string =>
+      partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown');
     return helper.columns([
       helper.accessor('name', {
         header: t('certification.partners.name'),
         sortFn: (a, b) => collator.compare(a.original.name, b.original.name),
-        filterFn: (row, _id, wanted: string) => plain(`${row.original.name} ${row.original.siret ?? ''}`).includes(plain(wanted).trim()),
+        filterFn: (row, _id, wanted: string) =>
+          plain(`${row.original.name} ${row.original.siret ?? ''}`).includes(plain(wanted).trim()),
       }),
       helper.accessor(kind, {
         id: 'kind',
@@ -84,6 +75,7 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns, data, initialState: { sorting: [{ id: 'name', desc: false }] } });
   const shown = table.getRowModel().rows;
+  // oxlint-disable-next-line react/incompatible-library -- its answers change with scrolling and must not be memoised
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -94,38 +86,76 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
   const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const filter = (id: string): string => String(table.getColumn(id)?.getFilterValue() ?? '');
+  const filter = (id: string): string => {
+    const value = table.getColumn(id)?.getFilterValue();
+    return typeof value === 'string' ? value : '';
+  };
   const setFilter = (id: string, value: string): void => table.getColumn(id)?.setFilterValue(value || undefined);
 
   return (
     <>
-      <Box className="no-print" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) 200px 140px' }, gap: 3, mb: 3, alignItems: 'end' }}>
-        <TextField label={t('certification.partners.search')} value={filter('name')} onChange={(value) => setFilter('name', value)} />
+      <Box
+        className="no-print"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) 200px 140px' },
+          gap: 3,
+          mb: 3,
+          alignItems: 'end',
+        }}
+      >
+        <TextField
+          label={t('certification.partners.search')}
+          value={filter('name')}
+          onChange={(value) => setFilter('name', value)}
+        />
         <PlainSelect
           label={t('certification.partners.kind')}
           value={filter('kind')}
           onChange={(value) => setFilter('kind', value)}
-          options={[{ value: '', label: t('certification.partners.all') }, ...KINDS.map((kind) => ({ value: kind as string, label: t(`certification.partners.${kind}`) }))]}
+          options={[
+            { value: '', label: t('certification.partners.all') },
+            ...KINDS.map((kind) => ({ value: kind as string, label: t(`certification.partners.${kind}`) })),
+          ]}
         />
         <PlainSelect
           label={t('certification.partners.state')}
           value={filter('state')}
           onChange={(value) => setFilter('state', value)}
-          options={[{ value: '', label: t('certification.partners.anyState') }, ...STATES.map((state) => ({ value: state as string, label: t(`certification.partners.${state}`) }))]}
+          options={[
+            { value: '', label: t('certification.partners.anyState') },
+            ...STATES.map((state) => ({ value: state as string, label: t(`certification.partners.${state}`) })),
+          ]}
         />
       </Box>
-      <Typography role="status" variant="body2" sx={{ mb: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+      <Typography
+        component="output"
+        variant="body2"
+        sx={{ display: 'block', mb: 1, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+      >
         {complete && t('certification.partners.count', { count: shown.length })}
-        {complete && shown.length < rows.length && ` (${t('certification.partners.filtered', { shown: shown.length, total: rows.length })})`}
+        {complete &&
+          shown.length < rows.length &&
+          ` (${t('certification.partners.filtered', { shown: shown.length, total: rows.length })})`}
       </Typography>
-      <Typography sx={{ display: 'none', '@media print': { display: 'block' } }}>{t('certification.partners.printNote', { count: rows.length })}</Typography>
+      <Typography sx={{ display: 'none', '@media print': { display: 'block' } }}>
+        {t('certification.partners.printNote', { count: rows.length })}
+      </Typography>
       <Box
+        component="section"
         ref={scroller}
-        role="region"
         aria-label={t('certification.partners.table')}
         tabIndex={0}
         className="no-print"
-        sx={{ maxHeight: 480, overflowY: 'auto', overflowX: 'hidden', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}
+        sx={{
+          maxHeight: 480,
+          overflowY: 'auto',
+          overflowX: 'hidden',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.paper',
+        }}
       >
         <Box
           component="table"
@@ -149,18 +179,17 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
                 {group.headers.map((header) => {
                   const sorted = header.column.getIsSorted();
                   return (
-                    <th key={header.id} scope="col" data-column={header.column.id} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
-                      <Box
-                        component="button"
-                        type="button"
+                    <th
+                      key={header.id}
+                      scope="col"
+                      data-column={header.column.id}
+                      aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
+                    >
+                      <SortButton
+                        sorted={sorted}
                         onClick={header.column.getToggleSortingHandler()}
-                        sx={{ font: 'inherit', fontWeight: 560, color: 'text.primary', bgcolor: 'transparent', border: 0, width: '100%', minHeight: 40, px: 3, textAlign: 'left', cursor: 'pointer', display: 'flex', gap: 1, alignItems: 'center', '&:focus-visible': { outlineOffset: -2 } }}
-                      >
-                        <table.FlexRender header={header} />
-                        <Box component="span" sx={{ opacity: sorted ? 1 : 0, transform: sorted === 'desc' ? 'rotate(180deg)' : 'none' }}>
-                          <Icon name="up" size={14} />
-                        </Box>
-                      </Box>
+                        label={String(header.column.columnDef.header)}
+                      />
                     </th>
                   );
                 })}
@@ -172,28 +201,7 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
             {items.map((item) => {
               const partner = shown[item.index]?.original;
               if (!partner) return null;
-              return (
-                <tr key={item.key} aria-rowindex={item.index + 2}>
-                  <td>
-                    <Box lang="fr" title={partner.name} sx={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 500 }}>
-                      {partner.name}
-                    </Box>
-                    <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}>{partner.siret ?? t('certification.identity.noSiret')}</Box>
-                  </td>
-                  <td data-column="kind">
-                    {partner.kind ? t(`certification.partners.${partner.kind}`) : t('app.unknown')}
-                    <Box sx={{ display: { xs: 'block', sm: 'none' }, color: 'text.secondary', fontSize: '0.75rem' }}>
-                      {partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown')}
-                    </Box>
-                  </td>
-                  <td data-column="state">
-                    <StateMark mark={partner.mayAct ? 'yes' : partner.state ? 'no' : 'unknown'}>
-                      {partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown')}
-                    </StateMark>
-                  </td>
-                  <td data-column="from">{partner.activeFrom ? inWords(partner.activeFrom) : '–'}</td>
-                </tr>
-              );
+              return <PartnerRow key={item.key} partner={partner} rowIndex={item.index + 2} />;
             })}
             {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
           </tbody>

@@ -51,14 +51,24 @@ export function Partners({ rncpCode }: { readonly rncpCode: string }): ReactElem
   if (error && rows.length === 0) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!partners) return <TextSkeleton lines={4} />;
   if (partners.totalCount === 0) {
-    return <Typography>{t(data.certification?.hasPartners ? 'certification.partners.declaredWithout' : 'certification.partners.none')}</Typography>;
+    return (
+      <Typography>
+        {t(data.certification?.hasPartners ? 'certification.partners.declaredWithout' : 'certification.partners.none')}
+      </Typography>
+    );
   }
   return (
     <>
       {next && (
-        <Box role="status" sx={{ mb: 3 }}>
-          <Typography variant="body2">{t('certification.partners.progress', { loaded: rows.length, total: partners.totalCount })}</Typography>
-          <LinearProgress variant="determinate" aria-label={t('app.loading')} value={(100 * rows.length) / partners.totalCount} />
+        <Box component="output" sx={{ display: 'block', mb: 3 }}>
+          <Typography variant="body2">
+            {t('certification.partners.progress', { loaded: rows.length, total: partners.totalCount })}
+          </Typography>
+          <LinearProgress
+            variant="determinate"
+            aria-label={t('app.loading')}
+            value={(100 * rows.length) / partners.totalCount}
+          />
         </Box>
       )}
       <PartnersTable rows={rows} complete={!next} />

@@ -29,7 +29,8 @@ export function Practical({ certification }: { readonly certification: FragmentT
     { title: t('certification.practical.certificationPlaces'), items: certificationPlaces },
     { title: t('certification.practical.preparationPlaces'), items: preparationPlaces },
   ].filter((group) => group.items.length > 0);
-  if (places.length === 0 && links.length === 0 && !history) return <Typography>{t('certification.practical.none')}</Typography>;
+  if (places.length === 0 && links.length === 0 && !history)
+    return <Typography>{t('certification.practical.none')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       {places.map((group) => (

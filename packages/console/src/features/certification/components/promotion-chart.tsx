@@ -17,6 +17,7 @@ export function PromotionChart({ label, points }: Props): ReactElement {
   return (
     <Box
       component="svg"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here is no file an <img> could load
       role="img"
       aria-label={`${label} : ${points.map((point) => `${point.year} ${point.value ?? '–'}`).join(', ')}`}
       viewBox={`0 0 ${width} ${HEIGHT + 44}`}
@@ -27,11 +28,31 @@ export function PromotionChart({ label, points }: Props): ReactElement {
         const middle = rank * STEP + STEP / 2;
         return (
           <g key={point.year}>
-            <Box component="rect" x={middle - 20} y={HEIGHT - height + 20} width={40} height={Math.max(1, height)} rx={2} sx={{ fill: 'var(--mui-palette-primary-main)' }} />
-            <Box component="text" x={middle} y={HEIGHT - height + 12} textAnchor="middle" sx={{ fill: 'var(--mui-palette-text-primary)', fontSize: 12, fontWeight: 560 }}>
+            <Box
+              component="rect"
+              x={middle - 20}
+              y={HEIGHT - height + 20}
+              width={40}
+              height={Math.max(1, height)}
+              rx={2}
+              sx={{ fill: 'var(--mui-palette-primary-main)' }}
+            />
+            <Box
+              component="text"
+              x={middle}
+              y={HEIGHT - height + 12}
+              textAnchor="middle"
+              sx={{ fill: 'var(--mui-palette-text-primary)', fontSize: 12, fontWeight: 560 }}
+            >
               {point.value ?? '–'}
             </Box>
-            <Box component="text" x={middle} y={HEIGHT + 38} textAnchor="middle" sx={{ fill: 'var(--mui-palette-text-secondary)', fontSize: 12 }}>
+            <Box
+              component="text"
+              x={middle}
+              y={HEIGHT + 38}
+              textAnchor="middle"
+              sx={{ fill: 'var(--mui-palette-text-secondary)', fontSize: 12 }}
+            >
               {point.year}
             </Box>
           </g>

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactElement, Suspense, lazy } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
@@ -45,7 +45,11 @@ const FRAGMENT = graphql(`
 `);
 
 /** What the certification replaces and what replaces it: a drawing, and the same in words. */
-export function Replacements({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function Replacements({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 700px)', { noSsr: true });
   const { rncpCode, chain, correspondences } = useFragmentData(FRAGMENT, certification);
@@ -69,7 +73,11 @@ export function Replacements({ certification }: { readonly certification: Fragme
           </WhenVisible>
         </Box>
       )}
-      <Box component="ol" aria-label={t('certification.section.chain')} sx={{ m: 0, mt: 3, pl: 6, display: 'grid', gap: 2 }}>
+      <Box
+        component="ol"
+        aria-label={t('certification.section.chain')}
+        sx={{ m: 0, mt: 3, pl: 6, display: 'grid', gap: 2 }}
+      >
         {ordered.map((node) => {
           const next = chain.edges.filter((edge) => edge.from === node.rncpCode).map((edge) => edge.to);
           return (

@@ -54,7 +54,13 @@ export function SearchField({ value, onChange }: Props): ReactElement {
       value={text}
       onChange={(event) => setText(event.target.value)}
       placeholder={t('catalogue.placeholder')}
-      inputProps={{ 'aria-label': t('catalogue.search'), enterKeyHint: 'search', spellCheck: false, autoComplete: 'off', type: 'text' }}
+      inputProps={{
+        'aria-label': t('catalogue.search'),
+        enterKeyHint: 'search',
+        spellCheck: false,
+        autoComplete: 'off',
+        type: 'text',
+      }}
       startAdornment={
         <InputAdornment position="start">
           <Icon name="search" />

@@ -2,14 +2,16 @@ import type { FragmentType } from '@apollo/client';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { type ReactElement, type ReactNode, Suspense, lazy } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { averageCertified } from '../model/average.ts';
 
-const PromotionChart = lazy(() => import('./promotion-chart.tsx').then((module) => ({ default: module.PromotionChart })));
+const PromotionChart = lazy(() =>
+  import('./promotion-chart.tsx').then((module) => ({ default: module.PromotionChart })),
+);
 
 const FRAGMENT = graphql(`
   fragment Statistics_certification on Certification {
@@ -30,13 +32,23 @@ const FRAGMENT = graphql(`
   }
 `);
 
-function Figure({ title, value, children }: { readonly title: string; readonly value: string | null; readonly children: ReactNode }): ReactElement {
+function Figure({
+  title,
+  value,
+  children,
+}: {
+  readonly title: string;
+  readonly value: string | null;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <Paper variant="outlined" sx={{ p: 4 }}>
       <Typography variant="h3" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {title}
       </Typography>
-      {value && <Box sx={{ fontSize: '1.625rem', fontWeight: 650, fontVariantNumeric: 'tabular-nums', my: 1 }}>{value}</Box>}
+      {value && (
+        <Box sx={{ fontSize: '1.625rem', fontWeight: 650, fontVariantNumeric: 'tabular-nums', my: 1 }}>{value}</Box>
+      )}
       <Box sx={{ fontSize: '0.875rem' }}>{children}</Box>
     </Paper>
   );
@@ -47,14 +59,18 @@ export function Statistics({ certification }: { readonly certification: Fragment
   const { t, i18n } = useTranslation();
   const { declaredStatistic, statistics, promotionYears } = useFragmentData(FRAGMENT, certification);
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 });
-  const shown = (value: number | null | undefined, unit = ''): string => (value === null || value === undefined ? '–' : number.format(value) + unit);
+  const shown = (value: number | null | undefined, unit = ''): string =>
+    value === null || value === undefined ? '–' : number.format(value) + unit;
   const declared = declaredStatistic?.averageDeliveredPerYear;
   const computed = averageCertified(statistics);
   const rows = [...statistics].sort((a, b) => b.year - a.year);
   return (
     <Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 4 }}>
-        <Figure title={t('certification.statistics.declared')} value={declared ? t('certification.statistics.declaredValue', { value: number.format(declared) }) : null}>
+        <Figure
+          title={t('certification.statistics.declared')}
+          value={declared ? t('certification.statistics.declaredValue', { value: number.format(declared) }) : null}
+        >
           {declared &&
             (declaredStatistic.overYears
               ? t('certification.statistics.declaredOver', { count: declaredStatistic.overYears })
@@ -67,8 +83,15 @@ export function Statistics({ certification }: { readonly certification: Fragment
             t('certification.statistics.notDeclared')
           )}
         </Figure>
-        <Figure title={t('certification.statistics.computed')} value={computed ? t('certification.statistics.computedValue', { value: number.format(computed.average) }) : null}>
-          {computed ? t('certification.statistics.computedOver', { count: computed.promotions }) : t('certification.statistics.notComputed')}
+        <Figure
+          title={t('certification.statistics.computed')}
+          value={
+            computed ? t('certification.statistics.computedValue', { value: number.format(computed.average) }) : null
+          }
+        >
+          {computed
+            ? t('certification.statistics.computedOver', { count: computed.promotions })
+            : t('certification.statistics.notComputed')}
         </Figure>
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
@@ -77,7 +100,10 @@ export function Statistics({ certification }: { readonly certification: Fragment
       {rows.length > 0 && (
         <Box sx={{ mt: 5 }}>
           <Suspense fallback={<Box sx={{ height: 140 }} />}>
-            <PromotionChart label={t('certification.statistics.chart')} points={rows.map((row) => ({ year: row.year, value: row.certified ?? null })).reverse()} />
+            <PromotionChart
+              label={t('certification.statistics.chart')}
+              points={rows.map((row) => ({ year: row.year, value: row.certified ?? null })).reverse()}
+            />
           </Suspense>
           <DataTable
             caption={t('certification.statistics.table')}

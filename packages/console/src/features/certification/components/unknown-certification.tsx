@@ -20,7 +20,9 @@ export function UnknownCertification({ code }: { readonly code: string }): React
               {t('notFound.search', { text: digits })}
             </RouteLink>
             {register && number && (
-              <ExternalLink href={`https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${number}/`}>{t('notFound.register')}</ExternalLink>
+              <ExternalLink href={`https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${number}/`}>
+                {t('notFound.register')}
+              </ExternalLink>
             )}
           </>
         }

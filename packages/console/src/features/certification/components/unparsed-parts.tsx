@@ -23,7 +23,11 @@ type Reason = keyof typeof fr.certification.findings.reason;
 const isReason = (code: string): code is Reason => Object.hasOwn(fr.certification.findings.reason, code);
 
 /** What the import kept whole because it could not read it, with the reason. */
-export function UnparsedParts({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function UnparsedParts({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { unparsed } = useFragmentData(FRAGMENT, certification);
   return (

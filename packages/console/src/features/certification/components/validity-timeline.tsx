@@ -22,7 +22,11 @@ const FRAGMENT = graphql(`
 `);
 
 /** The dates of a registration on a line, and in words below it. */
-export function ValidityTimeline({ certification }: { readonly certification: FragmentType<typeof FRAGMENT> }): ReactElement {
+export function ValidityTimeline({
+  certification,
+}: {
+  readonly certification: FragmentType<typeof FRAGMENT>;
+}): ReactElement {
   const { t } = useTranslation();
   const { today, inWords, away } = useDates();
   const dates = useFragmentData(FRAGMENT, certification);
@@ -30,12 +34,21 @@ export function ValidityTimeline({ certification }: { readonly certification: Fr
   if (!timeline) return <Typography>{t('certification.timeline.none')}</Typography>;
   return (
     <Box>
-      {dates.registrationYears && <Typography>{t('certification.timeline.years', { count: dates.registrationYears })}</Typography>}
+      {dates.registrationYears && (
+        <Typography>{t('certification.timeline.years', { count: dates.registrationYears })}</Typography>
+      )}
       <TimelineTrack {...timeline} />
       <Box
         component="ol"
         aria-label={t('certification.timeline.label')}
-        sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(170px, 1fr))' }, gap: 3 }}
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(170px, 1fr))' },
+          gap: 3,
+        }}
       >
         {timeline.points.map((point) => (
           <Box component="li" key={point.key} sx={{ display: 'flex', gap: 2 }}>
@@ -43,11 +56,15 @@ export function ValidityTimeline({ certification }: { readonly certification: Fr
               <MilestoneShape name={point.key} />
             </Box>
             <Box>
-              <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`certification.timeline.${point.key}`)}</Box>
+              <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+                {t(`certification.timeline.${point.key}`)}
+              </Box>
               <Box sx={{ fontWeight: 560, fontVariantNumeric: 'tabular-nums' }}>
                 <time dateTime={point.date}>{inWords(point.date)}</time>
               </Box>
-              {point.key !== 'today' && <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{away(point.date)}</Box>}
+              {point.key !== 'today' && (
+                <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{away(point.date)}</Box>
+              )}
             </Box>
           </Box>
         ))}

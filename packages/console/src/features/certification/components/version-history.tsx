@@ -38,7 +38,10 @@ export function VersionHistory({ rncpCode }: { readonly rncpCode: string }): Rea
   if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!data?.certification) return <TextSkeleton lines={3} />;
   return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+    <Box
+      component="ol"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}
+    >
       {data.certification.versions.map((version) => (
         <Box component="li" key={version.id}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 2 }}>
@@ -47,13 +50,18 @@ export function VersionHistory({ rncpCode }: { readonly rncpCode: string }): Rea
             </Box>
             {version.current && <Tag strong>{t('certification.versions.current')}</Tag>}
             <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {t('certification.versions.imported', { date: inWords(version.importedAt.slice(0, 10)), source: version.sourceName })}
+              {t('certification.versions.imported', {
+                date: inWords(version.importedAt.slice(0, 10)),
+                source: version.sourceName,
+              })}
             </Box>
           </Box>
           {version.changes.length > 0 ? (
             <ChangeList changes={version.changes} />
           ) : (
-            <Box sx={{ fontSize: '0.875rem' }}>{t(version.number === 1 ? 'certification.versions.first' : 'certification.versions.unchanged')}</Box>
+            <Box sx={{ fontSize: '0.875rem' }}>
+              {t(version.number === 1 ? 'certification.versions.first' : 'certification.versions.unchanged')}
+            </Box>
           )}
         </Box>
       ))}

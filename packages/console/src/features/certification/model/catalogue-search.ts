@@ -1,6 +1,11 @@
 import type { CertificationFilter, CertificationOrder } from '../../../gql/graphql.ts';
 
-export const ORDERS = ['RELEVANCE', 'TITLE', 'CODE', 'REGISTRATION_END'] as const satisfies readonly CertificationOrder[];
+export const ORDERS = [
+  'RELEVANCE',
+  'TITLE',
+  'CODE',
+  'REGISTRATION_END',
+] as const satisfies readonly CertificationOrder[];
 
 /** The state of the catalogue, all of it in the URL; an absent key is a filter not applied. */
 export interface CatalogueSearch {
@@ -21,7 +26,8 @@ export interface CatalogueSearch {
 }
 
 type Key = keyof CatalogueSearch;
-const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+const words = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 const list = (value: unknown): string[] =>
   (Array.isArray(value) ? value.map(words) : words(value).split(',')).map((part) => part.trim()).filter(Boolean);
 const matching = (value: unknown, pattern: RegExp): string | undefined => {
@@ -31,7 +37,9 @@ const matching = (value: unknown, pattern: RegExp): string | undefined => {
 
 /** Reads the query string; what it does not understand is dropped, never an error. */
 export function parseCatalogueSearch(raw: Readonly<Record<string, unknown>>): CatalogueSearch {
-  const levels = list(raw.levels).map(Number).filter((level) => Number.isInteger(level) && level >= 1 && level <= 8);
+  const levels = list(raw.levels)
+    .map(Number)
+    .filter((level) => Number.isInteger(level) && level >= 1 && level <= 8);
   const kinds = list(raw.kinds);
   const active = words(raw.active) || raw.active;
   const on = matching(raw.on, /^\d{4}-\d{2}-\d{2}$/);
@@ -43,7 +51,7 @@ export function parseCatalogueSearch(raw: Readonly<Record<string, unknown>>): Ca
     register: register === 'RNCP' || register === 'RS' ? register : undefined,
     active: active === 'true' || active === true ? true : active === 'false' || active === false ? false : undefined,
     on: on && !Number.isNaN(Date.parse(on)) ? on : undefined,
-    levels: levels.length > 0 ? [...new Set(levels)].sort() : undefined,
+    levels: levels.length > 0 ? [...new Set(levels)].sort((a, b) => a - b) : undefined,
     kinds: kinds.length > 0 ? [...new Set(kinds)] : undefined,
     nsf: matching(raw.nsf, /^\d{1,3}[a-z]?$/i),
     rome: matching(raw.rome, /^[A-N]\d{0,4}$/i)?.toUpperCase(),
@@ -74,7 +82,18 @@ export interface FilterChip {
   readonly without: CatalogueSearch;
 }
 
-const CHIP_KEYS = ['active', 'on', 'register', 'levels', 'kinds', 'nsf', 'rome', 'formacode', 'ccn', 'certifier'] as const;
+const CHIP_KEYS = [
+  'active',
+  'on',
+  'register',
+  'levels',
+  'kinds',
+  'nsf',
+  'rome',
+  'formacode',
+  'ccn',
+  'certifier',
+] as const;
 
 /** One removable chip per applied filter, in the order of the panel. */
 export function chipsOf(search: CatalogueSearch): readonly FilterChip[] {

@@ -1,6 +1,12 @@
 import { daysBetween } from '../../../i18n/dates.ts';
 
-export const MILESTONES = ['decisionDate', 'effectDate', 'lastJournalDate', 'registrationEnd', 'deliveryDeadline'] as const;
+export const MILESTONES = [
+  'decisionDate',
+  'effectDate',
+  'lastJournalDate',
+  'registrationEnd',
+  'deliveryDeadline',
+] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
 export type FicheDates = { readonly [K in Milestone]: string | null | undefined };

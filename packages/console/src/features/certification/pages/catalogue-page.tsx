@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactElement, Suspense, lazy, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -18,7 +18,9 @@ import { SearchField } from '../components/search-field.tsx';
 import { SortSelect } from '../components/sort-select.tsx';
 import { type CatalogueSearch, chipsOf, toFilter } from '../model/catalogue-search.ts';
 
-const FilterDrawer = lazy(() => import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })));
+const FilterDrawer = lazy(() =>
+  import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })),
+);
 
 const CATALOGUE_QUERY = graphql(`
   query Catalogue($query: String, $filter: CertificationFilter, $orderBy: CertificationOrder, $after: String) {
@@ -53,11 +55,16 @@ export function CataloguePage(): ReactElement {
   const navigate = useNavigate({ from: '/certifications' });
   const [drawer, setDrawer] = useState(false);
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(CATALOGUE_QUERY, {
-    variables: { query: search.q, filter: toFilter(search), orderBy: search.order ?? (search.q ? 'RELEVANCE' : 'TITLE') },
+    variables: {
+      query: search.q,
+      filter: toFilter(search),
+      orderBy: search.order ?? (search.q ? 'RELEVANCE' : 'TITLE'),
+    },
   });
   const found = (data ?? (loading ? previousData : undefined))?.certifications;
   const chips = chipsOf(search);
-  const go = (next: CatalogueSearch, replace = false): void => void navigate({ search: next, replace, resetScroll: false });
+  const go = (next: CatalogueSearch, replace = false): void =>
+    void navigate({ search: next, replace, resetScroll: false });
   const shown = found?.edges.length ?? 0;
   const panel = <FilterPanel search={search} onChange={(next) => go(next)} />;
 
@@ -68,16 +75,27 @@ export function CataloguePage(): ReactElement {
         {t('catalogue.title')}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mt: 1, mb: 5 }}>{t('catalogue.lede')}</Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '248px minmax(0, 1fr)' }, columnGap: 10 }}>
-        <Box component="aside" aria-label={t('catalogue.filters')} className="no-print" sx={{ display: { xs: 'none', md: 'block' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '248px minmax(0, 1fr)' },
+          columnGap: 10,
+        }}
+      >
+        <Box
+          component="aside"
+          aria-label={t('catalogue.filters')}
+          className="no-print"
+          sx={{ display: { xs: 'none', md: 'block' } }}
+        >
           {panel}
         </Box>
         <Box>
-          <Box role="search" className="no-print">
+          <Box component="search" className="no-print" sx={{ display: 'block' }}>
             <SearchField value={search.q ?? ''} onChange={(q) => go({ ...search, q: q || undefined }, true)} />
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 3, minHeight: 44 }}>
-            <Typography role="status" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
+            <Typography component="output" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
               {found ? t('catalogue.count', { count: found.totalCount }) : ' '}
             </Typography>
             <Button
@@ -89,17 +107,22 @@ export function CataloguePage(): ReactElement {
             >
               {t('catalogue.filtersOpen', { count: chips.length })}
             </Button>
-            <SortSelect value={search.order ?? (search.q ? 'RELEVANCE' : 'TITLE')} onChange={(order) => go({ ...search, order })} />
+            <SortSelect
+              value={search.order ?? (search.q ? 'RELEVANCE' : 'TITLE')}
+              onChange={(order) => go({ ...search, order })}
+            />
           </Box>
           <FilterChips chips={chips} onChange={(next) => go(next)} />
           {found?.corrections.map((correction) => (
-            <Typography key={correction.typed} sx={{ py: 2 }} role="status">
+            <Typography key={correction.typed} component="output" sx={{ py: 2, display: 'block' }}>
               {t('catalogue.correction', correction)}
             </Typography>
           ))}
           {error && !found && <QueryProblem error={error} onRetry={() => void refetch()} />}
           {!error && !found && <RowsSkeleton />}
-          {found && shown === 0 && !loading && <CatalogueEmpty search={search} chips={chips} onChange={(next) => go(next)} />}
+          {found && shown === 0 && !loading && (
+            <CatalogueEmpty search={search} chips={chips} onChange={(next) => go(next)} />
+          )}
           {found && shown > 0 && (
             <>
               <ResultList label={t('catalogue.results')} busy={loading}>
@@ -121,7 +144,10 @@ export function CataloguePage(): ReactElement {
                 <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                   {t('catalogue.shown', { shown, total: found.totalCount })}
                 </Typography>
-                <Typography variant="body2" sx={{ color: 'text.secondary', ml: 'auto', display: { xs: 'none', md: 'block' } }}>
+                <Typography
+                  variant="body2"
+                  sx={{ color: 'text.secondary', ml: 'auto', display: { xs: 'none', md: 'block' } }}
+                >
                   {t('catalogue.keys')}
                 </Typography>
               </Box>

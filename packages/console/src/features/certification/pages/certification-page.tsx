@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import { useParams } from '@tanstack/react-router';
-import { type ReactElement, Suspense, lazy } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
@@ -21,8 +21,8 @@ import { Nomenclatures } from '../components/nomenclatures.tsx';
 import { Practical } from '../components/practical.tsx';
 import { Replacements } from '../components/replacements.tsx';
 import { Statistics } from '../components/statistics.tsx';
-import { UnparsedParts } from '../components/unparsed-parts.tsx';
 import { UnknownCertification } from '../components/unknown-certification.tsx';
+import { UnparsedParts } from '../components/unparsed-parts.tsx';
 import { ValidityTimeline } from '../components/validity-timeline.tsx';
 import { VersionHistory } from '../components/version-history.tsx';
 
@@ -54,13 +54,29 @@ const CERTIFICATION_QUERY = graphql(`
   }
 `);
 
-const SECTIONS = ['identity', 'validity', 'blocks', 'access', 'legal', 'nomenclatures', 'chain', 'statistics', 'partners', 'activities', 'jobs', 'practical', 'versions'] as const;
+const SECTIONS = [
+  'identity',
+  'validity',
+  'blocks',
+  'access',
+  'legal',
+  'nomenclatures',
+  'chain',
+  'statistics',
+  'partners',
+  'activities',
+  'jobs',
+  'practical',
+  'versions',
+] as const;
 
 /** Everything the register says of one certification. */
 export function CertificationPage(): ReactElement {
   const { t } = useTranslation();
   const { rncpCode } = useParams({ from: '/certifications/$rncpCode' });
-  const { data, loading, error, refetch } = useQuery(CERTIFICATION_QUERY, { variables: { rncpCode: rncpCode.toUpperCase() } });
+  const { data, loading, error, refetch } = useQuery(CERTIFICATION_QUERY, {
+    variables: { rncpCode: rncpCode.toUpperCase() },
+  });
   const certification = data?.certification;
   const title = (name: (typeof SECTIONS)[number] | 'findings'): string => t(`certification.section.${name}`);
 
@@ -73,14 +89,32 @@ export function CertificationPage(): ReactElement {
     <article>
       <title>{`${certification.rncpCode} ${certification.title} · ${t('app.name')}`}</title>
       <CertificationHeading certification={certification} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 336px' }, columnGap: 12, '@media print': { display: 'block' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 336px' },
+          columnGap: 12,
+          '@media print': { display: 'block' },
+        }}
+      >
         <Box component="aside" sx={{ gridColumn: { lg: 2 }, gridRow: { lg: 1 }, mb: 8 }}>
           <Box id="identity">
             <IdentityCard certification={certification} />
           </Box>
-          <Contents items={sections.filter((name) => name !== 'identity').map((name) => ({ id: name, label: title(name) }))} />
+          <Contents
+            items={sections.filter((name) => name !== 'identity').map((name) => ({ id: name, label: title(name) }))}
+          />
         </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 }, gridRow: { lg: 1 }, alignContent: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 8,
+            gridColumn: { lg: 1 },
+            gridRow: { lg: 1 },
+            alignContent: 'start',
+          }}
+        >
           <PageSection id="validity" title={title('validity')}>
             <ValidityTimeline certification={certification} />
           </PageSection>

@@ -44,7 +44,11 @@ const FILTER_KEYS = { NSF: 'nsf', ROME: 'rome', FORMACODE: 'formacode', CCN: 'cc
 function UnknownEntry({ nomenclature, code }: { readonly nomenclature: string; readonly code: string }): ReactElement {
   const { t } = useTranslation();
   return (
-    <Notice level="h1" title={t('notFound.nomenclatureTitle', { nomenclature, code })} actions={<RouteLink to="/certifications">{t('notFound.home')}</RouteLink>}>
+    <Notice
+      level="h1"
+      title={t('notFound.nomenclatureTitle', { nomenclature, code })}
+      actions={<RouteLink to="/certifications">{t('notFound.home')}</RouteLink>}
+    >
       {t('notFound.nomenclatureBody')}
     </Notice>
   );
@@ -52,7 +56,9 @@ function UnknownEntry({ nomenclature, code }: { readonly nomenclature: string; r
 
 function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; readonly code: string }): ReactElement {
   const { t } = useTranslation();
-  const { data, loading, error, refetch, fetchMore } = useQuery(NOMENCLATURE_QUERY, { variables: { nomenclature, code } });
+  const { data, loading, error, refetch, fetchMore } = useQuery(NOMENCLATURE_QUERY, {
+    variables: { nomenclature, code },
+  });
   const entry = data?.nomenclatureEntry;
   if (!entry) {
     if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
@@ -63,12 +69,14 @@ function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; re
   return (
     <>
       <title>{`${entry.code} ${entry.label} · ${t('app.name')}`}</title>
-      <Box sx={{ mb: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`nomenclature.about.${nomenclature}`)}</Box>
+      <Box sx={{ mb: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {t(`nomenclature.about.${nomenclature}`)}
+      </Box>
       <Typography variant="h1">
         <Tag strong>{entry.code}</Tag> <span lang="fr">{entry.label}</span>
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'baseline', mt: 2, mb: 5 }}>
-        <Typography role="status">{t('nomenclature.lede', { count: totalCount })}</Typography>
+        <Typography component="output">{t('nomenclature.lede', { count: totalCount })}</Typography>
         {filterKey && totalCount > 0 && (
           <RouteLink to="/certifications" search={{ [filterKey]: entry.code }}>
             {t('nomenclature.refine')}
@@ -83,7 +91,12 @@ function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; re
         </ResultList>
       )}
       {pageInfo.hasNextPage && (
-        <Button variant="outlined" loading={loading} sx={{ mt: 4, minHeight: 44 }} onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
+        <Button
+          variant="outlined"
+          loading={loading}
+          sx={{ mt: 4, minHeight: 44 }}
+          onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
+        >
           {t('catalogue.more', { count: Math.min(20, totalCount - edges.length) })}
         </Button>
       )}

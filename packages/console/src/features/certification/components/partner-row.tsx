@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HabilitationKind, HabilitationState } from '../../../gql/graphql.ts';
+import { useDates } from '../../../i18n/use-dates.ts';
+import { StateMark } from '../../../ui/state-mark.tsx';
+
+/** A partner with its habilitation, one row of the table. */
+export interface Partner {
+  readonly siret?: string | null;
+  readonly name: string;
+  readonly kind?: HabilitationKind | null;
+  readonly state?: HabilitationState | null;
+  readonly activeFrom?: string | null;
+  readonly mayAct: boolean;
+}
+
+/** Draws one partner; `rowIndex` counts the head as 1, for readers who do not see the rows not drawn. */
+export function PartnerRow({
+  partner,
+  rowIndex,
+}: {
+  readonly partner: Partner;
+  readonly rowIndex: number;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { inWords } = useDates();
+  const state = partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown');
+  const small = { color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' };
+  return (
+    <tr aria-rowindex={rowIndex}>
+      <td>
+        <Box
+          lang="fr"
+          title={partner.name}
+          sx={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 500 }}
+        >
+          {partner.name}
+        </Box>
+        <Box sx={small}>{partner.siret ?? t('certification.identity.noSiret')}</Box>
+      </td>
+      <td data-column="kind">
+        {partner.kind ? t(`certification.partners.${partner.kind}`) : t('app.unknown')}
+        <Box sx={{ ...small, display: { xs: 'block', sm: 'none' } }}>{state}</Box>
+      </td>
+      <td data-column="state">
+        <StateMark mark={partner.mayAct ? 'yes' : partner.state ? 'no' : 'unknown'}>{state}</StateMark>
+      </td>
+      <td data-column="from">{partner.activeFrom ? inWords(partner.activeFrom) : '–'}</td>
+    </tr>
+  );
+}
