@@ -24,12 +24,15 @@ export function shippedComplement(code: string): unknown {
   return JSON.parse(readFileSync(join(SHIPPED_FICHES, `${code}.complement.json`), 'utf8'));
 }
 
-/** Records of the real exports beside the repository; empty where that folder is absent. */
-export function realRecords(): readonly string[] {
+/** Texts of the real XML exports beside the repository; none where that folder is absent. */
+export function realExports(): readonly string[] {
   const folder = join(OUTSIDE_DATA, 'rncp');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.xml'))
-    .toSorted()
-    .flatMap((name) => recordsOf(readFileSync(join(folder, name), 'utf8')));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xml'));
+  return names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Records of the real exports. */
+export function realRecords(): readonly string[] {
+  return realExports().flatMap(recordsOf);
 }

@@ -20,7 +20,10 @@ export type CsvFile = keyof typeof CSV_FILES;
 /** The rows of one fiche in each file of the CSV export, none where the file has none. */
 export type CsvFicheRows = Readonly<Record<CsvFile, readonly CsvRow[]>>;
 
-/** The value of a column without spaces at its ends; "" where the row has no such column. */
+/**
+ * The value of a column without spaces at its ends; "" where the row has no such column. The NUL character, which no
+ * XML text can hold and PostgreSQL refuses, is left out.
+ */
 export function cell(row: CsvRow, column: string): string {
-  return (row[column] ?? '').trim();
+  return (row[column] ?? '').replaceAll('\u0000', '').trim();
 }

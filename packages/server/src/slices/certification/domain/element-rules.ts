@@ -124,8 +124,3 @@ export function list<D>(name: string, item: Rule<D>['read']): Rule<D> {
     },
   };
 }
-
-/** An element known and left out on purpose; the reason is for the reader of the table. */
-export function ignored<D>(_reason: string): Rule<D> {
-  return { repeats: true, read: () => undefined };
-}

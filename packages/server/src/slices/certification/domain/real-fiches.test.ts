@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OUTSIDE_DATA, realRecords } from '../../../../testkit/register-samples.ts';
+import { OUTSIDE_DATA, realExports, realRecords } from '../../../../testkit/register-samples.ts';
+import { IGNORED_ELEMENTS } from './fiche-elements.ts';
 import { readFiche } from './read-fiche.ts';
 import { HABILITATION_KINDS, HABILITATION_STATES, REGISTRATION_TYPES, STATES } from './register-words.ts';
 import { cleanLabel, readDate } from './values.ts';
@@ -49,6 +50,17 @@ describe.skipIf(records.length === 0)(`the real fiches of ${OUTSIDE_DATA} (skipp
       expect(lost).toEqual([]);
     },
   );
+
+  it('come in exports that hold nothing else but what is left out on purpose', () => {
+    const envelopes = realExports().flatMap((xml) => {
+      const outcome = parseXml(xml.replace(/^<\?xml[^>]*>/, '').replaceAll(/<FICHE>[\s\S]*?<\/FICHE>/g, ''));
+      if (!outcome.ok) throw new Error(outcome.detail);
+      const { root } = outcome;
+      expect(root.text).toBe('');
+      return root.children.map((child) => `${root.name}/${child.name}`);
+    });
+    expect(new Set(envelopes)).toEqual(new Set(Object.keys(IGNORED_ELEMENTS)));
+  });
 
   it('have no element left unread', () => {
     const derived = ['ITEMS_NOT_FOUND', 'FORMULA_NOT_UNDERSTOOD'];
