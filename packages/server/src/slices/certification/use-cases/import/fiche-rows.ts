@@ -135,8 +135,6 @@ function habilitationRows({ fiche, versionId }: NewVersion): readonly CopyRow[] 
   }));
 }
 
-const utf8 = new TextEncoder();
-
 const ROWS: Readonly<Record<CopiedTable, (version: NewVersion) => readonly CopyRow[]>> = {
   incoming_certification: (version) => [certificationRow(version)],
   certification_version: (version) => [versionRow(version)],
@@ -164,7 +162,14 @@ export function ficheRows(versions: readonly NewVersion[]): readonly CopyBatch[]
         text += copyRow(row);
       }
     }
-    if (columns !== null) batches.push({ table, columns, text: utf8.encode(text) });
+    if (columns !== null) batches.push({ table, columns, text: utf8(text) });
   }
   return batches;
+}
+
+/** The bytes of a text in a buffer of its own, which can be handed to another thread. */
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }

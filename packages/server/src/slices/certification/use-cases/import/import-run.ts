@@ -45,9 +45,8 @@ export class ImportRun {
   async write(result: BatchResult): Promise<void> {
     const rejections = [...result.rejections, ...result.prepared.flatMap((batch) => batch.rejections)];
     const created = result.prepared.reduce((sum, batch) => sum + batch.created, 0);
-    await this.client.query('BEGIN');
+    await this.client.query('BEGIN; SET LOCAL synchronous_commit = off');
     try {
-      await this.client.query('SET LOCAL synchronous_commit = off');
       for (const batch of result.prepared) {
         await writeRows(this.client, batch.rows);
         await writeNomenclature(this.client, batch.labels);
@@ -86,7 +85,10 @@ export class ImportRun {
         `SELECT gin_clean_pending_list(index::regclass)
          FROM unnest(ARRAY['certification_search', 'certification_codes', 'certification_links', 'search_word_trigrams']) AS index`,
       );
-      await this.client.query('ANALYZE certification, certification_version, block, capability, habilitation, search_word');
+      await this.client.query(
+        `ANALYZE certification, certification_version (id, certification_id, number), block (version_id, position),
+           capability (version_id, position), habilitation (version_id, position), nomenclature_entry, search_word`,
+      );
     }
     await this.client.query(`UPDATE import_run SET finished_at = now() WHERE id = $1`, [this.id]);
     const seconds = (performance.now() - this.startedAt) / 1000;

@@ -21,7 +21,7 @@ export interface ImportContext {
 
 /** A batch ends with whichever comes first: memory stays flat, transactions short. */
 const BATCH_FICHES = 400;
-const BATCH_BYTES = 6 * 1024 * 1024;
+const BATCH_BYTES = 3 * 1024 * 1024;
 /** Batches being read on the second core while one is being written. */
 const AHEAD = 2;
 

@@ -15,9 +15,15 @@ interface Answer {
 /** Run from its sources (tests), the thread must resolve the shared package to its sources too. */
 const SOURCE_CONDITIONS = import.meta.url.endsWith('.ts') ? ['--conditions=development'] : [];
 
+/** Batches are small and short-lived: a young generation of this size collects them before they add up. */
+const MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 256 };
+
 /** Reads new fiches on a second core, so that PostgreSQL is never kept waiting by the reading. */
 export class PreparingThread {
-  private readonly worker = new Worker(new URL(import.meta.url), { execArgv: [...process.execArgv, ...SOURCE_CONDITIONS] });
+  private readonly worker = new Worker(new URL(import.meta.url), {
+    execArgv: [...process.execArgv, ...SOURCE_CONDITIONS],
+    resourceLimits: MEMORY,
+  });
   private readonly waiting = new Map<number, PromiseWithResolvers<PreparedBatch>>();
   private last = 0;
 
