@@ -2,8 +2,10 @@ import { readEnv } from '../src/env.ts';
 import { refuseTakenPort } from '../src/kernel/process/port.ts';
 import { sentenceOf } from '../src/kernel/startup-error.ts';
 import { buildChanged } from './build.ts';
+import { endWithLauncher } from './launcher.ts';
 
 try {
+  endWithLauncher();
   const { host, port } = readEnv();
   await refuseTakenPort(host, port);
   await buildChanged((line) => process.stdout.write(`${line}\n`));

@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { readEnv } from './env.ts';
+import { importShippedFiche } from './first-import.ts';
+import { createDataSource, migrate } from './kernel/database/index.ts';
+import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
+import { refuseTakenPort } from './kernel/process/port.ts';
+import { closeOnSignal } from './kernel/process/stop.ts';
+import { sentenceOf } from './kernel/startup-error.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
+
+/** Port, then database, then schema, then data: each is refused before the next is touched. */
+async function main(): Promise<void> {
+  const env = readEnv();
+  await refuseTakenPort(env.host, env.port);
+  const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
+  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS });
+  await migrate(dataSource, url);
+  closing.push(() => dataSource.destroy());
+  await importShippedFiche(url);
+  const app = await createApp({ env, dataSource });
+  closing.push(() => app.close());
+  await app.listen({ host: env.host, port: env.port });
+  process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
+}
+
+async function embeddedDatabase(dataDir: string): Promise<string> {
+  const held = await holdEmbeddedPostgres(join(dataDir, 'postgres'), 'delibere');
+  closing.push(() => held.release());
+  return held.url;
+}
+
+/** An address that listens everywhere is shown as one that can be opened. */
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+try {
+  await main();
+} catch (error) {
+  // A start cut short by Ctrl-C trips over what is being closed: that is no failure.
+  if (!closing.begun) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    await closing.run();
+    process.exit(1);
+  }
+}
