@@ -69,6 +69,8 @@ describe('a damaged fiche neither crashes nor hangs the reader', () => {
 
   it('made of tags, references and texts put together, where both parsers agree', () => {
     const part = fc.constantFrom(
+      '<FICHE>',
+      '</FICHE>',
       '<A>',
       '</A>',
       '<B/>',

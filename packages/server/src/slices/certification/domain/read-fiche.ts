@@ -45,7 +45,7 @@ function kindOf(draft: FicheDraft): string | null {
 function activitiesOf(text: string | null, reading: Reading): readonly Item[] {
   if (text === null) return [];
   const items = findItems(text, 'A');
-  if (items.length === 0) reading.flag('ACTIVITES_VISEES', 'ITEMS_NOT_FOUND', text);
+  if (items.length === 0) reading.flagKept('ACTIVITES_VISEES', 'ITEMS_NOT_FOUND', text);
   return items.map(({ code, statement }, index) => ({
     code: code ?? `A${index + 1}`,
     codeDeduced: code === null,
@@ -56,7 +56,7 @@ function activitiesOf(text: string | null, reading: Reading): readonly Item[] {
 function jobTypesOf(text: string | null, reading: Reading): readonly string[] {
   if (text === null) return [];
   const jobs = findJobTypes(text);
-  if (jobs.length === 0) reading.flag('TYPE_EMPLOI_ACCESSIBLES', 'ITEMS_NOT_FOUND', text);
+  if (jobs.length === 0) reading.flagKept('TYPE_EMPLOI_ACCESSIBLES', 'ITEMS_NOT_FOUND', text);
   return jobs;
 }
 
@@ -68,7 +68,7 @@ function capabilitiesOf(draft: FicheDraft, reading: Reading): readonly Capabilit
   const add = (text: string | null, block: number | null, element: string): void => {
     if (text === null) return;
     const items = findItems(text, 'C');
-    if (items.length === 0) reading.flag(element, 'ITEMS_NOT_FOUND', text);
+    if (items.length === 0) reading.flagKept(element, 'ITEMS_NOT_FOUND', text);
     for (const { code, statement } of items) {
       capabilities.push({ code: code ?? `C${capabilities.length + 1}`, codeDeduced: code === null, statement, block });
     }
@@ -88,7 +88,7 @@ function blocksOf(draft: FicheDraft, reading: Reading): readonly Block[] {
     seen.add(block.code);
     const formula = block.assessmentText === null ? null : parseFormula(block.assessmentText);
     if (block.assessmentText !== null && formula === null) {
-      reading.flag(blockPath(index + 1, 'MODALITES_EVALUATION'), 'FORMULA_NOT_UNDERSTOOD', block.assessmentText);
+      reading.flagKept(blockPath(index + 1, 'MODALITES_EVALUATION'), 'FORMULA_NOT_UNDERSTOOD', block.assessmentText);
     }
     return { ...block, formula };
   });

@@ -2,9 +2,12 @@ import type { Unparsed } from './fiche.ts';
 
 const EXCERPT_LENGTH = 500;
 
-/** At most 500 characters of a text, never cutting a character in two. */
-export function excerptOf(text: string): string {
-  return text.length <= EXCERPT_LENGTH ? text : text.slice(0, EXCERPT_LENGTH).toWellFormed();
+/** Enough to recognise a text that the fiche keeps whole elsewhere: most fiches have several such flags. */
+const REMINDER_LENGTH = 120;
+
+/** The beginning of a text, never cutting a character in two. */
+function beginning(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).toWellFormed();
 }
 
 /** Collects, during one reading, the parts of the source that could not be turned into data, and knows where it is. */
@@ -31,6 +34,11 @@ export class Reading {
   }
 
   flag(element: string, reason: string, text: string): void {
-    this.unparsed.push({ element, reason, excerpt: excerptOf(text) });
+    this.unparsed.push({ element, reason, excerpt: beginning(text, EXCERPT_LENGTH) });
+  }
+
+  /** Flags a text that the fiche keeps whole in a field of its own. */
+  flagKept(element: string, reason: string, text: string): void {
+    this.unparsed.push({ element, reason, excerpt: beginning(text, REMINDER_LENGTH) });
   }
 }
