@@ -5,6 +5,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@delibere/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) } },
-  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 400 },
+  build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
   server: { proxy: { '/graphql': process.env.DELIBERE_API ?? 'http://127.0.0.1:4000' } },
 });

@@ -4,86 +4,154 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The six ways to a certification. */
 export type AccessRouteCode =
+  /** Apprenticeship contract (CA). */
   | 'APPRENTICESHIP'
+  /** Continuing vocational training (FC). */
   | 'CONTINUING_TRAINING'
+  /** Validation of experience (VAE). */
   | 'EXPERIENCE'
+  /** Individual application, without training (CL). */
   | 'INDIVIDUAL'
+  /** Professionalisation contract (CQ). */
   | 'PROFESSIONALISATION_CONTRACT'
+  /** Initial training as a pupil or student (FI). */
   | 'STUDENT';
 
+/** How a capability can be assessed. */
 export type AssessmentMethod =
+  /** Opinion of the company. */
   | 'COMPANY_OPINION'
+  /** Interview on a file of proofs of experience. */
   | 'EVIDENCE_INTERVIEW'
+  /** Presentation of a project or of an activity, on a written report. */
   | 'PROJECT_PRESENTATION'
+  /** Assessment in a simulated work situation. */
   | 'SIMULATION'
+  /** Observation in a real work situation. */
   | 'WORK_OBSERVATION';
 
+/** What certifications must be to be listed; every condition given must hold. */
 export type CertificationFilter = {
+  /** Where people may be enrolled on this day. */
   acceptsEnrolmentsOn?: string | null | undefined;
+  /** In force, or not. */
   active?: boolean | null | undefined;
+  /** Under this collective agreement, by brochure number, "3109". */
   ccn?: string | null | undefined;
+  /** Certified by the body with this SIRET, 14 digits. */
   certifier?: string | null | undefined;
+  /** With this training field, five digits. */
   formacode?: string | null | undefined;
+  /** Of one of these kinds, "CQPM". */
   kinds?: Array<string> | null | undefined;
+  /** Of one of these levels, 3 to 8. */
   levels?: Array<number> | null | undefined;
+  /** With this training speciality; "200" takes every 200x. */
   nsf?: string | null | undefined;
+  /** In this register. */
   register?: Register | null | undefined;
+  /** With this occupation, "H2906". */
   rome?: string | null | undefined;
+  /** In this state of the register's workflow. */
   state?: FicheState | null | undefined;
 };
 
+/** How a list of certifications is ordered. */
 export type CertificationOrder =
+  /** By register, then by number. */
   | 'CODE'
+  /** By end of registration, the earliest first, those without an end last. */
   | 'REGISTRATION_END'
+  /** Best match first, active ones first among equals; by code when nothing is searched. */
   | 'RELEVANCE'
+  /** By title, as a French dictionary would. */
   | 'TITLE';
 
+/** What happened to a piece of a fiche between two versions. */
 export type ChangeKind =
+  /** It was not in the version before. */
   | 'ADDED'
+  /** It reads differently. */
   | 'CHANGED'
+  /** It is no longer in this version. */
   | 'REMOVED';
 
+/** Where a fiche stands in the register's workflow; whether it is in force is `active`, not this. */
 export type FicheState =
+  /** "Dépubliée/Archivée". */
   | 'ARCHIVED'
+  /** "Modifications à valider". */
   | 'CHANGES_PENDING'
+  /** "Modifications à valider par le ministère". */
   | 'CHANGES_PENDING_MINISTRY'
+  /** "Publiée". */
   | 'PUBLISHED';
 
+/** What a node of an assessment formula asks for. */
 export type FormulaOperator =
+  /** Every part below it. */
   | 'ALL'
+  /** At least one part below it. */
   | 'ANY'
+  /** At least `count` parts below it. */
   | 'AT_LEAST'
+  /** One assessment method; a leaf. */
   | 'METHOD';
 
+/** What a partner may do for a certification. */
 export type HabilitationKind =
+  /** Organise the assessments only. */
   | 'ORGANISE'
+  /** Train only. */
   | 'TRAIN'
+  /** Train, and organise the assessments. */
   | 'TRAIN_AND_ORGANISE';
 
+/** Where a habilitation stands. */
 export type HabilitationState =
+  /** "Actif": in force. */
   | 'ACTIVE'
+  /** "Inactif": the fiche itself is no longer active. */
   | 'INACTIVE'
+  /** "Supprimé": taken back from the partner. */
   | 'WITHDRAWN';
 
+/** Which part of the legal basis a text belongs to. */
 export type LegalBasisKind =
+  /** The text that creates or registers this certification. */
   | 'CREATION'
+  /** General rules on certifications of this kind. */
   | 'GENERAL'
+  /** Any other text the fiche refers to. */
   | 'OTHER';
 
+/** The nomenclatures a certification is classified in. */
 export type Nomenclature =
+  /** Collective agreements by brochure number of the Journal officiel, "3109"; not the IDCC. */
   | 'CCN'
+  /** Training fields, five digits. */
   | 'FORMACODE'
+  /** Collective agreements by their identifier, "3248". */
   | 'IDCC'
+  /** Training specialities, "200u". */
   | 'NSF'
+  /** Occupations, "H2906". */
   | 'ROME';
 
+/** The two national registers. */
 export type Register =
+  /** Répertoire national des certifications professionnelles: whole qualifications. */
   | 'RNCP'
+  /** Répertoire spécifique: certifications of complementary skills. */
   | 'RS';
 
+/** How a certification entered the register. */
 export type RegistrationType =
+  /** "Enregistrement de droit": State diplomas and titles. */
   | 'BY_RIGHT'
+  /** "Enregistrement sur demande": CQP and private titles, after an opinion. */
   | 'ON_REQUEST';
 
 export type AccessRoutes_CertificationFragment = { id: string, accessDescription: string | null, deductionReason: string | null, accessRoutes: Array<{ route: AccessRouteCode, open: boolean | null, deduced: boolean, juryComposition: string | null }> } & { ' $fragmentName'?: 'AccessRoutes_CertificationFragment' };

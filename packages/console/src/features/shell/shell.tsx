@@ -115,7 +115,6 @@ export function Shell(): ReactElement {
           <Button
             color="inherit"
             onClick={() => setPalette(true)}
-            aria-label={t('palette.open')}
             aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
             startIcon={<Icon name="search" />}
             sx={{
@@ -128,11 +127,24 @@ export function Shell(): ReactElement {
               '& .MuiButton-startIcon': { mx: { xs: 0, md: '-4px 8px' }, mr: { md: 2 } },
             }}
           >
-            <Box component="span" sx={{ display: { xs: 'none', md: 'inline-flex' }, gap: 4 }}>
+            <Box
+              component="span"
+              sx={(theme) => ({ [theme.breakpoints.down('md')]: { position: 'absolute', clipPath: 'inset(50%)' } })}
+            >
               {t('palette.open')}
-              <Box component="kbd" sx={{ font: 'inherit', fontSize: '0.75rem', color: 'text.secondary' }}>
-                {isMac ? '⌘ K' : 'Ctrl K'}
-              </Box>
+            </Box>
+            <Box
+              component="kbd"
+              aria-hidden="true"
+              sx={{
+                display: { xs: 'none', md: 'inline' },
+                font: 'inherit',
+                fontSize: '0.75rem',
+                color: 'text.secondary',
+                ml: 4,
+              }}
+            >
+              {isMac ? '⌘ K' : 'Ctrl K'}
             </Box>
           </Button>
           <SchemeButton />

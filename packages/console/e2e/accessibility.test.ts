@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings, launchBrowser, openPage, seeAll } from './browser.ts';
+import { ficheWithMostPartners } from './real-data.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGES: readonly string[] = [
+  '/certifications',
+  '/certifications?q=zzzzzz&active=false&nsf=200u',
+  '/certifications/RNCP28245',
+  '/certifications/RNCP99999999',
+  '/nomenclatures/NSF/200u',
+  '/nowhere',
+  ...(inject('realData')
+    ? ['/certifications/RNCP34762', '/certifications/RS5000', `/certifications/${ficheWithMostPartners().code}`]
+    : []),
+];
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each(PAGES)('axe finds nothing on %s', async (path) => {
+    const page = await openPage(browser, path, { colorScheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await seeAll(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('axe finds nothing on the open palette', async () => {
+    const page = await openPage(browser, '/certifications', { colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Aller à…' }).fill('28245');
+    await page.getByRole('option', { name: /RNCP28245/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('axe finds nothing on the filters of a phone', async () => {
+    const page = await openPage(browser, '/certifications', { colorScheme, viewport: { width: 390, height: 800 } });
+    await page.getByRole('button', { name: /^Filtres/ }).click();
+    await page.getByRole('dialog', { name: 'Filtres' }).waitFor();
+    await page.getByRole('button', { name: 'Domaine, métier, certificateur' }).click();
+    await page.getByLabel('Certificateur').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('axe sees a fault when there is one', async () => {
+  const page = await openPage(browser, '/certifications');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<button></button>'));
+  expect(await axeFindings(page)).toEqual([expect.stringContaining('button-name')]);
+  await page.context().close();
+});

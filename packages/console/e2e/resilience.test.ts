@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNoSidewaysScroll, launchBrowser, openPage, seeAll } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('an unknown code says how codes are written and where else to look', async () => {
+  const page = await openPage(browser, '/certifications/RNCP99999999');
+  await page.getByRole('heading', { level: 1, name: /RNCP99999999 n’est pas dans cette copie/ }).waitFor();
+  await page.getByRole('link', { name: /Chercher « 99999999 »/ }).click();
+  await page.waitForURL('**/certifications?q=99999999');
+  await page.context().close();
+});
+
+test.each(['/nowhere', '/nomenclatures/ROME/Z9999', '/nomenclatures/XYZ/1'])(
+  '%s leads back to the catalogue',
+  async (path) => {
+    const page = await openPage(browser, path);
+    await page.getByRole('main').getByRole('link', { name: 'Ouvrir le catalogue' }).click();
+    await page.waitForURL('**/certifications');
+    await page.context().close();
+  },
+);
+
+test('when the server cannot be reached the page says so, and asks again when told to', async () => {
+  const page = await openPage(browser, '/certifications');
+  await page.getByRole('list', { name: 'Résultats' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('textbox', { name: 'Rechercher une certification' }).fill('polyvalent');
+  await page.getByRole('alert').getByText('Le serveur ne répond pas').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Rechercher une certification' }).inputValue()).toBe('polyvalent');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('ol[aria-label="Résultats"] li', { hasText: 'RNCP28245' }).waitFor();
+  await page.context().close();
+});
+
+test.each([320, 390])('at %i px nothing scrolls sideways', async (width) => {
+  const page = await openPage(browser, '/certifications', { viewport: { width, height: 800 } });
+  await page.getByRole('list', { name: 'Résultats' }).waitFor();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: /^Filtres/ }).click();
+  await page.getByRole('dialog', { name: 'Filtres' }).getByRole('radio', { name: 'Terminé' }).check();
+  await page.getByRole('button', { name: 'Voir les résultats' }).click();
+  await page.goto('/certifications/RNCP28245');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await seeAll(page);
+  await expectNoSidewaysScroll(page);
+  await page.context().close();
+});
+
+test('printed, the page keeps its texts whole and leaves the buttons out', async () => {
+  const page = await openPage(browser, '/certifications/RNCP28245');
+  await page.getByRole('heading', { level: 1, name: /polyvalent/i }).waitFor();
+  await seeAll(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Lire la suite' }).count()).toBe(0);
+  expect(
+    await page
+      .getByText(/prépondérante/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  await page.context().close();
+});
