@@ -26,7 +26,7 @@ export interface ConnectionOf<Node> {
   readonly edges: readonly EdgeOf<Node>[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** A connection from a page of nodes, each with its cursor. */
@@ -41,7 +41,14 @@ export function connectionOf<Node>(
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount };
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo,
+    get totalCount() {
+      return totalCount();
+    },
+  };
 }
 
 /** The rows of a connection are paid for once, by its `first`: these fields add nothing. */
@@ -69,7 +76,7 @@ export function connectionTypes<Node extends object>(node: Thunk, name: string, 
     @Field(() => PageInfo, { description: 'Where this page stands in the list.', complexity: 0 })
     readonly pageInfo!: PageInfo;
     @Field(() => Int, { description: `How many ${plural} the whole list has; exact up to 100,000, the most it says.` })
-    readonly totalCount!: () => Promise<number>;
+    readonly totalCount!: Promise<number>;
   }
   return { Edge, Connection };
 }

@@ -12,13 +12,21 @@ import { NomenclatureEntry } from './types/nomenclature-entry.ts';
 
 type Certifications = ConnectionOf<Certification> & Pick<CertificationConnection, 'corrections'>;
 
+/** Added in place: a copy would count the total, asked for or not. */
+function corrected(
+  connection: ConnectionOf<Certification>,
+  corrections: readonly SearchCorrection[],
+): Certifications {
+  return Object.assign(connection, { corrections });
+}
+
 /** What a search found, as a connection. */
 export function searchConnection(answer: SearchAnswer, context: CertificationContext): Certifications {
   const edges = answer.page.rows.map((row) => ({
     cursor: answer.cursorOf(row),
     node: new Certification(row, context),
   }));
-  return { ...connectionOf(edges, answer.page, answer.count), corrections: answer.corrections };
+  return corrected(connectionOf(edges, answer.page, answer.count), answer.corrections);
 }
 
 /** The certifications that have a classification code, "ROME:H2906". */
@@ -32,8 +40,7 @@ export async function classifiedConnection(
   const page = pageOf(await context.loaders.classifiedPages.load({ ...request, parent, order: by }), request);
   const edges = page.rows.map((row) => ({ cursor: classifiedCursor(by, row), node: new Certification(row, context) }));
   const count = async (): Promise<number> => (await context.loaders.classifiedCounts.load(parent))?.count ?? 0;
-  const corrections: readonly SearchCorrection[] = [];
-  return { ...connectionOf(edges, page, count), corrections };
+  return corrected(connectionOf(edges, page, count), []);
 }
 
 /** The habilitations of a version, in the order of the fiche. */
