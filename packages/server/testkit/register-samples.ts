@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import yauzl from 'yauzl';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -35,4 +37,36 @@ export function realExports(): readonly string[] {
 /** Records of the real exports. */
 export function realRecords(): readonly string[] {
   return realExports().flatMap(recordsOf);
+}
+
+/** Path of the real CSV export beside the repository. */
+export function realCsvZip(): string | undefined {
+  const folder = join(OUTSIDE_DATA, 'rncp_csv');
+  const name = existsSync(folder) ? readdirSync(folder).find((file) => file.endsWith('.zip')) : undefined;
+  return name === undefined ? undefined : join(folder, name);
+}
+
+async function bytesOf(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = await stream.toArray();
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of every file of a small zip, by name. */
+export function filesOfZip(path: string): Promise<ReadonlyMap<string, Buffer>> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(path, (fault, archive) => {
+      if (fault) return reject(fault);
+      const files = new Map<string, Buffer>();
+      archive.on('error', reject);
+      archive.on('entry', (entry: yauzl.Entry) => {
+        archive.openReadStream(entry, (error, stream) => {
+          if (error) return reject(error);
+          bytesOf(stream).then((bytes) => {
+            files.set(entry.fileName, bytes);
+            if (files.size === archive.entryCount) resolve(files);
+          }, reject);
+        });
+      });
+    });
+  });
 }

@@ -152,11 +152,18 @@ describe('differences between two readings', () => {
     return Object.entries(value).flatMap(([key, part]) => places(part, [...path, key]));
   }
 
-  function replaced(value: unknown, [key, ...rest]: readonly string[], by: (scalar: unknown) => unknown): unknown {
-    if (key === undefined) return by(value);
-    if (Array.isArray(value))
-      return value.map((part, index) => (String(index) === key ? replaced(part, rest, by) : part));
-    return { ...(value as object), [key]: replaced((value as Record<string, unknown>)[key], rest, by) };
+  function another(scalar: unknown): unknown {
+    if (typeof scalar === 'number') return scalar + 1;
+    if (typeof scalar === 'boolean') return !scalar;
+    return typeof scalar === 'string' ? `${scalar}x` : 'x';
+  }
+
+  /** The same value but for the scalar at a path. */
+  function altered(value: unknown, [key, ...rest]: readonly string[]): unknown {
+    if (key === undefined) return another(value);
+    const entries: readonly [string, unknown][] = Object.entries(value as object);
+    const parts = entries.map(([name, part]) => [name, name === key ? altered(part, rest) : part] as const);
+    return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
   }
 
   it('is empty for the same fiche, its unordered lists shuffled', () => {
@@ -167,7 +174,11 @@ describe('differences between two readings', () => {
           ...list.slice(0, turn % (list.length || 1)),
         ];
         const copy = structuredClone(fiche);
-        const { habilitations, replacedBy, jobTypes, statistics } = copy;
+        const { replacedBy, jobTypes, statistics } = copy;
+        // Two rows of one partner are told apart by their order alone.
+        const habilitations = copy.habilitations.filter(
+          ({ siret }, index) => copy.habilitations.findIndex((h) => h.siret === siret) === index,
+        );
         const turned = {
           ...copy,
           habilitations: rotate(habilitations),
@@ -175,8 +186,7 @@ describe('differences between two readings', () => {
           jobTypes: rotate(jobTypes),
           statistics: rotate(statistics),
         };
-        const keys = new Set(habilitations.map(({ siret, name }) => siret ?? name));
-        if (keys.size === habilitations.length) expect(compareFiches(fiche, turned)).toEqual([]);
+        expect(compareFiches({ ...fiche, habilitations }, turned)).toEqual([]);
         expect(compareFiches(fiche, copy)).toEqual([]);
       }),
       { numRuns: 40 },
@@ -191,9 +201,7 @@ describe('differences between two readings', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...choices), ({ fiche, path }) => {
-        const other = replaced(fiche, path, (scalar) =>
-          typeof scalar === 'number' ? scalar + 1 : typeof scalar === 'boolean' ? !scalar : `${scalar ?? ''}x`,
-        );
+        const other = altered(fiche, path);
         const changes = compareFiches(fiche, other as Fiche);
         expect(changes.length).toBeGreaterThan(0);
         expect(changes.every(({ before, after }) => before !== null || after !== null)).toBe(true);

@@ -69,11 +69,7 @@ export function text<D>(set: (draft: D, value: string, reading: Reading) => void
 }
 
 /** A text turned into a value; when it cannot be, nothing is set and the text is flagged. */
-export function value<D, V>(
-  read: (text: string) => V | null,
-  reason: string,
-  set: (draft: D, value: V) => void,
-): Rule<D> {
+function value<D, V>(read: (text: string) => V | null, reason: string, set: (draft: D, value: V) => void): Rule<D> {
   return text((draft, raw, reading) => {
     const result = read(raw);
     if (result === null) reading.flagHere(reason, raw);

@@ -1,9 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
-import { OUTSIDE_DATA, shippedRecord } from '../../../../testkit/register-samples.ts';
+import { filesOfZip, OUTSIDE_DATA, realCsvZip, shippedRecord } from '../../../../testkit/register-samples.ts';
 import { CSV_FILES, type CsvFicheRows, type CsvFile, type CsvRow } from './csv-rows.ts';
 import type { Fiche } from './fiche.ts';
 import { ficheFromCsv } from './read-csv.ts';
@@ -145,30 +142,11 @@ describe('a fiche from its CSV rows', () => {
   });
 });
 
-const folder = join(OUTSIDE_DATA, 'rncp_csv');
-const zip = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.zip')) : undefined;
-
-/** The bytes of every file of a small zip, by name. */
-function filesOf(path: string): Promise<ReadonlyMap<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    yauzl.open(path, (fault, archive) => {
-      if (fault) return reject(fault);
-      const files = new Map<string, Buffer>();
-      archive.on('entry', (entry: yauzl.Entry) => {
-        archive.openReadStream(entry, async (error, stream) => {
-          if (error) return reject(error);
-          files.set(entry.fileName, Buffer.concat(await stream.toArray()));
-          if (files.size === archive.entryCount) resolve(files);
-        });
-      });
-      archive.on('error', reject);
-    });
-  });
-}
+const zip = realCsvZip();
 
 async function rowsByFile(path: string): Promise<ReadonlyMap<CsvFile, readonly CsvRow[]>> {
   const rows = new Map<CsvFile, readonly CsvRow[]>();
-  for (const [name, bytes] of await filesOf(path)) {
+  for (const [name, bytes] of await filesOfZip(path)) {
     const file = FILES.find((key) => name.startsWith(`export_fiches_CSV_${CSV_FILES[key]}`));
     if (file === undefined) throw new Error(name);
     rows.set(file, parse<CsvRow>(bytes, { columns: true, delimiter: ';', bom: true }));
@@ -178,7 +156,7 @@ async function rowsByFile(path: string): Promise<ReadonlyMap<CsvFile, readonly C
 
 describe.skipIf(zip === undefined)(`the real CSV export of ${OUTSIDE_DATA} (skipped where absent)`, () => {
   it('is read with every cell found again', async () => {
-    const files = await rowsByFile(join(folder, zip ?? ''));
+    const files = await rowsByFile(zip ?? '');
     const codes = (files.get('standard') ?? []).map((row) => row.Numero_Fiche ?? '');
     expect(codes).toHaveLength(9);
     for (const code of codes) {
