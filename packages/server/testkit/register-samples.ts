@@ -12,7 +12,7 @@ export const OUTSIDE_DATA = join(ROOT, '../shared/data');
 export const SHIPPED_FICHES = join(ROOT, 'packages/server/data/fiches');
 
 /** The `<FICHE>…</FICHE>` records of an export's text. */
-export function recordsOf(xml: string): readonly string[] {
+function recordsOf(xml: string): readonly string[] {
   return xml.match(/<FICHE>[\s\S]*?<\/FICHE>/g) ?? [];
 }
 
