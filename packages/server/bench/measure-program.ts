@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Readable, type Stream } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 /** What running a program took. */
@@ -25,14 +26,16 @@ export async function measureProgram(
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const streams = [child.stdout, child.stderr, child.stdio[3]];
-  const [said, complained, usage] = await Promise.all([
-    ...streams.map((stream) => (stream === null || stream === undefined || !('read' in stream) ? '' : text(stream))),
-    once(child, 'close'),
-  ]);
+  const ended = once(child, 'close');
+  const [said, complained, usage] = await Promise.all([child.stdout, child.stderr, child.stdio[3]].map(textOf));
+  await ended;
   const seconds = (performance.now() - startedAt) / 1_000;
   if (child.exitCode !== 0) throw new Error(`${args[0]} ended with ${child.exitCode}:\n${said}${complained}`);
   return { seconds, peakMb: Number(usage) / 1_024 };
+}
+
+function textOf(stream: Stream | null | undefined): Promise<string> {
+  return stream instanceof Readable ? text(stream) : Promise.resolve('');
 }
 
 export function median(values: readonly number[]): number {

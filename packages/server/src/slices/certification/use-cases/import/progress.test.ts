@@ -8,35 +8,40 @@ import { ReportFile } from './report.ts';
 
 const SUMMARY = { name: 'a.xml', created: 1_200, changed: 2, unchanged: 3, rejected: 1, unparsed: 4, seconds: 12.34 };
 
-function watch(isTTY: boolean): { readonly progress: Progress; readonly written: string[]; wait(ms: number): void } {
+function watch(isTTY: boolean): {
+  readonly progress: Progress;
+  readonly written: string[];
+  readonly clock: { ms: number };
+} {
   const written: string[] = [];
-  let clock = 0;
+  const clock = { ms: 0 };
   const output = { isTTY, columns: 60, write: (text: string) => written.push(text) };
-  return { progress: new Progress(output, () => clock), written, wait: (ms) => (clock += ms) };
+  return { progress: new Progress(output, () => clock.ms), written, clock };
 }
 
 describe('Progress', () => {
   it('redraws one line at most ten times a second on a terminal, never wider than it', () => {
-    const { progress, written, wait } = watch(true);
+    const { progress, written, clock } = watch(true);
     progress.started('a.xml', 100_000_000, 'bytes');
     for (let step = 1; step <= 40; step += 1) {
-      wait(25);
+      clock.ms += 25;
       progress.advanced(step * 1_000_000, step * 50);
     }
     const drawn = written.filter((text) => text.includes('█') || text.includes('░'));
     expect(drawn).toHaveLength(10);
-    expect(drawn.at(-1)).toMatch(/^\r\u001b\[K█+░+ {2}40 % · 2.000 fiches\/s · 40,0 Mo/);
+    expect(drawn.at(-1)).toMatch(/█+░+ {2}40 % · 2.000 fiches\/s · 40,0 Mo/);
     for (const line of drawn) {
+      expect(line.startsWith('\r\u001b[K')).toBe(true);
       expect(line).not.toContain('\n');
       expect(line.length).toBeLessThanOrEqual(60 + 4);
     }
   });
 
   it('writes a plain line every five seconds elsewhere, with the time that remains', () => {
-    const { progress, written, wait } = watch(false);
+    const { progress, written, clock } = watch(false);
     progress.started('a.xml', 100, 'fiches');
     for (let second = 1; second <= 20; second += 1) {
-      wait(1_000);
+      clock.ms += 1_000;
       progress.advanced(second, second);
     }
     progress.finished(SUMMARY);
