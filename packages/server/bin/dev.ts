@@ -21,20 +21,35 @@ async function dev(env: Env): Promise<void> {
     DELIBERE_API: `http://${env.host}:${env.port}`,
   };
   const start = (folder: string, args: readonly string[]): ChildProcess =>
-    spawn(process.execPath, args, { cwd: folder, env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+    // A group of its own each: compilers start programs that must end with them.
+    spawn(process.execPath, args, {
+      cwd: folder,
+      env: environment,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
   const server = packageFolder('server');
-  const children = [
-    start(server, [PROGRAMS.tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']),
-    start(server, ['--watch', '--watch-preserve-output', '--conditions=development', 'dist/main.js']),
-    start(packageFolder('console'), [PROGRAMS.vite]),
-  ];
+  const compiler = start(server, [PROGRAMS.tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput']);
+  const children = [compiler, start(packageFolder('console'), [PROGRAMS.vite])];
+  const stop = (): void => children.forEach(({ pid = 0, exitCode }) => exitCode ?? process.kill(-pid, 'SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  await firstCompilation(compiler);
+  children.push(start(server, ['--watch', '--watch-preserve-output', '--conditions=development', 'dist/main.js']));
+  for (const child of children) child.stdout?.pipe(process.stdout, { end: false });
   const ends = children.map((child) => once(child, 'exit'));
-  const stop = (): void => children.forEach((child) => child.kill('SIGTERM'));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   await Promise.race(ends);
   stop();
   await Promise.all(ends);
   await held?.release();
+}
+
+/** The watcher writes every file again at first: a server started before would restart at once. */
+async function firstCompilation({ stdout }: ChildProcess): Promise<void> {
+  for await (const chunk of stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    const words = String(chunk);
+    process.stdout.write(words);
+    if (words.includes('Watching for file changes')) return;
+  }
 }
 
 try {
