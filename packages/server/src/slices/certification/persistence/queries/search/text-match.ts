@@ -24,6 +24,8 @@ const CLASSIFIED = 1_000_000;
 /** Ranks are compared by tenths, so that of two that match alike the active one comes first. */
 const RANK_STEPS = 10;
 const MAX_RANK = 400_000;
+/** Two letters begin half of the words there are: that is no ground to compare fiches. */
+const SHORTEST_RANKED = 3;
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "''")}'`;
@@ -46,13 +48,14 @@ export function textMatch(terms: readonly MatchTerm[], parameters: SqlParameters
   );
   if (plain.length > 0) where.push(`c.search @@ (${plain.map(({ query }) => query).join(' && ')})`);
   if (!isRanked) return { where, score: '0' };
-  const all = queries.map(({ query }) => query).join(' || ');
+  const all = queries.filter(({ term }) => term.word.length >= SHORTEST_RANKED).map(({ query }) => query).join(' || ');
+  const rank = all === '' ? '0' : `2 * least(round(ts_rank_cd(c.search, ${all}) * ${RANK_STEPS}), ${MAX_RANK})::int`;
   const ficheCodes = parameters.add(terms.flatMap((term) => term.ficheCodes));
   const classifications = parameters.add(terms.flatMap((term) => term.classificationCodes));
   return {
     where,
     score: `(CASE WHEN c.code = ANY (${ficheCodes}::text[]) THEN ${NAMED}
       WHEN c.classification_codes && ${classifications}::text[] THEN ${CLASSIFIED} ELSE 0 END
-      + 2 * least(round(ts_rank_cd(c.search, ${all}) * ${RANK_STEPS}), ${MAX_RANK})::int + c.active::int)`,
+      + ${rank} + c.active::int)`,
   };
 }
