@@ -8,13 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('an unknown code says how codes are written and where else to look', async () => {
-  const page = await openPage(browser, '/certifications/RNCP99999999');
-  await page.getByRole('heading', { level: 1, name: /RNCP99999999 n’est pas dans cette copie/ }).waitFor();
-  await page.getByRole('link', { name: /Chercher « 99999999 »/ }).click();
-  await page.waitForURL('**/certifications?q=99999999');
-  await page.context().close();
-});
+test.each(['999999', '99999999'])(
+  'RNCP%s, unknown or too long, says how codes are written and where else to look',
+  async (digits) => {
+    const page = await openPage(browser, `/certifications/RNCP${digits}`);
+    await page.getByRole('heading', { level: 1, name: `RNCP${digits} n’est pas dans cette copie` }).waitFor();
+    await page.getByRole('link', { name: `Chercher « ${digits} »` }).click();
+    await page.waitForURL(`**/certifications?q=${digits}`);
+    await page.context().close();
+  },
+);
 
 test.each(['/nowhere', '/nomenclatures/ROME/Z9999', '/nomenclatures/XYZ/1'])(
   '%s leads back to the catalogue',

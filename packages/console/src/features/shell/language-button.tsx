@@ -11,11 +11,10 @@ export function LanguageButton(): ReactElement {
     <Button
       color="inherit"
       lang={other}
-      aria-label={t('app.otherLanguage')}
       onClick={() => void setLanguage(i18n, other)}
       sx={{ minWidth: 44, minHeight: 44, color: 'text.secondary' }}
     >
-      {other.toUpperCase()}
+      {t('app.otherLanguage')}
     </Button>
   );
 }

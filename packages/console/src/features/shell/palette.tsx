@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -33,12 +33,13 @@ interface Entry {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+const focusWhenShown = (element: HTMLInputElement | null): void => element?.focus();
+
 /** Reaches every page and certification by typing. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState('');
@@ -49,8 +50,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     const timer = setTimeout(() => setAsked(text.trim()), 150);
     return () => clearTimeout(timer);
   }, [text]);
-
-  useEffect(() => input.current?.focus(), []);
 
   const go = (open: () => void) => () => {
     onClose();
@@ -140,7 +139,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
           aria-activedescendant={entries.length > 0 ? `${listId}-${current}` : undefined}
           aria-label={t('palette.title')}
           aria-autocomplete="list"
-          ref={input}
+          ref={focusWhenShown}
           autoComplete="off"
           spellCheck={false}
           placeholder={t('palette.placeholder')}

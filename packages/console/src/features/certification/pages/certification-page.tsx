@@ -54,6 +54,9 @@ const CERTIFICATION_QUERY = graphql(`
   }
 `);
 
+/** What the API takes for a code; anything else is unknown without asking. */
+const CODE = /^(RNCP|RS)\d{1,7}$/;
+
 const SECTIONS = [
   'identity',
   'validity',
@@ -73,16 +76,18 @@ const SECTIONS = [
 /** Everything the register says of one certification. */
 export function CertificationPage(): ReactElement {
   const { t } = useTranslation();
-  const { rncpCode } = useParams({ from: '/certifications/$rncpCode' });
+  const params = useParams({ from: '/certifications/$rncpCode' });
+  const rncpCode = params.rncpCode.toUpperCase();
   const { data, loading, error, refetch } = useQuery(CERTIFICATION_QUERY, {
-    variables: { rncpCode: rncpCode.toUpperCase() },
+    variables: { rncpCode },
+    skip: !CODE.test(rncpCode),
   });
   const certification = data?.certification;
   const title = (name: (typeof SECTIONS)[number] | 'findings'): string => t(`certification.section.${name}`);
 
   if (!certification) {
     if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
-    return loading ? <CertificationSkeleton /> : <UnknownCertification code={rncpCode} />;
+    return loading ? <CertificationSkeleton /> : <UnknownCertification code={params.rncpCode} />;
   }
   const sections = [...SECTIONS, ...(certification.unparsed.length > 0 ? (['findings'] as const) : [])];
   return (
