@@ -10,7 +10,7 @@ import { BatchPreparer, type PreparedBatch, type Rejection, readRecord, rejectio
 import { PreparingThread } from './prepare-worker.ts';
 import { type Reread, revise } from './revise.ts';
 import { type FicheRecord, splitFiches } from './split-fiches.ts';
-import { reserveIds } from './write-batch.ts';
+import { idsAt, reserveIds } from './write-batch.ts';
 
 export interface ImportContext {
   readonly client: Client;
@@ -152,16 +152,14 @@ class XmlImport {
 
   private async readFresh(fresh: readonly Identified[]): Promise<PreparedBatch> {
     const { client, run } = this.context;
-    const certificationIds = await reserveIds(client, 'certification', fresh.length);
-    const versionIds = await reserveIds(client, 'certification_version', fresh.length);
+    const ids = await reserveIds(client, fresh.length);
     this.thread ??= new PreparingThread();
     const records = fresh.map(({ record, code, hash }, index) => ({
       code,
       bytes: record.bytes,
       offset: record.offset,
       sourceHash: hash,
-      certificationId: certificationIds[index] ?? Number.NaN,
-      versionId: versionIds[index] ?? Number.NaN,
+      ...idsAt(ids, index),
     }));
     return this.thread.prepare(records, run.id);
   }

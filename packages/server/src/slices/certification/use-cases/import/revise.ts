@@ -4,7 +4,7 @@ import { compareFiches } from '../../domain/compare-fiches.ts';
 import type { Fiche } from '../../domain/fiche.ts';
 import type { NewVersion } from './fiche-rows.ts';
 import type { KnownFiche, KnownHead } from './known-fiches.ts';
-import { reserveIds } from './write-batch.ts';
+import { idsAt, reserveIds } from './write-batch.ts';
 
 /** A fiche read again, beside what the register holds of it (null: nothing). */
 export interface Reread {
@@ -33,18 +33,19 @@ export async function revise(client: Client, rereads: readonly Reread[], importR
   }));
   const same = decided.filter(({ known, changes }) => known !== null && changes.length === 0);
   const versioned = decided.filter((one) => !same.includes(one));
-  const first = versioned.filter(({ head }) => head === null);
-  const versionIds = await reserveIds(client, 'certification_version', versioned.length);
-  const certificationIds = await reserveIds(client, 'certification', first.length);
-  const versions = versioned.map((one, index): NewVersion => ({
-    fiche: one.fiche,
-    sourceHash: one.sourceHash,
-    changes: one.changes,
-    certificationId: one.head?.certificationId ?? certificationIds[first.indexOf(one)] ?? Number.NaN,
-    versionId: versionIds[index] ?? Number.NaN,
-    number: (one.known?.number ?? 0) + 1,
-    importRunId,
-  }));
+  const ids = await reserveIds(client, versioned.length);
+  const versions = versioned.map((one, index): NewVersion => {
+    const { certificationId, versionId } = idsAt(ids, index);
+    return {
+      fiche: one.fiche,
+      sourceHash: one.sourceHash,
+      changes: one.changes,
+      certificationId: one.head?.certificationId ?? certificationId,
+      versionId,
+      number: (one.known?.number ?? 0) + 1,
+      importRunId,
+    };
+  });
   const touched = new Map(same.flatMap(({ head, sourceHash }) => (head ? [[head.certificationId, sourceHash] as const] : [])));
   return { versions, unchanged: same.length, touched };
 }

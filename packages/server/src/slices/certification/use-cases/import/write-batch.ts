@@ -14,16 +14,32 @@ export async function prepareSession(client: Client): Promise<void> {
       LIKE certification, search_a text NOT NULL, search_b text NOT NULL, search_c text NOT NULL
     ) ON COMMIT DELETE ROWS`);
   await client.query(`ALTER TABLE incoming_certification ALTER search DROP NOT NULL`);
+  // While a register is being filled, its statistics say that it is empty: look-ups must use the index all the same.
+  await client.query('SET enable_seqscan = off');
 }
 
-/** Reserves identities from a table's sequence. */
-export async function reserveIds(client: Client, table: string, count: number): Promise<readonly number[]> {
+/** Identities for a new version, and for the certification it may be the first of. */
+export interface ReservedIds {
+  readonly certificationId: number;
+  readonly versionId: number;
+}
+
+/** Reserves identities from the sequences; those that end unused leave gaps, which mean nothing. */
+export async function reserveIds(client: Client, count: number): Promise<readonly ReservedIds[]> {
   if (count === 0) return [];
-  const { rows } = await client.query<{ id: number }>(
-    `SELECT nextval(pg_get_serial_sequence($1, 'id'))::integer AS id FROM generate_series(1, $2)`,
-    [table, count],
+  const { rows } = await client.query<ReservedIds>(
+    `SELECT nextval('certification_id_seq')::integer AS "certificationId",
+            nextval('certification_version_id_seq')::integer AS "versionId" FROM generate_series(1, $1)`,
+    [count],
   );
-  return rows.map((row) => row.id);
+  return rows;
+}
+
+/** The identities of one rank among those reserved; asking past their number is a bug. */
+export function idsAt(ids: readonly ReservedIds[], index: number): ReservedIds {
+  const reserved = ids[index];
+  if (reserved === undefined) throw new RangeError(`only ${ids.length} identities were reserved`);
+  return reserved;
 }
 
 /** Writes the rows of a batch; must run inside a transaction. */
