@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { errorHandler } from './kernel/http/error-handler.ts';
+import { gracefulClose } from './kernel/http/graceful-close.ts';
 import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import { logOptions } from './kernel/http/log.ts';
@@ -55,6 +56,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     reply.header('x-request-id', request.id);
   });
   errorHandler(app);
+  gracefulClose(app);
   await securityHeaders(app);
   healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, '/graphql');

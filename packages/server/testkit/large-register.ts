@@ -31,7 +31,10 @@ export async function fillLargeRegister(pool: Pool, size = 25_600): Promise<void
         statistics, promotion_years, correspondences, replaces, replaced_by, unparsed)
       SELECT n, n, 1, 1, '[]', ${list(TITLES)}[1 + n % 10] || ' ' || n, n % 5 = 0, date '2012-01-01' + (n % 4000),
         date '2017-01-01' + (n % 4000), jsonb_build_object('code', 'NIV' || 3 + n % 6, 'label', 'Niveau ' || 3 + n % 6, 'number', 3 + n % 6),
-        '[]', repeat('Texte du référentiel. ', 60), '[]', '{}', '[]', '[]', '[]', '[]', '[]', '[]',
+        '[]', repeat('Texte du référentiel. ', 60), '[]',
+        jsonb_build_object('NSF', jsonb_build_array(jsonb_build_object('code', 200 + n % 90 || 'u', 'label', 'Spécialité'))),
+        jsonb_build_array(jsonb_build_object('siret', (10000000000000 + n % 1500)::text, 'name', 'Certificateur ' || n % 1500)),
+        '[]', '[]', '[]', '[]', '[]',
         CASE WHEN n % 50 = 1 THEN jsonb_build_array(${code('(n - 1)')}) ELSE '[]' END, '[]', '[]'
       FROM generate_series(1, ${size}) AS n`);
     await client.query(`

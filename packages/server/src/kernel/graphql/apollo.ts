@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { errorFormatter } from './format-error.ts';
 import type { Limits } from './limits/limits.ts';
@@ -35,6 +38,11 @@ export function apolloServer<Context extends RequestContext>({
     maxRecursiveSelections: limits.selections,
     validationOptions: { maxErrors: limits.validationErrors },
     formatError: errorFormatter(foreign, errors.report),
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin(limits), errors.plugin],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(limits),
+      errors.plugin,
+    ],
   });
 }

@@ -7,7 +7,7 @@ import type { LimitRule } from './errors.ts';
 const FOREIGN_LIMITS: readonly { readonly pattern: RegExp; readonly rule: LimitRule; readonly words: string }[] = [
   { pattern: /contains more tha[tn] \d+ tokens/, rule: 'tokens', words: 'A document has at most {limit} tokens.' },
   {
-    pattern: /recursive selections limit/,
+    pattern: /recursively requests too many selections/,
     rule: 'selections',
     words: 'A document selects at most {limit} fields once its fragments are spread.',
   },

@@ -19,8 +19,8 @@ function byColumn(column: 'kind' | 'level', label: string): string {
 }
 
 const counted = (prefix: string): string => `
-  SELECT substr(code, ${prefix.length + 1}) AS value, count(*)::int AS count
-  FROM certification, unnest(classification_codes) AS code WHERE starts_with(code, '${prefix}') GROUP BY 1`;
+  SELECT substr(borne.code, ${prefix.length + 1}) AS value, count(*)::int AS count
+  FROM certification, unnest(classification_codes) AS borne (code) WHERE starts_with(borne.code, '${prefix}') GROUP BY 1`;
 
 export const FACET_SQL = {
   kinds: byColumn('kind', `v.abbreviation ->> 'label'`),

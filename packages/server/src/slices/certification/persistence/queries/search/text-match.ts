@@ -18,7 +18,7 @@ export interface TextMatch {
 
 const CONFIGURATION = `'delibere_french'`;
 
-/** Weight of a code over any rank: the fiche named, then fiches classified so. */
+/** Weight of a code over any rank: the fiche named (of two, that of the main register), then fiches classified so. */
 const NAMED = 2_000_000;
 const CLASSIFIED = 1_000_000;
 /** Ranks are compared by tenths, so that of two that match alike the active one comes first. */
@@ -54,7 +54,7 @@ export function textMatch(terms: readonly MatchTerm[], parameters: SqlParameters
   const classifications = parameters.add(terms.flatMap((term) => term.classificationCodes));
   return {
     where,
-    score: `(CASE WHEN c.code = ANY (${ficheCodes}::text[]) THEN ${NAMED}
+    score: `(CASE WHEN c.code = ANY (${ficheCodes}::text[]) THEN ${NAMED} + 2 * (c.register = 'RNCP')::int
       WHEN c.classification_codes && ${classifications}::text[] THEN ${CLASSIFIED} ELSE 0 END
       + ${rank} + c.active::int)`,
   };
