@@ -104,9 +104,17 @@ test('[F30] places, links and history are there', async () => {
   expect((await section('identity').innerText()).replace(/\s+/g, ' ')).toContain('Créée le 15 décembre 2005');
 });
 
-test('the history shows the version read, and where it came from', async () => {
-  await section('versions').getByText('Version 1').waitFor();
-  expect(await section('versions').innerText()).toContain('actuelle');
+test('the history says in words what the second reading changed', async () => {
+  await section('versions').getByText('Version 2').waitFor();
+  const [second = '', first = ''] = await section('versions')
+    .locator('section > ol > li, ol > li:has-text("Version")')
+    .allInnerTexts();
+  expect(second).toContain('actuelle');
+  expect(second).toContain('RNCP28245.xml');
+  expect(second).toContain('Secteurs d’activité');
+  expect(first).toContain('Première lecture de la fiche.');
+  expect(await section('versions').locator('ins').allTextContents()).toEqual(['très ']);
+  expect(await section('versions').locator('del').count()).toBe(0);
 });
 
 test('the page speaks English when asked, keeps it, and tells its language', async () => {

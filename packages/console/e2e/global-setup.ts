@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,18 @@ import { REAL_EXPORTS } from './real-data.ts';
 
 const IMPORTER = fileURLToPath(new URL('../../server/dist/cli/import-rncp.js', import.meta.url));
 
+const SHIPPED = fileURLToPath(new URL('../../server/data/fiches/', import.meta.url));
+
+/** The shipped fiche with one word more, so that it has a history. */
+async function writeSecondVersion(folder: string): Promise<string> {
+  const xml = await readFile(join(SHIPPED, 'RNCP28245.xml'), 'utf8');
+  const changed = xml.replace('réalisant de grandes séries', 'réalisant de très grandes séries');
+  if (changed === xml) throw new Error('The shipped fiche no longer says what this changes');
+  await writeFile(join(folder, 'RNCP28245.xml'), changed);
+  await copyFile(join(SHIPPED, 'RNCP28245.complement.json'), join(folder, 'RNCP28245.complement.json'));
+  return join(folder, 'RNCP28245.xml');
+}
+
 /** The real start command on a database of its own, with the real fiches read by the real importer where they are at hand. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'delibere-journeys-'));
@@ -17,10 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = startServer({ PORT: String(port), DATA_DIR: folder });
   try {
     await server.ready();
-    if (REAL_EXPORTS.length > 0) {
-      const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: folder };
-      await promisify(execFile)(process.execPath, [IMPORTER, ...REAL_EXPORTS], { env });
-    }
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: folder };
+    const files = [await writeSecondVersion(folder), ...REAL_EXPORTS];
+    await promisify(execFile)(process.execPath, [IMPORTER, ...files], { env });
   } catch (error) {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

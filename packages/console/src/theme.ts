@@ -60,7 +60,8 @@ export const theme = createTheme({
       styleOverrides: {
         html: { scrollPaddingTop: 72 },
         body: { fontFeatureSettings: "'cv05', 'ss03'", overflowWrap: 'anywhere' },
-        ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2, borderRadius: 4 },
+        ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main) !important', outlineOffset: 2 },
+        'main:focus-visible': { outline: 'none !important' },
         '.visually-hidden': {
           position: 'absolute',
           width: 1,
@@ -84,7 +85,10 @@ export const theme = createTheme({
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiOutlinedInput: {
       styleOverrides: {
-        input: { '&::placeholder': { color: 'var(--mui-palette-text-secondary)', opacity: 1 } },
+        input: {
+          '&::placeholder': { color: 'var(--mui-palette-text-secondary)', opacity: 1 },
+          '&:focus-visible': { outline: 'none !important' },
+        },
         notchedOutline: { borderColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 70%, transparent)' },
       },
     },

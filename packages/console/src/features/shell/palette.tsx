@@ -158,7 +158,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
             font: 'inherit',
             fontSize: '1rem',
             color: 'text.primary',
-            '&:focus': { outline: 'none' },
+            '&:focus-visible': { outlineOffset: -4 },
             '&::placeholder': { color: 'text.secondary', opacity: 1 },
           }}
         />

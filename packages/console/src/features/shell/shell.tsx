@@ -162,7 +162,6 @@ export function Shell(): ReactElement {
           px: { xs: 4, sm: 6 },
           py: { xs: 5, sm: 8 },
           minHeight: 'calc(100vh - 120px)',
-          '&:focus': { outline: 'none' },
         }}
       >
         <Suspense fallback={<TextSkeleton lines={8} />}>

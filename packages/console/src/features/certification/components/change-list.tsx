@@ -6,7 +6,7 @@ import type { ChangeKind } from '../../../gql/graphql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { InlineDiff } from '../../../ui/inline-diff.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { changeWords } from '../model/change-words.ts';
+import { changeWords, valueWords } from '../model/change-words.ts';
 import { type DiffPart, wordDiff } from '../model/word-diff.ts';
 
 interface Change {
@@ -24,8 +24,17 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
   const { inWords } = useDates();
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FEW);
-  const text = (value: string | null | undefined): string =>
-    value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords(value) : (value ?? '');
+  const text = (value: string | null | undefined): string => {
+    if (!value) return '';
+    const coded = valueWords(value);
+    if (coded) return t(coded);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords(value) : value;
+  };
+  const name = (path: string): string => {
+    const { words, key, keyWords, part } = changeWords(path);
+    const thing = t(words, { key: keyWords ? `« ${t(keyWords)} »` : key }).trim();
+    return part ? `${thing} : ${t(part)}` : thing;
+  };
   const parts = ({ before, after }: Change): readonly DiffPart[] => wordDiff(text(before), text(after));
   return (
     <>
@@ -47,22 +56,19 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
           gap: 3,
         }}
       >
-        {shown.map((change) => {
-          const { words, key } = changeWords(change.path);
-          return (
-            <li key={`${change.path}-${change.before}-${change.after}`}>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'baseline' }}>
-                <Tag>{t(`certification.versions.${change.kind}`)}</Tag>
-                <Box component="span" sx={{ fontWeight: 560, fontSize: '0.875rem' }}>
-                  {t(words, { key }).trim()}
-                </Box>
+        {shown.map((change) => (
+          <li key={`${change.path}-${change.before}-${change.after}`}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'baseline' }}>
+              <Tag>{t(`certification.versions.${change.kind}`)}</Tag>
+              <Box component="span" sx={{ fontWeight: 560, fontSize: '0.875rem' }}>
+                {name(change.path)}
               </Box>
-              <Box sx={{ fontSize: '0.875rem', maxWidth: '85ch' }}>
-                <InlineDiff parts={parts(change)} />
-              </Box>
-            </li>
-          );
-        })}
+            </Box>
+            <Box sx={{ fontSize: '0.875rem', maxWidth: '85ch' }}>
+              <InlineDiff parts={parts(change)} />
+            </Box>
+          </li>
+        ))}
       </Box>
       {!all && changes.length > FEW && (
         <Button size="small" onClick={() => setAll(true)} sx={{ mt: 2 }}>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HabilitationKind, HabilitationState } from '../../../gql/graphql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
@@ -15,20 +15,22 @@ export interface Partner {
   readonly mayAct: boolean;
 }
 
-/** Draws one partner; `rowIndex` counts the head as 1, for readers who do not see the rows not drawn. */
-export function PartnerRow({
-  partner,
-  rowIndex,
-}: {
+interface Props {
   readonly partner: Partner;
-  readonly rowIndex: number;
-}): ReactElement {
+  /** Rank among the rows shown, from 0; rows not drawn count too. */
+  readonly index: number;
+  /** Measures the row once drawn: on a phone its words wrap. */
+  readonly ref: Ref<HTMLTableRowElement>;
+}
+
+/** Draws one partner, whole on its row. */
+export function PartnerRow({ partner, index, ref }: Props): ReactElement {
   const { t } = useTranslation();
   const { inWords } = useDates();
   const state = partner.state ? t(`certification.partners.${partner.state}`) : t('app.unknown');
   const small = { color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' };
   return (
-    <tr aria-rowindex={rowIndex}>
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
       <td>
         <Box
           lang="fr"

@@ -166,8 +166,8 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
             borderCollapse: 'collapse',
             fontSize: '0.8125rem',
             '& th': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.sunken', textAlign: 'left', p: 0 },
-            '& td': { height: ROW, px: 3, borderBottom: 1, borderColor: 'divider', overflow: 'hidden' },
-            '& [data-column=kind]': { width: { xs: '36%', sm: '24%' } },
+            '& td': { height: ROW, px: 3, py: 1.5, borderBottom: 1, borderColor: 'divider', overflow: 'hidden' },
+            '& [data-column=kind]': { width: { xs: '44%', sm: '24%' } },
             '& [data-column=state]': { width: { xs: 0, sm: '16%' }, display: { xs: 'none', sm: 'table-cell' } },
             '& [data-column=from]': { width: '18%', display: { xs: 'none', md: 'table-cell' } },
           }}
@@ -201,7 +201,9 @@ export function PartnersTable({ rows, complete }: Props): ReactElement {
             {items.map((item) => {
               const partner = shown[item.index]?.original;
               if (!partner) return null;
-              return <PartnerRow key={item.key} partner={partner} rowIndex={item.index + 2} />;
+              return (
+                <PartnerRow key={item.key} ref={virtualizer.measureElement} partner={partner} index={item.index} />
+              );
             })}
             {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
           </tbody>

@@ -1,27 +1,55 @@
+import { ACCESS_ROUTES, type AccessRouteCode } from '@delibere/shared';
 import { fr } from '../../../i18n/fr.ts';
 
 type FieldKey = keyof typeof fr.change.field;
 type BlockKey = keyof typeof fr.change.block;
+type PartKey = keyof typeof fr.change.part;
+type ValueKey = keyof typeof fr.change.value;
 
-/** The words that name what a change touched: an i18n key and the natural key to put in it. */
+/** The words that name what a change touched. */
 export interface ChangeWords {
+  /** What kind of thing, with a blank for `key`. */
   readonly words: `change.field.${FieldKey}` | `change.block.${BlockKey}`;
+  /** Its natural key as it stands in the path; empty for a plain field. */
   readonly key: string;
+  /** The key in words, where it is a code of ours. */
+  readonly keyWords?: `certification.access.${AccessRouteCode}`;
+  /** Which part of the thing, where not the whole of it. */
+  readonly part?: `change.part.${PartKey}`;
 }
 
 const isField = (name: string): name is FieldKey => Object.hasOwn(fr.change.field, name);
 const isBlockField = (name: string): name is BlockKey => Object.hasOwn(fr.change.block, name);
+const isPart = (name: string): name is PartKey => Object.hasOwn(fr.change.part, name);
+const isValue = (text: string): text is ValueKey => Object.hasOwn(fr.change.value, text);
 
 /**
- * Names a path of a difference ("blocks.RNCP28245BC01.title") in words.
+ * Names a path of a difference ("blocks.RNCP28245BC01.title") in words; natural keys may hold dots themselves.
  * A path not foreseen keeps itself as its name, so that nothing is hidden.
  */
 export function changeWords(path: string): ChangeWords {
-  const [field = '', key = '', ...rest] = path.split('.');
-  if (field === 'blocks') {
-    const part = rest[0] ?? 'whole';
-    return { words: `change.block.${isBlockField(part) ? part : 'whole'}`, key };
+  const [field = '', ...rest] = path.split('.');
+  const last = rest.at(-1) ?? '';
+  if (field === 'blocks' && last !== 'order') {
+    const named = rest.length > 1 && isBlockField(last);
+    return {
+      words: `change.block.${named ? last : 'whole'}`,
+      key: rest.length > 1 ? rest.slice(0, -1).join('.') : last,
+    };
   }
-  if (isField(field)) return { words: `change.field.${field}`, key: [key, ...rest].filter(Boolean).join(' · ') };
-  return { words: 'change.field.other', key: path };
+  if (!isField(field)) return { words: 'change.field.other', key: path };
+  const part = isPart(last) ? last : undefined;
+  const key = (part ? rest.slice(0, -1) : rest).join(' ');
+  const route = ACCESS_ROUTES.find((known) => known === key);
+  return {
+    words: `change.field.${field}`,
+    key,
+    ...(route ? { keyWords: `certification.access.${route}` } : {}),
+    ...(part ? { part: `change.part.${part}` } : {}),
+  };
+}
+
+/** The i18n key that says a coded value ("true", "WITHDRAWN") in words; null when it already is words. */
+export function valueWords(text: string): `change.value.${ValueKey}` | null {
+  return isValue(text) ? `change.value.${text}` : null;
 }
