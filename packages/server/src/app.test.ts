@@ -33,7 +33,12 @@ afterAll(async () => {
 
 test('cross-site forms cannot ask: CSRF protection is on', async () => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
-    const reply = await api.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload: JSON.stringify({ query: QUERY }) });
+    const reply = await api.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': type },
+      payload: JSON.stringify({ query: QUERY }),
+    });
     expect(reply.statusCode).toBeGreaterThanOrEqual(400);
     expect(reply.body).not.toContain('"data"');
   }
@@ -45,10 +50,13 @@ test('cross-site forms cannot ask: CSRF protection is on', async () => {
 
 test('every answer bears a request id: the caller’s when it is sane', async () => {
   const idOf = async (given?: string): Promise<unknown> =>
-    (await api.inject({ url: '/healthz', headers: given === undefined ? {} : { 'x-request-id': given } })).headers['x-request-id'];
+    (await api.inject({ url: '/healthz', headers: given === undefined ? {} : { 'x-request-id': given } })).headers[
+      'x-request-id'
+    ];
   expect(await idOf('caller-0123456789')).toBe('caller-0123456789');
   expect(await idOf()).toMatch(/^[0-9a-f-]{36}$/);
-  for (const bad of ['x', 'a b c d e f g', `${'a'.repeat(500)}`, '"},{"level":60']) expect(await idOf(bad)).toMatch(/^[0-9a-f-]{36}$/);
+  for (const bad of ['x', 'a b c d e f g', `${'a'.repeat(500)}`, '"},{"level":60'])
+    expect(await idOf(bad)).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('a failure inside is masked, and its log line bears the id the client was given', async () => {
@@ -75,8 +83,11 @@ test('log lines are JSON, say method and path, and nothing of the person or of w
     headers: { 'apollo-require-preflight': 'true', cookie: 'session=secret', 'user-agent': 'Some-Browser' },
     remoteAddress: '203.0.113.7',
   });
-  expect(log.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ req: { method: 'GET', path: '/graphql' } }));
-  for (const personal of ['MARTIN', 'secret', 'Some-Browser', '203.0.113.7']) expect(log.join('')).not.toContain(personal);
+  expect(log.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ req: { method: 'GET', path: '/graphql' } }),
+  );
+  for (const personal of ['MARTIN', 'secret', 'Some-Browser', '203.0.113.7'])
+    expect(log.join('')).not.toContain(personal);
 });
 
 test('the console: hashed files kept for ever, the page asked for each time, any address of it is the page', async () => {
@@ -87,7 +98,11 @@ test('the console: hashed files kept for ever, the page asked for each time, any
     expect(page.body).toContain('<title>console</title>');
     expect(page.headers['cache-control']).toBe('no-cache');
   }
-  for (const [url, headers] of [['/assets/gone.js', PAGE], ['/certifications', {}], ['/../../package.json', {}]] as const) {
+  for (const [url, headers] of [
+    ['/assets/gone.js', PAGE],
+    ['/certifications', {}],
+    ['/../../package.json', {}],
+  ] as const) {
     expect((await api.inject({ url, headers })).statusCode).toBe(404);
   }
 });
@@ -121,7 +136,9 @@ test('ready when the database answers and is migrated; else 503 with the reason'
   };
   expect((await api.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' });
   expect(await ready()).toEqual([200, { status: 'ready' }]);
-  const { rows } = await database.pool.query('DELETE FROM migration WHERE id = (SELECT max(id) FROM migration) RETURNING *');
+  const { rows } = await database.pool.query(
+    'DELETE FROM migration WHERE id = (SELECT max(id) FROM migration) RETURNING *',
+  );
   expect(await ready()).toEqual([503, { status: 'unavailable', reason: 'MIGRATIONS_PENDING' }]);
   const { id, timestamp, name } = rows[0];
   await database.pool.query('INSERT INTO migration VALUES ($1, $2, $3)', [id, timestamp, name]);

@@ -64,7 +64,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const pool = readPool(urlOf(dataSource), (error) => app.log.warn(error, 'a database connection was lost'));
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
-  const apollo = apolloServer<Context>({ schema: buildSchema(), limits: parts.limits ?? DEFAULT_LIMITS, introspection });
+  const apollo = apolloServer<Context>({
+    schema: buildSchema(),
+    limits: parts.limits ?? DEFAULT_LIMITS,
+    introspection,
+  });
   await apollo.start();
   app.addHook('onClose', async () => {
     await apollo.stop();
@@ -85,6 +89,7 @@ async function notReady(dataSource: DataSource): Promise<NotReady | null> {
 }
 
 function urlOf({ options }: DataSource): string {
-  if (options.type !== 'postgres' || options.url === undefined) throw new Error('The data source has no PostgreSQL URL');
+  if (options.type !== 'postgres' || options.url === undefined)
+    throw new Error('The data source has no PostgreSQL URL');
   return options.url;
 }

@@ -8,7 +8,11 @@ export interface Answer {
   // Tests read answers of documents they have just written.
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the document's
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: unknown; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 /** The application over a test database, asked without a socket. */

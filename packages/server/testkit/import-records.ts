@@ -43,14 +43,13 @@ export interface RecordParts {
   readonly partners?: readonly string[];
 }
 
-const tag = (name: string, text: string | undefined): string => (text === undefined ? '' : `<${name}>${text}</${name}>`);
+const tag = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `<${name}>${text}</${name}>`;
 
 /** A made-up `<FICHE>` record. */
 export function record(parts: RecordParts): string {
   const { code, title = `Titre ${code}`, active = true, end, effect, rome, replaces = [], replacedBy = [] } = parts;
-  const news = replacedBy.map((each) =>
-    tag('NOUVELLE_CERTIFICATION', tag('ID_FICHE_NOUVELLE_CERTIFICATION', each)),
-  );
+  const news = replacedBy.map((each) => tag('NOUVELLE_CERTIFICATION', tag('ID_FICHE_NOUVELLE_CERTIFICATION', each)));
   const olds = replaces.map((each) => tag('ANCIENNE_CERTIFICATION', tag('ID_FICHE_ANCIENNE_CERTIFICATION', each)));
   const blocks = (parts.blocks ?? []).map((block) =>
     tag(
@@ -61,7 +60,9 @@ export function record(parts: RecordParts): string {
   const partners = (parts.partners ?? []).map((name) =>
     tag(
       'PARTENAIRE',
-      tag('NOM_PARTENAIRE', name) + tag('HABILITATION_PARTENAIRE', 'HABILITATION_FORMER') + tag('ETAT_HABILITATION', 'Actif'),
+      tag('NOM_PARTENAIRE', name) +
+        tag('HABILITATION_PARTENAIRE', 'HABILITATION_FORMER') +
+        tag('ETAT_HABILITATION', 'Actif'),
     ),
   );
   const list = (name: string, items: readonly string[]): string => (items.length > 0 ? tag(name, items.join('')) : '');
@@ -74,9 +75,15 @@ export function record(parts: RecordParts): string {
       tag('INTITULE', title) +
       tag('ETAT_FICHE', 'Publiée') +
       tag('CODES_NSF', tag('NSF', tag('CODE', '250r') + tag('LIBELLE', 'Contrôle'))) +
-      tag('CERTIFICATEURS', tag('CERTIFICATEUR', tag('SIRET_CERTIFICATEUR', '78471719100018') + tag('NOM_CERTIFICATEUR', 'UIMM'))) +
+      tag(
+        'CERTIFICATEURS',
+        tag('CERTIFICATEUR', tag('SIRET_CERTIFICATEUR', '78471719100018') + tag('NOM_CERTIFICATEUR', 'UIMM')),
+      ) +
       list('PARTENAIRES', partners) +
-      list('CODES_ROME', rome === undefined ? [] : [tag('ROME', tag('CODE', rome) + tag('LIBELLE', `Métier ${code}`))]) +
+      list(
+        'CODES_ROME',
+        rome === undefined ? [] : [tag('ROME', tag('CODE', rome) + tag('LIBELLE', `Métier ${code}`))],
+      ) +
       tag('DATE_EFFET', effect) +
       tag('DATE_FIN_ENREGISTREMENT', end) +
       list('BLOCS_COMPETENCES', blocks) +

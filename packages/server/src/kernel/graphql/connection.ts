@@ -55,7 +55,11 @@ export function connectionOf<Node>(
 const PAID = ({ childComplexity }: { childComplexity: number }): number => childComplexity;
 
 /** Makes the edge type and the base of the connection type of a node type; `plural` is said in descriptions. */
-export function connectionTypes<Node extends object>(node: Thunk, name: string, plural: string): {
+export function connectionTypes<Node extends object>(
+  node: Thunk,
+  name: string,
+  plural: string,
+): {
   readonly Edge: ClassType<EdgeOf<Node>>;
   readonly Connection: abstract new () => ConnectionOf<Node>;
 } {

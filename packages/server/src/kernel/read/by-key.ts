@@ -41,7 +41,9 @@ export function byRequest<Request, Answer>(
           });
         }),
       );
-      return requests.map((request) => answers.get(keyOf(request)) ?? new Error('A statement left a request unanswered.'));
+      return requests.map(
+        (request) => answers.get(keyOf(request)) ?? new Error('A statement left a request unanswered.'),
+      );
     },
     { cacheKeyFn: keyOf },
   );

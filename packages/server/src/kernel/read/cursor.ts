@@ -22,7 +22,9 @@ export function encodeCursor(scope: string, keyset: Keyset): string {
 export function decodeCursor(scope: string, shape: KeysetShape, cursor: string): Keyset {
   const [scopeTag, ...keyset] = parse(cursor);
   const fits =
-    scopeTag === tag(scope) && keyset.length === shape.length && shape.every((kind, index) => isKind(kind, keyset[index]));
+    scopeTag === tag(scope) &&
+    keyset.length === shape.length &&
+    shape.every((kind, index) => isKind(kind, keyset[index]));
   if (!fits) throw malformed();
   return keyset.filter((value) => typeof value === 'string' || typeof value === 'number');
 }
@@ -48,5 +50,8 @@ function tag(scope: string): string {
 }
 
 function malformed(): Error {
-  return new MalformedInput('after', 'This cursor was not given by this list: take `endCursor` or the `cursor` of an edge.');
+  return new MalformedInput(
+    'after',
+    'This cursor was not given by this list: take `endCursor` or the `cursor` of an edge.',
+  );
 }

@@ -13,7 +13,9 @@ const { DATE, INT8 } = types.builtins;
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === DATE) return (value) => value;
   if (oid === INT8) return Number;
-  return format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text');
+  const usual: (value: string) => unknown =
+    format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text');
+  return usual;
 }
 
 /** A reader over a pool. */

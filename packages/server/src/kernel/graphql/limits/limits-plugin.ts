@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
-import { limitExceeded, type LimitRule } from '../errors.ts';
+import { type LimitRule, limitExceeded } from '../errors.ts';
 import { documentShape } from './document-shape.ts';
 import type { Limits } from './limits.ts';
 import { operationCost } from './operation-cost.ts';

@@ -23,10 +23,25 @@ const NODES = 'nodes { nsf { certifications(first: 100) { nodes { title } } } }'
 
 test.each([
   ['depth', nested(8), {}, DEFAULT_LIMITS.depth],
-  ['aliases', `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: certification(rncpCode: "RNCP1") { title }`).join(' ')} }`, {}, DEFAULT_LIMITS.aliases],
+  [
+    'aliases',
+    `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: certification(rncpCode: "RNCP1") { title }`).join(' ')} }`,
+    {},
+    DEFAULT_LIMITS.aliases,
+  ],
   ['fields', `{ certification(rncpCode: "RNCP1") { ${'title '.repeat(601)} } }`, {}, DEFAULT_LIMITS.fields],
-  ['directives', `{ certification(rncpCode: "RNCP1") { ${'title @include(if: true) '.repeat(51)} } }`, {}, DEFAULT_LIMITS.directives],
-  ['operations', Array.from({ length: 11 }, (_, n) => `query Q${n} { certification(rncpCode: "RNCP1") { title } }`).join(' '), {}, DEFAULT_LIMITS.operations],
+  [
+    'directives',
+    `{ certification(rncpCode: "RNCP1") { ${'title @include(if: true) '.repeat(51)} } }`,
+    {},
+    DEFAULT_LIMITS.directives,
+  ],
+  [
+    'operations',
+    Array.from({ length: 11 }, (_, n) => `query Q${n} { certification(rncpCode: "RNCP1") { title } }`).join(' '),
+    {},
+    DEFAULT_LIMITS.operations,
+  ],
   ['cost', `{ certifications(first: 100) { ${NODES} } }`, {}, DEFAULT_LIMITS.cost],
   ['cost', `query ($n: Int!) { certifications(first: $n) { ${NODES} } }`, { n: 100 }, DEFAULT_LIMITS.cost],
   ['cost', `query ($n: Int! = 100) { certifications(first: $n) { ${NODES} } }`, {}, DEFAULT_LIMITS.cost],
@@ -54,7 +69,9 @@ test('a request within each limit passes', async () => {
   expect((await api.ask(nested(4))).errors).toEqual([]);
   const aliases = Array.from({ length: 30 }, (_, n) => `a${n}: certification(rncpCode: "RNCP1") { title }`);
   expect((await api.ask(`{ ${aliases.join(' ')} }`)).errors).toEqual([]);
-  expect((await api.ask(`{ certifications(first: 100) { nodes { title nsf { code } certifiers { name } } } }`)).errors).toEqual([]);
+  expect(
+    (await api.ask(`{ certifications(first: 100) { nodes { title nsf { code } certifiers { name } } } }`)).errors,
+  ).toEqual([]);
 });
 
 test('a document with many faults is told the first ones only', async () => {
@@ -63,22 +80,31 @@ test('a document with many faults is told the first ones only', async () => {
   expect(errors.at(-1)?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', rule: 'validationErrors' });
 });
 
-test.each([0, -1, 101, 300_000, 2_147_483_647])('a page of %i is refused, written out or by variable, wherever it stands', async (first) => {
-  const asked = [
-    await api.ask(`{ certifications(first: ${first}) { totalCount } }`),
-    await api.ask('query ($n: Int!) { certifications(first: $n) { totalCount } }', { n: first }),
-    await api.ask(`query ($n: Int! = ${first}) { nomenclatureEntries(nomenclature: ROME, first: $n) { totalCount } }`),
-    await api.ask('query ($n: Int!) { certification(rncpCode: "RNCP1") { partners(first: $n) { totalCount } } }', { n: first }),
-  ];
-  for (const { errors } of asked) {
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining('from 1 to 100'), extensions: { code: 'BAD_USER_INPUT', field: 'first' } },
-    ]);
-  }
-});
+test.each([0, -1, 101, 300_000, 2_147_483_647])(
+  'a page of %i is refused, written out or by variable, wherever it stands',
+  async (first) => {
+    const asked = [
+      await api.ask(`{ certifications(first: ${first}) { totalCount } }`),
+      await api.ask('query ($n: Int!) { certifications(first: $n) { totalCount } }', { n: first }),
+      await api.ask(
+        `query ($n: Int! = ${first}) { nomenclatureEntries(nomenclature: ROME, first: $n) { totalCount } }`,
+      ),
+      await api.ask('query ($n: Int!) { certification(rncpCode: "RNCP1") { partners(first: $n) { totalCount } } }', {
+        n: first,
+      }),
+    ];
+    for (const { errors } of asked) {
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining('from 1 to 100'), extensions: { code: 'BAD_USER_INPUT', field: 'first' } },
+      ]);
+    }
+  },
+);
 
 test('introspection passes where it is allowed, and is refused elsewhere', async () => {
-  expect((await api.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toEqual([]);
+  expect((await api.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toEqual(
+    [],
+  );
   const production = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'silent' } });
   const { errors } = await production.ask('{ __schema { queryType { name } } }');
   const { errors: misspelt } = await production.ask('{ certificatio { title } }');

@@ -1,4 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, getNullableType, isCompositeType, isListType, getNamedType } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
 // Its ES build brings a second copy of graphql, which refuses our schema.
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { MAX_PAGE_SIZE } from '../../read/page.ts';

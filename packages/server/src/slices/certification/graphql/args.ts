@@ -6,7 +6,10 @@ import { MAX_PAGE_SIZE, type PageRequest, pageRequest } from '../../../kernel/re
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: `How many rows, from 1 to ${MAX_PAGE_SIZE}.` })
   readonly first!: number;
-  @Field(() => String, { nullable: true, description: 'Cursor of the row after which to begin; the beginning by default.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the row after which to begin; the beginning by default.',
+  })
   readonly after?: string | null;
 
   /** Refuses (MalformedInput on `first`) a size out of bounds. */
@@ -20,7 +23,10 @@ export class PageArgs {
 export class LongPageArgs {
   @Field(() => Int, { defaultValue: MAX_PAGE_SIZE, description: `How many rows, from 1 to ${MAX_PAGE_SIZE}.` })
   readonly first!: number;
-  @Field(() => String, { nullable: true, description: 'Cursor of the row after which to begin; the beginning by default.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the row after which to begin; the beginning by default.',
+  })
   readonly after?: string | null;
 
   /** Refuses (MalformedInput on `first`) a size out of bounds. */

@@ -9,8 +9,15 @@ export async function replacementChainOf(code: string, context: CertificationCon
   const { replacements, current } = replacementChain(
     rows.map((row) => ({ ...row, replaces: row.replaces ?? [], replacedBy: row.replacedBy ?? [] })),
   );
-  const links = await linksTo(rows.map((row) => row.code), context);
-  const nodes = links.map((link) => ({ ...link, current: current.includes(link.rncpCode) }));
+  const links = await linksTo(
+    rows.map((row) => row.code),
+    context,
+  );
+  const nodes = links.map(({ rncpCode, certification }) => ({
+    rncpCode,
+    certification,
+    current: current.includes(rncpCode),
+  }));
   const isCurrent = nodes.filter((node) => node.current);
   return { nodes, edges: replacements, current: isCurrent.flatMap(({ certification }) => certification ?? []) };
 }

@@ -1,8 +1,8 @@
 import { type ConnectionOf, connectionOf } from '../../../kernel/graphql/connection.ts';
 import { type PageRequest, pageOf } from '../../../kernel/read/page.ts';
 import type { CertificationOrder } from '../persistence/queries/search/orders.ts';
-import type { SearchAnswer } from '../use-cases/search-certifications.ts';
 import type { NomenclatureAnswer } from '../use-cases/list-nomenclature.ts';
+import type { SearchAnswer } from '../use-cases/search-certifications.ts';
 import type { CertificationContext } from './context.ts';
 import { classifiedCursor, habilitationCursor } from './page-loaders.ts';
 import { Certification } from './types/certification.ts';
@@ -13,10 +13,7 @@ import { NomenclatureEntry } from './types/nomenclature-entry.ts';
 type Certifications = ConnectionOf<Certification> & Pick<CertificationConnection, 'corrections'>;
 
 /** Added in place: a copy would count the total, asked for or not. */
-function corrected(
-  connection: ConnectionOf<Certification>,
-  corrections: readonly SearchCorrection[],
-): Certifications {
+function corrected(connection: ConnectionOf<Certification>, corrections: readonly SearchCorrection[]): Certifications {
   return Object.assign(connection, { corrections });
 }
 

@@ -7,8 +7,13 @@ import { habilitationCounts } from '../persistence/queries/habilitations.ts';
 import { type HeadRow, headsByCode } from '../persistence/queries/heads.ts';
 import { type LinkedRow, linkedTo } from '../persistence/queries/links.ts';
 import { currentVersionsOf, type VersionRow, versionsOf } from '../persistence/queries/versions.ts';
-import { type ClassifiedPages, classifiedPagesLoader, classifiedCountLoader } from './page-loaders.ts';
-import { type HabilitationPages, habilitationPagesLoader } from './page-loaders.ts';
+import {
+  type ClassifiedPages,
+  classifiedCountLoader,
+  classifiedPagesLoader,
+  type HabilitationPages,
+  habilitationPagesLoader,
+} from './page-loaders.ts';
 
 /** What one request has read; each loader asks once for all rows of a list. */
 export interface CertificationLoaders {
@@ -34,16 +39,43 @@ export interface CertificationLoaders {
 /** Loaders for one request. */
 export function certificationLoaders(reader: SqlReader): CertificationLoaders {
   return {
-    heads: oneByKey((codes) => headsByCode(reader, codes), (row) => row.code),
-    facts: oneByKey((ids) => factsOf(reader, ids), (row) => row.id),
-    texts: oneByKey((ids) => textsOf(reader, ids), (row) => row.id),
-    blocks: manyByKey((ids) => blocksOf(reader, ids), (row) => row.versionId),
-    capabilities: manyByKey((ids) => capabilitiesOf(reader, ids), (row) => row.versionId),
-    versions: manyByKey((ids) => versionsOf(reader, ids), (row) => row.certificationId),
-    currentVersions: oneByKey((ids) => currentVersionsOf(reader, ids), (row) => row.certificationId),
-    linked: manyByKey((codes) => linkedTo(reader, codes), (row) => row.root),
+    heads: oneByKey(
+      (codes) => headsByCode(reader, codes),
+      (row) => row.code,
+    ),
+    facts: oneByKey(
+      (ids) => factsOf(reader, ids),
+      (row) => row.id,
+    ),
+    texts: oneByKey(
+      (ids) => textsOf(reader, ids),
+      (row) => row.id,
+    ),
+    blocks: manyByKey(
+      (ids) => blocksOf(reader, ids),
+      (row) => row.versionId,
+    ),
+    capabilities: manyByKey(
+      (ids) => capabilitiesOf(reader, ids),
+      (row) => row.versionId,
+    ),
+    versions: manyByKey(
+      (ids) => versionsOf(reader, ids),
+      (row) => row.certificationId,
+    ),
+    currentVersions: oneByKey(
+      (ids) => currentVersionsOf(reader, ids),
+      (row) => row.certificationId,
+    ),
+    linked: manyByKey(
+      (codes) => linkedTo(reader, codes),
+      (row) => row.root,
+    ),
     habilitationPages: habilitationPagesLoader(reader),
-    habilitationCounts: oneByKey((ids) => habilitationCounts(reader, ids), (row) => row.versionId),
+    habilitationCounts: oneByKey(
+      (ids) => habilitationCounts(reader, ids),
+      (row) => row.versionId,
+    ),
     classifiedPages: classifiedPagesLoader(reader),
     classifiedCounts: classifiedCountLoader(reader),
   };

@@ -1,10 +1,14 @@
 import type DataLoader from 'dataloader';
+import { byRequest, oneByKey } from '../../../kernel/read/by-key.ts';
 import { decodeCursor, encodeCursor, type KeysetShape } from '../../../kernel/read/cursor.ts';
 import type { PageRequest } from '../../../kernel/read/page.ts';
-import { byRequest, oneByKey } from '../../../kernel/read/by-key.ts';
 import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
 import { type HabilitationRow, habilitationsOf } from '../persistence/queries/habilitations.ts';
-import { type ClassifiedRow, classifiedCounts, classifiedPages } from '../persistence/queries/search/classified-page.ts';
+import {
+  type ClassifiedRow,
+  classifiedCounts,
+  classifiedPages,
+} from '../persistence/queries/search/classified-page.ts';
 import { type CertificationOrder, ORDERS } from '../persistence/queries/search/orders.ts';
 
 /** A page asked of each of several parents; those that ask alike are read together. */
@@ -62,5 +66,8 @@ export function classifiedPagesLoader(reader: SqlReader): ClassifiedPages {
 }
 
 export function classifiedCountLoader(reader: SqlReader): DataLoader<string, { readonly count: number } | null> {
-  return oneByKey((codes) => classifiedCounts(reader, codes), (row) => row.classification);
+  return oneByKey(
+    (codes) => classifiedCounts(reader, codes),
+    (row) => row.classification,
+  );
 }

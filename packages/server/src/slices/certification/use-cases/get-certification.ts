@@ -5,7 +5,10 @@ import { parseFicheCode } from '../domain/fiche-code.ts';
 export function certificationCode(rncpCode: string): string {
   const parsed = parseFicheCode(rncpCode);
   if (parsed === null) {
-    throw new MalformedInput('rncpCode', '`rncpCode` is malformed: a code is "RNCP" or "RS" and 1 to 7 digits, "RNCP28245".');
+    throw new MalformedInput(
+      'rncpCode',
+      '`rncpCode` is malformed: a code is "RNCP" or "RS" and 1 to 7 digits, "RNCP28245".',
+    );
   }
   return parsed.code;
 }

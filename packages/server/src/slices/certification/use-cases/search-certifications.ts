@@ -4,9 +4,9 @@ import { type Page, type PageRequest, pageOf } from '../../../kernel/read/page.t
 import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
 import { readSearch } from '../domain/read-search.ts';
 import type { SearchFilter } from '../domain/search-filter.ts';
-import { type Correction, decidedCorrections, resolveTerms } from './resolve-search-terms.ts';
 import { type CertificationOrder, ORDERS } from '../persistence/queries/search/orders.ts';
 import { type ListedRow, type Search, searchCount, searchPage } from '../persistence/queries/search/search-page.ts';
+import { type Correction, decidedCorrections, resolveTerms } from './resolve-search-terms.ts';
 
 /** What is searched, as asked. */
 export interface SearchRequest extends PageRequest {
@@ -67,6 +67,7 @@ function checkFilter(filter: SearchFilter): void {
   for (const field of ['nsf', 'rome', 'formacode', 'ccn', 'certifier'] as const) {
     const value = filter[field];
     const { pattern, words } = CODE_PATTERNS[field];
-    if (value && !pattern.test(value)) throw new MalformedInput(`filter.${field}`, `\`${field}\` is malformed: ${words}.`);
+    if (value && !pattern.test(value))
+      throw new MalformedInput(`filter.${field}`, `\`${field}\` is malformed: ${words}.`);
   }
 }

@@ -13,7 +13,9 @@ export class CertificationFields {
   @FieldResolver(() => Boolean, { description: 'Whether people may be enrolled on a day.' })
   async acceptsEnrolments(
     @Root() certification: Certification,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today in Paris by default.' }) on: string | null,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today in Paris by default.' }) on:
+      | string
+      | null,
     @Ctx() { today, loaders }: CertificationContext,
   ): Promise<boolean> {
     const facts = await loaders.facts.load(certification.versionId);
@@ -30,7 +32,9 @@ export class CertificationFields {
     return new CertificationVersion(row, context);
   }
 
-  @FieldResolver(() => [CertificationVersion], { description: 'What the fiche said at each import that changed it, newest first.' })
+  @FieldResolver(() => [CertificationVersion], {
+    description: 'What the fiche said at each import that changed it, newest first.',
+  })
   async versions(
     @Root() { head }: Certification,
     @Ctx() context: CertificationContext,
@@ -57,7 +61,9 @@ export class CertificationFields {
     return linksTo(facts?.replacedBy ?? [], context);
   }
 
-  @FieldResolver(() => ReplacementChain, { description: 'The whole chain of replacements it belongs to, before and after it.' })
+  @FieldResolver(() => ReplacementChain, {
+    description: 'The whole chain of replacements it belongs to, before and after it.',
+  })
   chain(@Root() { head }: Certification, @Ctx() context: CertificationContext): Promise<ReplacementChain> {
     return replacementChainOf(head.code, context);
   }

@@ -15,7 +15,10 @@ import { NodeInterface } from '../types/node.ts';
 
 @Resolver()
 export class CertificationQueries {
-  @Query(() => NodeInterface, { nullable: true, description: 'Anything that has an id, by that id; null when it is gone.' })
+  @Query(() => NodeInterface, {
+    nullable: true,
+    description: 'Anything that has an id, by that id; null when it is gone.',
+  })
   node(
     @Arg('id', () => ID, { description: 'An id given by this API.' }) id: string,
     @Ctx() context: CertificationContext,
@@ -23,9 +26,13 @@ export class CertificationQueries {
     return fetchNode(id, context);
   }
 
-  @Query(() => Certification, { nullable: true, description: 'One certification by its code; null when we have no such fiche.' })
+  @Query(() => Certification, {
+    nullable: true,
+    description: 'One certification by its code; null when we have no such fiche.',
+  })
   async certification(
-    @Arg('rncpCode', () => String, { description: 'Code as the register writes it: "RNCP28245", "RS5719".' }) rncpCode: string,
+    @Arg('rncpCode', () => String, { description: 'Code as the register writes it: "RNCP28245", "RS5719".' })
+    rncpCode: string,
     @Ctx() context: CertificationContext,
   ): Promise<Certification | null> {
     const head = await context.loaders.heads.load(certificationCode(rncpCode));
@@ -34,7 +41,10 @@ export class CertificationQueries {
 
   @Query(() => CertificationConnection, { description: 'Certifications found by words, codes and conditions.' })
   async certifications(
-    @Arg('query', () => String, { nullable: true, description: 'Words or codes as people type them: "chaudronnier", "RNCP 28245", "H2906".' })
+    @Arg('query', () => String, {
+      nullable: true,
+      description: 'Words or codes as people type them: "chaudronnier", "RNCP 28245", "H2906".',
+    })
     query: string | null,
     @Arg('filter', () => CertificationFilter, { nullable: true, description: 'Conditions they must all meet.' })
     filter: CertificationFilter | null,

@@ -26,7 +26,10 @@ export class FacetQueries {
   nsf(@Ctx() { reader }: CertificationContext): Facets {
     return facet(reader, 'nsf');
   }
-  @FieldResolver(() => [Facet], { description: 'The 100 certifiers with most certifications, by SIRET.', complexity: WIDE })
+  @FieldResolver(() => [Facet], {
+    description: 'The 100 certifiers with most certifications, by SIRET.',
+    complexity: WIDE,
+  })
   certifiers(@Ctx() { reader }: CertificationContext): Facets {
     return facet(reader, 'certifiers');
   }

@@ -11,7 +11,10 @@ import { Correspondence } from '../types/correspondence.ts';
 
 @Resolver(() => Certifier)
 export class CertifierResolvers {
-  @FieldResolver(() => CertificationConnection, { nullable: true, description: 'All it certifies, by code; null without SIRET.' })
+  @FieldResolver(() => CertificationConnection, {
+    nullable: true,
+    description: 'All it certifies, by code; null without SIRET.',
+  })
   certifications(
     @Root() { siret }: Certifier,
     @Args(() => PageArgs) { request }: PageArgs,
@@ -23,7 +26,10 @@ export class CertifierResolvers {
 
 @Resolver(() => Correspondence)
 export class CorrespondenceResolvers {
-  @FieldResolver(() => Certification, { nullable: true, description: 'The other certification; null when its fiche was not imported.' })
+  @FieldResolver(() => Certification, {
+    nullable: true,
+    description: 'The other certification; null when its fiche was not imported.',
+  })
   async destination(
     @Root() { destinationCode }: Correspondence,
     @Ctx() context: CertificationContext,

@@ -14,7 +14,10 @@ import { NomenclatureEntry, NomenclatureEntryConnection } from '../types/nomencl
 
 @Resolver(() => NomenclatureEntry)
 export class NomenclatureResolvers {
-  @Query(() => NomenclatureEntry, { nullable: true, description: 'One code of a nomenclature; null when no fiche bears it.' })
+  @Query(() => NomenclatureEntry, {
+    nullable: true,
+    description: 'One code of a nomenclature; null when no fiche bears it.',
+  })
   async nomenclatureEntry(
     @Arg('nomenclature', () => NomenclatureEnum, { description: 'The nomenclature.' }) nomenclature: Nomenclature,
     @Arg('code', () => String, { description: 'The code: "200u", "H2906", "3109".' }) code: string,
@@ -38,7 +41,10 @@ export class NomenclatureResolvers {
   @FieldResolver(() => CertificationConnection, { description: 'Certifications classified so.' })
   certifications(
     @Root() { nomenclature, code }: NomenclatureEntry,
-    @Arg('orderBy', () => CertificationOrderEnum, { nullable: true, description: 'CODE by default; RELEVANCE is CODE here.' })
+    @Arg('orderBy', () => CertificationOrderEnum, {
+      nullable: true,
+      description: 'CODE by default; RELEVANCE is CODE here.',
+    })
     order: CertificationOrder | null,
     @Args(() => PageArgs) { request }: PageArgs,
     @Ctx() context: CertificationContext,

@@ -123,8 +123,7 @@ test('[F30] places, links and history are kept', async () => {
 test('[T17] the title as registered is told apart from the one displayed', async () => {
   const found = await read('title registeredTitle displayedTitle');
   expect(found).toMatchObject({
-    registeredTitle:
-      "Certificat de qualification professionnelle Opérateur(trice) polyvalent d'équipe autonome (CQPM)",
+    registeredTitle: "Certificat de qualification professionnelle Opérateur(trice) polyvalent d'équipe autonome (CQPM)",
     displayedTitle: expect.stringContaining('CQP :'),
   });
 });

@@ -27,7 +27,13 @@ beforeAll(async () => {
     record({ code: 'RS105', title: 'Habilitation électrique' }),
   ]);
   await importRecords(database.url, [
-    record({ code: 'RNCP105', title: 'Opérateur régleur', rome: 'H2902', blocks: [block('Produire et régler')], partners }),
+    record({
+      code: 'RNCP105',
+      title: 'Opérateur régleur',
+      rome: 'H2902',
+      blocks: [block('Produire et régler')],
+      partners,
+    }),
   ]);
   api = await testApp(database.dataSource, { now: () => new Date('2026-03-01T12:00:00Z') });
 });
@@ -42,31 +48,38 @@ async function read(query: string, variables?: Record<string, unknown>) {
   return data;
 }
 const codesFound = async (query: string): Promise<string[]> => {
-  const { certifications } = await read('query ($query: String) { certifications(query: $query) { nodes { rncpCode } } }', { query });
+  const { certifications } = await read(
+    'query ($query: String) { certifications(query: $query) { nodes { rncpCode } } }',
+    { query },
+  );
   return certifications.nodes.map(({ rncpCode }: { rncpCode: string }) => rncpCode);
 };
 
-test.each(['RNCP101', 'RNCP102', 'RNCP103'])('the chain is the same from %s, and leads to the one in force', async (code) => {
-  const { certification } = await read(
-    'query ($code: String!) { certification(rncpCode: $code) { chain { nodes { rncpCode current certification { rncpCode } } edges { from to } current { rncpCode } } } }',
-    { code },
-  );
-  expect(certification.chain).toEqual({
-    nodes: ['RNCP101', 'RNCP102', 'RNCP103'].map((rncpCode) => ({
-      rncpCode,
-      current: rncpCode === 'RNCP103',
-      certification: { rncpCode },
-    })),
-    edges: expect.arrayContaining([
-      { from: 'RNCP101', to: 'RNCP102' },
-      { from: 'RNCP102', to: 'RNCP103' },
-    ]),
-    current: [{ rncpCode: 'RNCP103' }],
-  });
-});
+test.each(['RNCP101', 'RNCP102', 'RNCP103'])(
+  'the chain is the same from %s, and leads to the one in force',
+  async (code) => {
+    const { certification } = await read(
+      'query ($code: String!) { certification(rncpCode: $code) { chain { nodes { rncpCode current certification { rncpCode } } edges { from to } current { rncpCode } } } }',
+      { code },
+    );
+    expect(certification.chain).toEqual({
+      nodes: ['RNCP101', 'RNCP102', 'RNCP103'].map((rncpCode) => ({
+        rncpCode,
+        current: rncpCode === 'RNCP103',
+        certification: { rncpCode },
+      })),
+      edges: expect.arrayContaining([
+        { from: 'RNCP101', to: 'RNCP102' },
+        { from: 'RNCP102', to: 'RNCP103' },
+      ]),
+      current: [{ rncpCode: 'RNCP103' }],
+    });
+  },
+);
 
 test('a chain out of the register stops at the code, a circle ends', async () => {
-  const fields = 'chain { nodes { rncpCode certification { title } } current { rncpCode } } replacedBy { rncpCode certification { title } }';
+  const fields =
+    'chain { nodes { rncpCode certification { title } } current { rncpCode } } replacedBy { rncpCode certification { title } }';
   const { out, circle } = await read(
     `{ out: certification(rncpCode: "RNCP104") { ${fields} } circle: certification(rncpCode: "RNCP106") { ${fields} } }`,
   );
@@ -83,9 +96,25 @@ test('a changed fiche keeps its earlier version and says what changed', async ()
   expect(certification.title).toBe('Opérateur régleur');
   expect(certification.currentVersion.number).toBe(2);
   const [second, first] = certification.versions;
-  expect(second).toMatchObject({ number: 2, current: true, title: 'Opérateur régleur', blocks: [{ title: 'Produire et régler' }] });
-  expect(second.changes).toContainEqual({ kind: 'CHANGED', path: 'title', before: 'Opérateur', after: 'Opérateur régleur' });
-  expect(first).toMatchObject({ number: 1, current: false, title: 'Opérateur', blocks: [{ title: 'Produire' }], changes: [] });
+  expect(second).toMatchObject({
+    number: 2,
+    current: true,
+    title: 'Opérateur régleur',
+    blocks: [{ title: 'Produire et régler' }],
+  });
+  expect(second.changes).toContainEqual({
+    kind: 'CHANGED',
+    path: 'title',
+    before: 'Opérateur',
+    after: 'Opérateur régleur',
+  });
+  expect(first).toMatchObject({
+    number: 1,
+    current: false,
+    title: 'Opérateur',
+    blocks: [{ title: 'Produire' }],
+    changes: [],
+  });
 });
 
 test('a nomenclature leads back to certifications, in the order asked', async () => {
@@ -107,22 +136,42 @@ test('a nomenclature leads back to certifications, in the order asked', async ()
     'query ($after: String) { nomenclatureEntry(nomenclature: ROME, code: "H2902") { certifications(first: 1, after: $after, orderBy: TITLE) { pageInfo { hasNextPage } nodes { rncpCode } } } }',
     { after: endCursor },
   );
-  expect(next.nomenclatureEntry.certifications).toEqual({ pageInfo: { hasNextPage: false }, nodes: [{ rncpCode: 'RNCP105' }] });
+  expect(next.nomenclatureEntry.certifications).toEqual({
+    pageInfo: { hasNextPage: false },
+    nodes: [{ rncpCode: 'RNCP105' }],
+  });
 });
 
 test('every node is found again by its id', async () => {
   const { certification } = await read(`{ certification(rncpCode: "RNCP105") {
     id versions { id } blocks { id } capabilities { id } rome { id label } } }`);
   const { nomenclatureEntry } = await read('{ nomenclatureEntry(nomenclature: ROME, code: "H2902") { id } }');
-  const ids = [certification, ...certification.versions, ...certification.blocks, ...certification.capabilities, ...certification.rome, nomenclatureEntry];
+  const ids = [
+    certification,
+    ...certification.versions,
+    ...certification.blocks,
+    ...certification.capabilities,
+    ...certification.rome,
+    nomenclatureEntry,
+  ];
   expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
   for (const { id } of ids) {
-    const { node } = await read('query ($id: ID!) { node(id: $id) { id __typename ... on NomenclatureEntry { label } } }', { id });
+    const { node } = await read(
+      'query ($id: ID!) { node(id: $id) { id __typename ... on NomenclatureEntry { label } } }',
+      { id },
+    );
     expect(node.id).toBe(id);
     if (certification.rome.some((entry: { id: string }) => entry.id === id)) expect(node.label).toBe('Métier RNCP105');
   }
-  for (const gone of ['Certification:RNCP9', 'Block:RNCP105.9.1', 'Capability:RNCP105.1.99', 'NomenclatureEntry:ROME:Z9999']) {
-    expect(await read('query ($id: ID!) { node(id: $id) { id } }', { id: Buffer.from(gone).toString('base64url') })).toEqual({ node: null });
+  for (const gone of [
+    'Certification:RNCP9',
+    'Block:RNCP105.9.1',
+    'Capability:RNCP105.1.99',
+    'NomenclatureEntry:ROME:Z9999',
+  ]) {
+    expect(
+      await read('query ($id: ID!) { node(id: $id) { id } }', { id: Buffer.from(gone).toString('base64url') }),
+    ).toEqual({ node: null });
   }
   for (const id of ['', 'x', '28245', Buffer.from('Person:1').toString('base64url')]) {
     const { errors } = await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id });
@@ -170,13 +219,15 @@ test.each([
 
 test('corrections are told, and only for words written nowhere', async () => {
   const corrections = async (query: string) =>
-    (await read('query ($query: String) { certifications(query: $query) { corrections { typed read } } }', { query })).certifications.corrections;
+    (await read('query ($query: String) { certifications(query: $query) { corrections { typed read } } }', { query }))
+      .certifications.corrections;
   expect(await corrections('chaudronier ')).toEqual([{ typed: 'chaudronier', read: 'chaudronnier' }]);
   expect(await corrections('chaudronniers conduct')).toEqual([]);
 });
 
 test('a search means the same on its next page, whatever word came in meanwhile', async () => {
-  const query = 'query ($after: String) { certifications(query: "conductuer ", first: 1, after: $after) { corrections { read } pageInfo { endCursor } nodes { rncpCode } } }';
+  const query =
+    'query ($after: String) { certifications(query: "conductuer ", first: 1, after: $after) { corrections { read } pageInfo { endCursor } nodes { rncpCode } } }';
   const first = (await read(query)).certifications;
   await database.pool.query(`INSERT INTO search_word VALUES ('conductuer')`);
   const second = (await read(query, { after: first.pageInfo.endCursor })).certifications;

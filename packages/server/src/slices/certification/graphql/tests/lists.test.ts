@@ -101,7 +101,8 @@ test('each order is the one it says', async () => {
   const titles = (await walk({ first: 100, order: 'TITLE' })).map(({ title }) => title);
   expect(titles).toEqual(titles.toSorted(new Intl.Collator('und').compare));
   const codes = (await walk({ first: 100, order: 'CODE' })).map(({ rncpCode }) => rncpCode);
-  const key = (code: string): string => `${code.replace(/\d/g, '').padEnd(4)}${code.replace(/\D/g, '').padStart(7, '0')}`;
+  const key = (code: string): string =>
+    `${code.replace(/\d/g, '').padEnd(4)}${code.replace(/\D/g, '').padStart(7, '0')}`;
   expect(codes).toEqual(codes.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)));
 });
 
@@ -161,11 +162,16 @@ test.each([
 test('a day that is not in the calendar is refused by name', async () => {
   const query = 'query ($on: Date!) { certification(rncpCode: "RNCP1001") { acceptsEnrolments(on: $on) } }';
   const { status, errors } = await api.ask(query, { on: '2026-02-30' });
-  expect({ status, errors }).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'on' } }] });
+  expect({ status, errors }).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'on' } }],
+  });
 });
 
 test('facets count what the filters find', async () => {
-  const { data, errors } = await api.ask('{ certificationFacets { kinds { value count } levels { value count } nsf { value label count } certifiers { value count } } }');
+  const { data, errors } = await api.ask(
+    '{ certificationFacets { kinds { value count } levels { value count } nsf { value label count } certifiers { value count } } }',
+  );
   expect(errors).toEqual([]);
   const { kinds, levels, nsf, certifiers } = data.certificationFacets;
   const found = async (filter: object): Promise<number> => (await page({ first: 1, filter })).totalCount;

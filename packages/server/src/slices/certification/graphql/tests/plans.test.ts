@@ -57,9 +57,19 @@ const CASES: readonly (readonly [string, string, number])[] = [
   ['a certifier', search('filter: { certifier: "10000000000042" }'), 18],
   ['enrolments today', search('filter: { acceptsEnrolmentsOn: "2026-03-01" }'), 20],
   ['enrolments in the past', search('filter: { acceptsEnrolmentsOn: "2016-03-01" }'), 20],
-  ['everything at once', search('query: "assembleur ", filter: { active: true, levels: [3, 4, 5, 6, 7, 8], acceptsEnrolmentsOn: "2026-03-01" }'), 20],
+  [
+    'everything at once',
+    search(
+      'query: "assembleur ", filter: { active: true, levels: [3, 4, 5, 6, 7, 8], acceptsEnrolmentsOn: "2026-03-01" }',
+    ),
+    20,
+  ],
   ['a chain', '{ certification(rncpCode: "RNCP1051") { chain { nodes { rncpCode certification { title } } } } }', -1],
-  ['a nomenclature entry', '{ nomenclatureEntry(nomenclature: ROME, code: "H1204") { certifications { totalCount nodes { rncpCode } } } }', -1],
+  [
+    'a nomenclature entry',
+    '{ nomenclatureEntry(nomenclature: ROME, code: "H1204") { certifications { totalCount nodes { rncpCode } } } }',
+    -1,
+  ],
 ];
 
 /** Plans that read heads row after row. */

@@ -6,7 +6,7 @@ import { AssessmentMethodEnum, FormulaOperatorEnum } from './enums.ts';
 export class FormulaNode {
   @Field(() => Int, { description: 'Its place in `nodes`, from 0, the root.' })
   readonly index!: number;
-  @Field(() => Int, { nullable: true, description: '`index` of the part that holds it; null for the root.' })
+  @Field(() => Int, { nullable: true, description: 'Place in `nodes` of the part that holds it; null for the root.' })
   readonly parent!: number | null;
   @Field(() => FormulaOperatorEnum, { description: 'What it asks for.' })
   readonly operator!: 'ALL' | 'ANY' | 'AT_LEAST' | 'METHOD';
@@ -28,7 +28,9 @@ export class AssessmentFormula {
     this.formula = formula;
   }
 
-  @Field(() => [FormulaNode], { description: 'The tree laid flat, the root first, each part after the one that holds it.' })
+  @Field(() => [FormulaNode], {
+    description: 'The tree laid flat, the root first, each part after the one that holds it.',
+  })
   get nodes(): readonly FormulaNode[] {
     return flattenFormula(this.formula).map(({ type, ...node }) => ({ ...node, operator: OPERATORS[type] }));
   }

@@ -9,7 +9,10 @@ function idOf(type: string, row: BlockRow | CapabilityRow): string {
   return toRelayId(type, `${row.certificationCode}.${row.versionNumber}.${row.position}`);
 }
 
-@ObjectType({ implements: NodeInterface, description: 'A block of competences: assessed, validated and certified on its own.' })
+@ObjectType({
+  implements: NodeInterface,
+  description: 'A block of competences: assessed, validated and certified on its own.',
+})
 export class Block {
   private readonly row: BlockRow;
   private readonly context: CertificationContext;

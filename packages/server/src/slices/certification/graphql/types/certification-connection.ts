@@ -15,6 +15,8 @@ export const CertificationEdge = Edge;
 
 @ObjectType({ description: 'A page of certifications.' })
 export class CertificationConnection extends Connection {
-  @Field(() => [SearchCorrection], { description: 'Words of the search that were read as others; empty when none was.' })
+  @Field(() => [SearchCorrection], {
+    description: 'Words of the search that were read as others; empty when none was.',
+  })
   readonly corrections!: readonly SearchCorrection[];
 }

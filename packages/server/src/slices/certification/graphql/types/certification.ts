@@ -38,7 +38,10 @@ export class Certification extends FicheContent {
   get register(): HeadRow['register'] {
     return this.head.register;
   }
-  @Field(() => String, { nullable: true, description: '"CQPM", "BTS", "RS"…; null when the fiche gives no abbreviation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '"CQPM", "BTS", "RS"…; null when the fiche gives no abbreviation.',
+  })
   get kind(): string | null {
     return this.head.kind;
   }

@@ -12,7 +12,10 @@ export class Certifier implements fiche.Certifier {
   readonly tradeName!: string | null;
   @Field(() => String, { nullable: true, description: 'Web site.' })
   readonly website!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether it still certifies; null when the fiche does not say.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it still certifies; null when the fiche does not say.',
+  })
   readonly active!: boolean | null;
   @Field(() => DateScalar, { nullable: true, description: 'Day `active` last changed.' })
   readonly stateChangedOn!: string | null;

@@ -39,7 +39,9 @@ export abstract class FicheContent extends FicheTexts {
   get hasPartners(): Promise<boolean | null> {
     return this.content('hasPartners');
   }
-  @Field(() => [Block], { description: 'Blocks of competences, in the order of the fiche; none in the specific register.' })
+  @Field(() => [Block], {
+    description: 'Blocks of competences, in the order of the fiche; none in the specific register.',
+  })
   async blocks(): Promise<readonly Block[]> {
     const rows = await this.context.loaders.blocks.load(this.versionId);
     return rows.map((row) => new Block(row, this.context));

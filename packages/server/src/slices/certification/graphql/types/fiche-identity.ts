@@ -14,7 +14,9 @@ export abstract class FicheIdentity extends ContentSource {
   get title(): Promise<string> {
     return this.content('title');
   }
-  @Field(() => String, { description: 'Title exactly as registered, the one documents must bear; `title` unless the fiche says otherwise.' })
+  @Field(() => String, {
+    description: 'Title exactly as registered, the one documents must bear; `title` unless the fiche says otherwise.',
+  })
   get registeredTitle(): Promise<string> {
     return this.complement('registeredTitle').then((registered) => registered ?? this.content('title'));
   }
@@ -62,7 +64,10 @@ export abstract class FicheIdentity extends ContentSource {
   get lastJournalDate(): Promise<string | null> {
     return this.content('lastJournalDate');
   }
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of the registration: nobody may be enrolled after it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of the registration: nobody may be enrolled after it.',
+  })
   get registrationEnd(): Promise<string | null> {
     return this.content('registrationEnd');
   }
@@ -73,7 +78,10 @@ export abstract class FicheIdentity extends ContentSource {
   get deliveryDeadline(): Promise<string | null> {
     return this.content('deliveryDeadline');
   }
-  @Field(() => DateScalar, { nullable: true, description: 'Day the certification was created, where the fiche tells it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day the certification was created, where the fiche tells it.',
+  })
   get createdOn(): Promise<string | null> {
     return this.complement('createdOn');
   }

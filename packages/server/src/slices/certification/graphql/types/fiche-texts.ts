@@ -73,11 +73,17 @@ export abstract class FicheTexts extends FicheIdentity {
   get renewalTerms(): Promise<Fiche['renewalTerms']> {
     return this.content('renewalTerms');
   }
-  @Field(() => Boolean, { nullable: true, description: 'Whether it can be had in New Caledonia; null when the fiche does not say.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be had in New Caledonia; null when the fiche does not say.',
+  })
   get accessibleInNewCaledonia(): Promise<Fiche['accessibleInNewCaledonia']> {
     return this.content('accessibleInNewCaledonia');
   }
-  @Field(() => Boolean, { nullable: true, description: 'Whether it can be had in French Polynesia; null when the fiche does not say.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it can be had in French Polynesia; null when the fiche does not say.',
+  })
   get accessibleInFrenchPolynesia(): Promise<Fiche['accessibleInFrenchPolynesia']> {
     return this.content('accessibleInFrenchPolynesia');
   }
@@ -85,7 +91,10 @@ export abstract class FicheTexts extends FicheIdentity {
   get signatoryCapacity(): Promise<Complement['signatoryCapacity']> {
     return this.complement('signatoryCapacity');
   }
-  @Field(() => String, { nullable: true, description: 'How one comes to the certification, as the fiche describes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How one comes to the certification, as the fiche describes it.',
+  })
   get accessDescription(): Promise<Complement['accessDescription']> {
     return this.complement('accessDescription');
   }
@@ -97,7 +106,10 @@ export abstract class FicheTexts extends FicheIdentity {
   get deductionReason(): Promise<Complement['deductionReason']> {
     return this.complement('deductionReason');
   }
-  @Field(() => DeclaredStatistic, { nullable: true, description: 'Statistic the fiche declares, never mixed with computed ones.' })
+  @Field(() => DeclaredStatistic, {
+    nullable: true,
+    description: 'Statistic the fiche declares, never mixed with computed ones.',
+  })
   get declaredStatistic(): Promise<Complement['declaredStatistic']> {
     return this.complement('declaredStatistic');
   }

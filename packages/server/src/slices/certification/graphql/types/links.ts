@@ -5,7 +5,10 @@ import { Certification } from './certification.ts';
 export class CertificationLink {
   @Field(() => String, { description: 'Code in the register.' })
   readonly rncpCode!: string;
-  @Field(() => Certification, { nullable: true, description: 'The certification; null when its fiche was not imported.' })
+  @Field(() => Certification, {
+    nullable: true,
+    description: 'The certification; null when its fiche was not imported.',
+  })
   readonly certification!: Certification | null;
 }
 
@@ -29,6 +32,8 @@ export class ReplacementChain {
   readonly nodes!: readonly ChainNode[];
   @Field(() => [ChainEdge], { description: 'Which replaces which.' })
   readonly edges!: readonly ChainEdge[];
-  @Field(() => [Certification], { description: 'Where the chain leads today: its last active ones, or its last ones when none is active.' })
+  @Field(() => [Certification], {
+    description: 'Where the chain leads today: its last active ones, or its last ones when none is active.',
+  })
   readonly current!: readonly Certification[];
 }

@@ -102,7 +102,9 @@ export class UnparsedPart implements fiche.Unparsed {
 export class ChangeType implements Change {
   @Field(() => ChangeKindEnum, { description: 'What happened.' })
   readonly kind!: Change['kind'];
-  @Field(() => String, { description: 'Dotted path into the fiche, lists keyed by code: "blocks.RNCP28245BC01.title".' })
+  @Field(() => String, {
+    description: 'Dotted path into the fiche, lists keyed by code: "blocks.RNCP28245BC01.title".',
+  })
   readonly path!: string;
   @Field(() => String, { nullable: true, description: 'Text before; null when added.' })
   readonly before!: string | null;

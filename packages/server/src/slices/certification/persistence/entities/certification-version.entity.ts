@@ -1,7 +1,19 @@
 import type { FicheState, RegistrationType } from '@delibere/shared';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Change } from '../../domain/change.ts';
-import type { AccessRoute, Certifier, CodeLabel, Complement, Correspondence, Fiche, Item, LegalText, Level, PromotionStatistic, Unparsed } from '../../domain/fiche.ts';
+import type {
+  AccessRoute,
+  Certifier,
+  CodeLabel,
+  Complement,
+  Correspondence,
+  Fiche,
+  Item,
+  LegalText,
+  Level,
+  PromotionStatistic,
+  Unparsed,
+} from '../../domain/fiche.ts';
 
 /** What a fiche said at one import; never changed afterwards. */
 @Entity('certification_version')

@@ -13,8 +13,7 @@ export type BlockRow = Readonly<BlockEntity> & OfVersion;
 export type CapabilityRow = Readonly<CapabilityEntity> & OfVersion;
 
 const OF_VERSION = 'c.code AS "certificationCode", v.number AS "versionNumber"';
-const OWNER =
-  'JOIN certification_version v ON v.id = r.version_id JOIN certification c ON c.id = v.certification_id';
+const OWNER = 'JOIN certification_version v ON v.id = r.version_id JOIN certification c ON c.id = v.certification_id';
 
 /** The blocks of versions, in the order of the fiche. */
 export async function blocksOf(reader: SqlReader, versionIds: readonly number[]): Promise<readonly BlockRow[]> {

@@ -31,6 +31,9 @@ export async function entriesPage(
 }
 
 export async function entriesCount(reader: SqlReader, nomenclature: Nomenclature, query: string): Promise<number> {
-  const [row] = await reader.rows<{ count: number }>(`SELECT count(*)::int AS count ${MATCHING}`, [nomenclature, query]);
+  const [row] = await reader.rows<{ count: number }>(`SELECT count(*)::int AS count ${MATCHING}`, [
+    nomenclature,
+    query,
+  ]);
   return row?.count ?? 0;
 }

@@ -19,7 +19,10 @@ const SELECT = `
   FROM certification c JOIN certification_version v ON v.certification_id = c.id JOIN import_run r ON r.id = v.import_run_id`;
 
 /** All versions of certifications, newest first. */
-export async function versionsOf(reader: SqlReader, certificationIds: readonly number[]): Promise<readonly VersionRow[]> {
+export async function versionsOf(
+  reader: SqlReader,
+  certificationIds: readonly number[],
+): Promise<readonly VersionRow[]> {
   return reader.rows(`${SELECT} WHERE c.id = ANY ($1) ORDER BY v.number DESC`, [certificationIds], true);
 }
 

@@ -48,7 +48,10 @@ export function textMatch(terms: readonly MatchTerm[], parameters: SqlParameters
   );
   if (plain.length > 0) where.push(`c.search @@ (${plain.map(({ query }) => query).join(' && ')})`);
   if (!isRanked) return { where, score: '0' };
-  const all = queries.filter(({ term }) => term.word.length >= SHORTEST_RANKED).map(({ query }) => query).join(' || ');
+  const all = queries
+    .filter(({ term }) => term.word.length >= SHORTEST_RANKED)
+    .map(({ query }) => query)
+    .join(' || ');
   const rank = all === '' ? '0' : `2 * least(round(ts_rank_cd(c.search, ${all}) * ${RANK_STEPS}), ${MAX_RANK})::int`;
   const ficheCodes = parameters.add(terms.flatMap((term) => term.ficheCodes));
   const classifications = parameters.add(terms.flatMap((term) => term.classificationCodes));
