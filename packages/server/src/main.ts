@@ -9,6 +9,7 @@ import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { CERTIFICATION_ENTITIES } from './slices/certification/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS });
+  const dataSource = createDataSource({ url, entities: CERTIFICATION_ENTITIES, migrations: MIGRATIONS });
   await migrate(dataSource, url);
   closing.push(() => dataSource.destroy());
   await importShippedFiche(url);

@@ -1,8 +1,5 @@
 import { GraphQLError } from 'graphql';
 
-/** The codes an answer of this API can carry in `extensions.code`, besides GraphQL's own parse and validation codes. */
-export const ERROR_CODES = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'INTERNAL_SERVER_ERROR'] as const;
-
 /** An argument that cannot be understood; `field` names it as the client wrote it. */
 export function badUserInput(field: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });

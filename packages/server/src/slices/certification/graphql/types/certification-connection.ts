@@ -10,8 +10,7 @@ export class SearchCorrection {
   readonly read!: string;
 }
 
-const { Edge, Connection } = connectionTypes(() => Certification, 'Certification', 'certifications');
-export const CertificationEdge = Edge;
+const { Connection } = connectionTypes(() => Certification, 'Certification', 'certifications');
 
 @ObjectType({ description: 'A page of certifications.' })
 export class CertificationConnection extends Connection {

@@ -22,8 +22,7 @@ export class Habilitation implements Omit<HabilitationRow, 'versionId' | 'positi
   readonly mayAct!: boolean;
 }
 
-const { Edge, Connection } = connectionTypes(() => Habilitation, 'Habilitation', 'habilitations');
-export const HabilitationEdge = Edge;
+const { Connection } = connectionTypes(() => Habilitation, 'Habilitation', 'habilitations');
 
 @ObjectType({ description: 'A page of habilitations, in the order of the fiche.' })
 export class HabilitationConnection extends Connection {}

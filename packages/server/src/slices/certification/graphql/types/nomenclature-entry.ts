@@ -38,8 +38,7 @@ export class NomenclatureEntry implements EntryRow {
   }
 }
 
-const { Edge, Connection } = connectionTypes(() => NomenclatureEntry, 'NomenclatureEntry', 'entries');
-export const NomenclatureEntryEdge = Edge;
+const { Connection } = connectionTypes(() => NomenclatureEntry, 'NomenclatureEntry', 'entries');
 
 @ObjectType({ description: 'A page of entries of a nomenclature.' })
 export class NomenclatureEntryConnection extends Connection {}
