@@ -24,7 +24,10 @@ async function readComplement(file: string): Promise<Complement> {
   const outcome = parseComplement(parseJson(await readFile(file, 'utf8')));
   if (outcome.ok) return outcome.complement;
   const where = outcome.element === '' ? '' : `, champ « ${outcome.element} »`;
-  throw new ImportSourceError('INVALID_COMPLEMENT', `Le complément ${file} n’est pas lisible${where} : ${outcome.detail}.`);
+  throw new ImportSourceError(
+    'INVALID_COMPLEMENT',
+    `Le complément ${file} n’est pas lisible${where} : ${outcome.detail}.`,
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -4,7 +4,13 @@ import { classificationCodes, searchDocument } from '../../domain/search-documen
 import { type CopyRow, copyRow, json } from './copy-rows.ts';
 
 /** The tables an import fills, in the order their foreign keys want; the first is a staging table. */
-export const COPIED_TABLES = ['incoming_certification', 'certification_version', 'block', 'capability', 'habilitation'] as const;
+export const COPIED_TABLES = [
+  'incoming_certification',
+  'certification_version',
+  'block',
+  'capability',
+  'habilitation',
+] as const;
 export type CopiedTable = (typeof COPIED_TABLES)[number];
 
 /** A fiche about to become a version, with the identities reserved for it. */

@@ -26,9 +26,16 @@ export async function importCsv(context: ImportContext, source: CsvSource): Prom
   await importBatch(context, preparer, batch);
 }
 
-async function importBatch({ client, run, observer }: ImportContext, preparer: BatchPreparer, batch: readonly CsvFicheRows[]): Promise<void> {
+async function importBatch(
+  { client, run, observer }: ImportContext,
+  preparer: BatchPreparer,
+  batch: readonly CsvFicheRows[],
+): Promise<void> {
   const heads = await knownHeads(client, batch.map(codeOf));
-  const known = await knownFiches(client, [...heads.values()].map(({ versionId }) => versionId));
+  const known = await knownFiches(
+    client,
+    [...heads.values()].map(({ versionId }) => versionId),
+  );
   const rejections: Rejection[] = [];
   const rereads = batch.flatMap((rows): readonly Reread[] => {
     const head = heads.get(codeOf(rows)) ?? null;

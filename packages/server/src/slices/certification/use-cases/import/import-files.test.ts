@@ -30,7 +30,8 @@ describe('importFiles', () => {
     advanced: () => undefined,
     rejected: ({ code, reason }) => events.push(`rejected ${code} ${reason}`),
     unparsed: () => undefined,
-    changed: (code, version, changes) => events.push(`changed ${code} ${version} ${changes.map((c) => c.path).join(',')}`),
+    changed: (code, version, changes) =>
+      events.push(`changed ${code} ${version} ${changes.map((c) => c.path).join(',')}`),
     finished: () => undefined,
   };
 
@@ -55,10 +56,18 @@ describe('importFiles', () => {
     return summary;
   }
 
-  const counts = ({ created, changed, unchanged, rejected }: ImportSummary): readonly number[] => [created, changed, unchanged, rejected];
+  const counts = ({ created, changed, unchanged, rejected }: ImportSummary): readonly number[] => [
+    created,
+    changed,
+    unchanged,
+    rejected,
+  ];
 
   it('creates, then leaves alone, then versions what changed, and keeps the old version', async () => {
-    const before = exportOf(fiche('RNCP1', 'Soudeur', `<BLOCS_COMPETENCES>${block('RNCP1BC01', 'Souder')}</BLOCS_COMPETENCES>`), fiche('RS2', 'Fraiseur'));
+    const before = exportOf(
+      fiche('RNCP1', 'Soudeur', `<BLOCS_COMPETENCES>${block('RNCP1BC01', 'Souder')}</BLOCS_COMPETENCES>`),
+      fiche('RS2', 'Fraiseur'),
+    );
     expect(counts(await run(before))).toEqual([2, 0, 0, 0]);
     expect(counts(await run(before))).toEqual([0, 0, 2, 0]);
 
@@ -67,9 +76,15 @@ describe('importFiles', () => {
     const { rows: versions } = await client.query(`SELECT count(*)::int AS n FROM certification_version`);
     expect(versions).toEqual([{ n: 2 }]);
 
-    const after = before.replace('<INTITULE>Soudeur', '<INTITULE>Soudeur industriel').replace('<LIBELLE>Souder', '<LIBELLE>Braser');
+    const after = before
+      .replace('<INTITULE>Soudeur', '<INTITULE>Soudeur industriel')
+      .replace('<LIBELLE>Souder', '<LIBELLE>Braser');
     expect(counts(await run(after))).toEqual([0, 1, 1, 0]);
-    expect(events).toEqual([expect.stringMatching(/^changed RNCP1 2 .*title.*blocks\.RNCP1BC01\.title|^changed RNCP1 2 .*blocks\.RNCP1BC01\.title.*title/)]);
+    expect(events).toEqual([
+      expect.stringMatching(
+        /^changed RNCP1 2 .*title.*blocks\.RNCP1BC01\.title|^changed RNCP1 2 .*blocks\.RNCP1BC01\.title.*title/,
+      ),
+    ]);
     const { rows } = await client.query(
       `SELECT v.number, v.title, b.title AS block, v.id = c.current_version_id AS current
        FROM certification_version v JOIN certification c ON c.id = v.certification_id JOIN block b ON b.version_id = v.id
@@ -83,9 +98,13 @@ describe('importFiles', () => {
   });
 
   it('stores exactly what it read', async () => {
-    const record = fiche('RNCP10', 'Ajusteur', `<BLOCS_COMPETENCES>${block('RNCP10BC01', 'Ajuster')}</BLOCS_COMPETENCES>
+    const record = fiche(
+      'RNCP10',
+      'Ajusteur',
+      `<BLOCS_COMPETENCES>${block('RNCP10BC01', 'Ajuster')}</BLOCS_COMPETENCES>
       <CODES_ROME><ROME><CODE>H2906</CODE><LIBELLE>Conduite d'installation \\ "mécanique"</LIBELLE></ROME></CODES_ROME>
-      <PARTENAIRES><PARTENAIRE><NOM_PARTENAIRE>École &amp; fils</NOM_PARTENAIRE><SIRET_PARTENAIRE>78471719100018</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_FORMER</HABILITATION_PARTENAIRE><ETAT_HABILITATION>Actif</ETAT_HABILITATION></PARTENAIRE></PARTENAIRES>`);
+      <PARTENAIRES><PARTENAIRE><NOM_PARTENAIRE>École &amp; fils</NOM_PARTENAIRE><SIRET_PARTENAIRE>78471719100018</SIRET_PARTENAIRE><HABILITATION_PARTENAIRE>HABILITATION_FORMER</HABILITATION_PARTENAIRE><ETAT_HABILITATION>Actif</ETAT_HABILITATION></PARTENAIRE></PARTENAIRES>`,
+    );
     await run(exportOf(record));
     const head = (await knownHeads(client, ['RNCP10'])).get('RNCP10');
     const stored = (await knownFiches(client, [head?.versionId ?? 0])).get(head?.versionId ?? 0);
@@ -118,9 +137,20 @@ describe('importFiles', () => {
 
   it('keeps a complement that a later export does not carry', async () => {
     const complement = {
-      registeredTitle: 'Certificat', displayedTitle: null, signatoryCapacity: 'Directeur', accessDescription: null, componentsValidity: null,
-      deducedRoutes: [], deductionReason: null, declaredStatistic: null, europeanAgreements: null, links: [], certificationPlaces: [],
-      preparationPlaces: [], history: null, createdOn: '2005-12-15',
+      registeredTitle: 'Certificat',
+      displayedTitle: null,
+      signatoryCapacity: 'Directeur',
+      accessDescription: null,
+      componentsValidity: null,
+      deducedRoutes: [],
+      deductionReason: null,
+      declaredStatistic: null,
+      europeanAgreements: null,
+      links: [],
+      certificationPlaces: [],
+      preparationPlaces: [],
+      history: null,
+      createdOn: '2005-12-15',
     };
     const companion = join(folder, 'RNCP30.complement.json');
     await writeFile(companion, JSON.stringify(complement));
@@ -162,7 +192,9 @@ describe('importFiles', () => {
       await expect(client.query(statement)).rejects.toMatchObject({ code: '23001' });
     }
     await expect(
-      client.query(`INSERT INTO capability (version_id, position, block_position, code, code_deduced, statement) VALUES (-1, 1, NULL, 'C1', false, 'x')`),
+      client.query(
+        `INSERT INTO capability (version_id, position, block_position, code, code_deduced, statement) VALUES (-1, 1, NULL, 'C1', false, 'x')`,
+      ),
     ).rejects.toMatchObject({ code: '23503' });
     await expect(
       client.query(

@@ -1,12 +1,19 @@
 import type { Client } from 'pg';
-import type { Complement } from '../../domain/fiche.ts';
 import { withComplement } from '../../domain/complement.ts';
+import type { Complement } from '../../domain/fiche.ts';
 import { readComplements } from './complements.ts';
 import type { ImportObserver } from './import-observer.ts';
 import type { BatchResult, ImportRun } from './import-run.ts';
 import { type KnownHead, knownFiches, knownHeads } from './known-fiches.ts';
 import type { XmlSource } from './open-source.ts';
-import { BatchPreparer, type PreparedBatch, type Rejection, readRecord, rejectionOf, sourceHash } from './prepare-batch.ts';
+import {
+  BatchPreparer,
+  type PreparedBatch,
+  type Rejection,
+  readRecord,
+  rejectionOf,
+  sourceHash,
+} from './prepare-batch.ts';
 import { PreparingThread } from './prepare-worker.ts';
 import { type Reread, revise } from './revise.ts';
 import { type FicheRecord, splitFiches } from './split-fiches.ts';
@@ -104,7 +111,10 @@ class XmlImport {
     const { client, run } = this.context;
     const rejections: Rejection[] = [];
     const unique = batch.filter((one) => this.isFirst(one, rejections));
-    const heads = await knownHeads(client, unique.flatMap(({ code }) => code ?? []));
+    const heads = await knownHeads(
+      client,
+      unique.flatMap(({ code }) => code ?? []),
+    );
     const fresh: Identified[] = [];
     const again: Identified[] = [];
     let unchanged = 0;
@@ -169,7 +179,9 @@ class XmlImport {
     heads: ReadonlyMap<string, KnownHead>,
     rejections: Rejection[],
   ): Promise<readonly Reread[]> {
-    const known = await knownFiches(this.context.client, [...new Set(again.flatMap(({ code }) => heads.get(code ?? '')?.versionId ?? []))]);
+    const known = await knownFiches(this.context.client, [
+      ...new Set(again.flatMap(({ code }) => heads.get(code ?? '')?.versionId ?? [])),
+    ]);
     return again.flatMap(({ record, code, hash }): readonly Reread[] => {
       const outcome = readRecord(record.bytes, code);
       if (!outcome.ok) {

@@ -34,7 +34,9 @@ export interface Rejection {
 }
 
 /** A record read: a fiche, or why it is none. */
-export type RecordOutcome = { readonly ok: true; readonly fiche: Fiche } | ({ readonly ok: false } & Omit<Rejection, 'offset'>);
+export type RecordOutcome =
+  | { readonly ok: true; readonly fiche: Fiche }
+  | ({ readonly ok: false } & Omit<Rejection, 'offset'>);
 
 /** Everything one transaction writes, ready for COPY. */
 export interface PreparedBatch {
@@ -87,7 +89,15 @@ export class BatchPreparer {
         continue;
       }
       const { sourceHash, certificationId, versionId } = record;
-      versions.push({ fiche: outcome.fiche, sourceHash, certificationId, versionId, number: 1, changes: [], importRunId });
+      versions.push({
+        fiche: outcome.fiche,
+        sourceHash,
+        certificationId,
+        versionId,
+        number: 1,
+        changes: [],
+        importRunId,
+      });
     }
     return this.prepare(versions, rejections);
   }

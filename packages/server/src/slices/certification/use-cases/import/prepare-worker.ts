@@ -56,6 +56,9 @@ if (!isMainThread && parentPort !== null) {
   const preparer = new BatchPreparer();
   port.on('message', ({ id, records, importRunId }: Request) => {
     const batch = preparer.prepareNew(records, importRunId);
-    port.postMessage({ id, batch } satisfies Answer, batch.rows.map((row) => row.text.buffer));
+    port.postMessage(
+      { id, batch } satisfies Answer,
+      batch.rows.map((row) => row.text.buffer),
+    );
   });
 }

@@ -46,6 +46,8 @@ export async function revise(client: Client, rereads: readonly Reread[], importR
       importRunId,
     };
   });
-  const touched = new Map(same.flatMap(({ head, sourceHash }) => (head ? [[head.certificationId, sourceHash] as const] : [])));
+  const touched = new Map(
+    same.flatMap(({ head, sourceHash }) => (head ? [[head.certificationId, sourceHash] as const] : [])),
+  );
   return { versions, unchanged: same.length, touched };
 }

@@ -22,10 +22,22 @@ describe('splitFiches', () => {
   it.each([
     ['plain records', `${head}${fiche('a')}\n${fiche('b')}</FICHES>`, [fiche('a'), fiche('b')]],
     ['an export without fiches', `${head}</FICHES>`, []],
-    ['tags inside a comment', `${head}${fiche('<!-- </FICHE><FICHE> -->a')}</FICHES>`, [fiche('<!-- </FICHE><FICHE> -->a')]],
-    ['tags inside CDATA', `${head}${fiche('<![CDATA[</FICHE></FICHES>]]>')}</FICHES>`, [fiche('<![CDATA[</FICHE></FICHES>]]>')]],
+    [
+      'tags inside a comment',
+      `${head}${fiche('<!-- </FICHE><FICHE> -->a')}</FICHES>`,
+      [fiche('<!-- </FICHE><FICHE> -->a')],
+    ],
+    [
+      'tags inside CDATA',
+      `${head}${fiche('<![CDATA[</FICHE></FICHES>]]>')}</FICHES>`,
+      [fiche('<![CDATA[</FICHE></FICHES>]]>')],
+    ],
     ['tags inside an instruction', `${head}<?x <FICHE> ?>${fiche('a')}</FICHES>`, [fiche('a')]],
-    ['a comment holding a whole fiche between two', `${head}${fiche('a')}<!-- ${fiche('no')} -->${fiche('b')}</FICHES>`, undefined],
+    [
+      'a comment holding a whole fiche between two',
+      `${head}${fiche('a')}<!-- ${fiche('no')} -->${fiche('b')}</FICHES>`,
+      undefined,
+    ],
     ['accents cut between chunks', `${head}${fiche('é€😀é')}</FICHES>`, [fiche('é€😀é')]],
   ])('cuts %s, however the bytes arrive', async (_, text, expected) => {
     const whole = (await split(text)).filter((record) => record.whole).map((record) => record.text);
@@ -58,13 +70,20 @@ describe('splitFiches', () => {
 
   it('refuses a document type declaration before, between or inside fiches', async () => {
     const doctype = '<!DOCTYPE FICHES [<!ENTITY a "b">]>';
-    for (const text of [`${doctype}${head}</FICHES>`, `${head}${doctype}${fiche('a')}</FICHES>`, `${head}${fiche(doctype)}</FICHES>`]) {
+    for (const text of [
+      `${doctype}${head}</FICHES>`,
+      `${head}${doctype}${fiche('a')}</FICHES>`,
+      `${head}${fiche(doctype)}</FICHES>`,
+    ]) {
       await expect(split(text)).rejects.toMatchObject({ code: 'DTD_REFUSED' });
     }
   });
 
   it('finds the same records at the same offsets for any chunk size', async () => {
-    const content = fc.array(fc.constantFrom('a', 'é', '<B>', '</B>', '<!-- </FICHE> -->', '<![CDATA[<FICHE>]]>', '\n'), { maxLength: 8 });
+    const content = fc.array(
+      fc.constantFrom('a', 'é', '<B>', '</B>', '<!-- </FICHE> -->', '<![CDATA[<FICHE>]]>', '\n'),
+      { maxLength: 8 },
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(content, { maxLength: 6 }), fc.integer({ min: 1, max: 40 }), async (fiches, size) => {
         const expected = fiches.map((parts) => fiche(parts.join('')));
