@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectNoSidewaysScroll, launchBrowser, openPage, seeAll } from './browser.ts';
+import { ficheWithMostPartners } from './real-data.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,6 +40,22 @@ test('when the server cannot be reached the page says so, and asks again when to
   await page.context().setOffline(false);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator('ol[aria-label="Résultats"] li', { hasText: 'RNCP28245' }).waitFor();
+  await page.context().close();
+});
+
+test.skipIf(!inject('realData'))('partners that stop coming are told, and asked for again', async () => {
+  const { code, partners } = ficheWithMostPartners();
+  const page = await openPage(browser, '/certifications');
+  let cut = true;
+  await page.route('**/graphql', (route) =>
+    cut && route.request().postData()?.includes('"after":"') ? route.abort() : route.continue(),
+  );
+  await page.goto(`/certifications/${code}`);
+  await page.getByRole('heading', { name: 'Partenaires' }).scrollIntoViewIfNeeded();
+  await page.locator('#partners').getByText('Le serveur ne répond pas').waitFor();
+  cut = false;
+  await page.locator('#partners').getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('#partners output', { hasText: `${partners} partenaires` }).waitFor();
   await page.context().close();
 });
 

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { type ReactElement, useEffect, useMemo } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
@@ -43,9 +44,11 @@ export function Partners({ rncpCode }: { readonly rncpCode: string }): ReactElem
   const partners = data?.certification?.partners;
   const next = partners?.pageInfo.hasNextPage ? partners.pageInfo.endCursor : null;
 
+  const { more, problem } = useMore(useCallback(() => fetchMore({ variables: { after: next } }), [fetchMore, next]));
+
   useEffect(() => {
-    if (next && !loading && !error) void fetchMore({ variables: { after: next } });
-  }, [next, loading, error, fetchMore]);
+    if (next && !loading) more();
+  }, [next, loading, more]);
 
   const rows = useMemo(() => (partners?.edges ?? []).map((edge) => edge.node), [partners?.edges]);
   if (error && rows.length === 0) return <QueryProblem error={error} onRetry={() => void refetch()} />;
@@ -59,7 +62,8 @@ export function Partners({ rncpCode }: { readonly rncpCode: string }): ReactElem
   }
   return (
     <>
-      {next && (
+      {problem !== undefined && <QueryProblem error={problem} onRetry={more} />}
+      {next && problem === undefined && (
         <Box component="output" sx={{ display: 'block', mb: 3 }}>
           <Typography variant="body2">
             {t('certification.partners.progress', { loaded: rows.length, total: partners.totalCount })}

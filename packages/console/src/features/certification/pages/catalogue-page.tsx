@@ -3,8 +3,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
@@ -61,6 +62,12 @@ export function CataloguePage(): ReactElement {
       orderBy: search.order ?? (search.q ? 'RELEVANCE' : 'TITLE'),
     },
   });
+  const { more, problem } = useMore(
+    useCallback(
+      () => fetchMore({ variables: { after: data?.certifications.pageInfo.endCursor } }),
+      [fetchMore, data?.certifications.pageInfo.endCursor],
+    ),
+  );
   const found = (data ?? (loading ? previousData : undefined))?.certifications;
   const chips = chipsOf(search);
   const go = (next: CatalogueSearch, replace = false): void =>
@@ -130,14 +137,10 @@ export function CataloguePage(): ReactElement {
                   <CertificationRow key={node.id} certification={node} />
                 ))}
               </ResultList>
+              {problem !== undefined && <QueryProblem error={problem} onRetry={more} />}
               <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, py: 4 }}>
                 {found.pageInfo.hasNextPage && (
-                  <Button
-                    variant="outlined"
-                    loading={loading}
-                    onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}
-                    sx={{ minHeight: 44 }}
-                  >
+                  <Button variant="outlined" loading={loading} onClick={more} sx={{ minHeight: 44 }}>
                     {t('catalogue.more', { count: Math.min(PAGE, found.totalCount - shown) })}
                   </Button>
                 )}

@@ -4,8 +4,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
@@ -60,6 +61,8 @@ function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; re
     variables: { nomenclature, code },
   });
   const entry = data?.nomenclatureEntry;
+  const after = entry?.certifications.pageInfo.endCursor;
+  const { more, problem } = useMore(useCallback(() => fetchMore({ variables: { after } }), [fetchMore, after]));
   if (!entry) {
     if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
     return loading ? <RowsSkeleton /> : <UnknownEntry nomenclature={nomenclature} code={code} />;
@@ -90,13 +93,9 @@ function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; re
           ))}
         </ResultList>
       )}
+      {problem !== undefined && <QueryProblem error={problem} onRetry={more} />}
       {pageInfo.hasNextPage && (
-        <Button
-          variant="outlined"
-          loading={loading}
-          sx={{ mt: 4, minHeight: 44 }}
-          onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-        >
+        <Button variant="outlined" loading={loading} sx={{ mt: 4, minHeight: 44 }} onClick={more}>
           {t('catalogue.more', { count: Math.min(20, totalCount - edges.length) })}
         </Button>
       )}
