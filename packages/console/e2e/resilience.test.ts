@@ -73,11 +73,13 @@ test.each([320, 390])('at %i px nothing scrolls sideways', async (width) => {
   await page.context().close();
 });
 
-test('printed, the page keeps its texts whole and leaves the buttons out', async () => {
-  const page = await openPage(browser, '/certifications/RNCP28245');
+test('printed from the dark, the page is light, keeps its texts whole and leaves the buttons out', async () => {
+  const page = await openPage(browser, '/certifications/RNCP28245', { colorScheme: 'dark' });
   await page.getByRole('heading', { level: 1, name: /polyvalent/i }).waitFor();
   await seeAll(page);
   await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('li.MuiPaper-root').first();
+  expect(await paper.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)');
   expect(await page.getByRole('button', { name: 'Lire la suite' }).count()).toBe(0);
   expect(
     await page

@@ -15,6 +15,23 @@ declare module '@mui/material/styles' {
   }
 }
 
+const light = {
+  primary: { main: '#0f4c5c', light: '#2b7286', dark: '#08323d', contrastText: '#ffffff' },
+  success: { main: '#16603f' },
+  warning: { main: '#8a4b00' },
+  error: { main: '#a1262f' },
+  background: { default: '#f7f7f8', paper: '#ffffff', sunken: '#f0f0f2', accent: '#e4f0f3' },
+  text: { primary: '#18181b', secondary: '#56565e', accent: '#0f4c5c' },
+  divider: '#dedee3',
+} as const;
+
+/** Paper is light whatever the screen is. */
+const ink = Object.fromEntries(
+  Object.entries({ ...light, divider: { '': light.divider } }).flatMap(([group, tones]) =>
+    Object.entries(tones).map(([tone, colour]) => [`--mui-palette-${group}${tone && `-${tone}`}`, colour]),
+  ),
+);
+
 /** Every colour, radius, size and font of the console; published as --mui-* CSS variables in both schemes. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-scheme' },
@@ -22,17 +39,7 @@ export const theme = createTheme({
   shape: { borderRadius: 6 },
   breakpoints: { values: { xs: 0, sm: 600, md: 900, lg: 1200, xl: 1600 } },
   colorSchemes: {
-    light: {
-      palette: {
-        primary: { main: '#0f4c5c', light: '#2b7286', dark: '#08323d', contrastText: '#ffffff' },
-        success: { main: '#16603f' },
-        warning: { main: '#8a4b00' },
-        error: { main: '#a1262f' },
-        background: { default: '#f7f7f8', paper: '#ffffff', sunken: '#f0f0f2', accent: '#e4f0f3' },
-        text: { primary: '#18181b', secondary: '#56565e', accent: '#0f4c5c' },
-        divider: '#dedee3',
-      },
-    },
+    light: { palette: light },
     dark: {
       palette: {
         primary: { main: '#8fd3e0', light: '#b5e4ed', dark: '#4fa3b5', contrastText: '#08262e' },
@@ -74,6 +81,7 @@ export const theme = createTheme({
           '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
         },
         '@media print': {
+          ':root[data-scheme=dark]': { ...ink, colorScheme: 'light' },
           'body, html': { background: '#fff', color: '#000', fontSize: '10pt' },
           '.no-print': { display: 'none !important' },
           'section, tr, li': { breakInside: 'avoid' },

@@ -6,6 +6,9 @@ export interface Definition {
   readonly value: ReactNode;
 }
 
+/** One column beside a text, as many as fit where the list has the width for itself. */
+const STACKED = { gap: 3, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' } as const;
+
 /** Terms and their values; `stacked` puts the value below its term, for narrow columns. */
 export function Definitions({
   items,
@@ -15,7 +18,7 @@ export function Definitions({
   readonly stacked?: boolean;
 }): ReactElement {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: stacked ? 3 : 2 }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', ...(stacked ? STACKED : { gap: 2 }) }}>
       {items.map(({ term, value }) => (
         <Box
           key={term}

@@ -47,6 +47,19 @@ export function MilestoneShape({ name }: { readonly name: string }): ReactElemen
   );
 }
 
+/** Per cent of the line below which two marks would cover each other. */
+const TOUCHING = 2;
+
+/** Marks of neighbouring dates stand on one another instead of hiding each other. */
+function piled(points: readonly Point[]): readonly (Point & { readonly level: number })[] {
+  let level = 0;
+  return points.map((point, rank) => {
+    const before = points[rank - 1];
+    level = before && point.key !== 'today' && point.position - before.position < TOUCHING ? Math.min(2, level + 1) : 0;
+    return { ...point, level };
+  });
+}
+
 /** The line itself; decorative, since its legend says every date in words. */
 export function TimelineTrack({ points, registered, delivery }: Props): ReactElement {
   const span = (range: readonly [number, number]): object => ({
@@ -54,13 +67,13 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
     width: `${range[1] - range[0]}%`,
   });
   return (
-    <Box aria-hidden="true" sx={{ position: 'relative', height: 48, my: 2 }}>
-      <Box sx={{ position: 'absolute', inset: '22px 0 auto', height: 4, borderRadius: 1, bgcolor: 'divider' }} />
+    <Box aria-hidden="true" sx={{ position: 'relative', height: 64, my: 2 }}>
+      <Box sx={{ position: 'absolute', inset: '38px 0 auto', height: 4, borderRadius: 1, bgcolor: 'divider' }} />
       {registered && (
         <Box
           sx={{
             position: 'absolute',
-            top: 18,
+            top: 34,
             height: 12,
             bgcolor: 'primary.main',
             borderRadius: 0.5,
@@ -72,7 +85,7 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
         <Box
           sx={{
             position: 'absolute',
-            top: 18,
+            top: 34,
             height: 12,
             borderRadius: 0.5,
             border: 1,
@@ -83,13 +96,13 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
           }}
         />
       )}
-      {points.map((point) => (
+      {piled(points).map((point) => (
         <Box
           key={point.key}
           sx={{
             position: 'absolute',
             left: `${point.position}%`,
-            top: point.key === 'today' ? 0 : 16,
+            top: point.key === 'today' ? 12 : 32 - 16 * point.level,
             transform: 'translateX(-50%)',
             ...(point.key === 'today'
               ? {
@@ -99,7 +112,7 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
                     left: 7,
                     top: 14,
                     width: 2,
-                    height: 32,
+                    height: 36,
                     bgcolor: 'warning.main',
                   },
                 }

@@ -26,6 +26,8 @@ const FRAGMENT = graphql(`
   }
 `);
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The ways in, each open, closed or not said, and who sits in the jury of each. */
 export function AccessRoutes({
   certification,
@@ -85,7 +87,7 @@ export function AccessRoutes({
           <Typography variant="h3">{t('certification.access.juryTitle', { letter: jury.letter })}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
             {t('certification.access.juryFor', {
-              routes: jury.routes.map((route) => t(`certification.access.${route}`).toLowerCase()).join(', '),
+              routes: jury.routes.map((route) => lowerFirst(t(`certification.access.${route}`))).join(', '),
             })}
           </Typography>
           <LongText text={jury.text} />

@@ -46,7 +46,7 @@ export function ValidityTimeline({
           p: 0,
           m: 0,
           display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(170px, 1fr))' },
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(150px, 1fr))' },
           gap: 3,
         }}
       >
