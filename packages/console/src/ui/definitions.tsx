@@ -7,7 +7,7 @@ export interface Definition {
 }
 
 /** One column beside a text, as many as fit where the list has the width for itself. */
-const STACKED = { gap: 3, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' } as const;
+const STACKED = { columnWidth: 220, columnGap: '24px', '& > div': { breakInside: 'avoid', mb: 3 } } as const;
 
 /** Terms and their values; `stacked` puts the value below its term, for narrow columns. */
 export function Definitions({
@@ -18,7 +18,7 @@ export function Definitions({
   readonly stacked?: boolean;
 }): ReactElement {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', ...(stacked ? STACKED : { gap: 2 }) }}>
+    <Box component="dl" sx={{ m: 0, ...(stacked ? STACKED : { display: 'grid', gap: 2 }) }}>
       {items.map(({ term, value }) => (
         <Box
           key={term}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
@@ -40,15 +40,19 @@ const PARTNERS_QUERY = graphql(`
 /** The partners of a certification, fetched a hundred at a time until all are there. */
 export function Partners({ rncpCode }: { readonly rncpCode: string }): ReactElement {
   const { t } = useTranslation();
-  const { data, error, loading, fetchMore, refetch } = useQuery(PARTNERS_QUERY, { variables: { rncpCode } });
+  const { data, error, fetchMore, refetch } = useQuery(PARTNERS_QUERY, { variables: { rncpCode } });
   const partners = data?.certification?.partners;
   const next = partners?.pageInfo.hasNextPage ? partners.pageInfo.endCursor : null;
 
   const { more, problem } = useMore(useCallback(() => fetchMore({ variables: { after: next } }), [fetchMore, next]));
 
+  const asked = useRef<string | null>(null);
+
   useEffect(() => {
-    if (next && !loading) more();
-  }, [next, loading, more]);
+    if (!next || asked.current === next) return;
+    asked.current = next;
+    more();
+  }, [next, more]);
 
   const rows = useMemo(() => (partners?.edges ?? []).map((edge) => edge.node), [partners?.edges]);
   if (error && rows.length === 0) return <QueryProblem error={error} onRetry={() => void refetch()} />;
