@@ -30,7 +30,20 @@ export function Notice({ title, children, actions, code, level = 'h2', alert = f
         {title}
       </Typography>
       <Box sx={{ maxWidth: '65ch', color: 'text.secondary' }}>{children}</Box>
-      {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mt: 4 }}>{actions}</Box>}
+      {actions && (
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 3,
+            mt: 4,
+            '& > a': { display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 28 } },
+          }}
+        >
+          {actions}
+        </Box>
+      )}
       {code && (
         <Typography variant="body2" sx={{ mt: 4, color: 'text.secondary', fontFamily: 'ui-monospace, monospace' }}>
           {code}

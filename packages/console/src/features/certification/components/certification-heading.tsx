@@ -109,7 +109,17 @@ export function CertificationHeading({
           </>
         )}
       </Typography>
-      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, mt: 4 }}>
+      <Box
+        className="no-print"
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 4,
+          mt: 4,
+          '& > a': { display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 28 } },
+        }}
+      >
         {current && (
           <Button
             variant="contained"

@@ -78,7 +78,17 @@ function Entry({ nomenclature, code }: { readonly nomenclature: Nomenclature; re
       <Typography variant="h1">
         <Tag strong>{entry.code}</Tag> <span lang="fr">{entry.label}</span>
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'baseline', mt: 2, mb: 5 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 4,
+          alignItems: 'center',
+          mt: 2,
+          mb: 5,
+          '& > a': { display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 28 } },
+        }}
+      >
         <Typography component="output">{t('nomenclature.lede', { count: totalCount })}</Typography>
         {filterKey && totalCount > 0 && (
           <RouteLink to="/certifications" search={{ [filterKey]: entry.code }}>
