@@ -11,7 +11,7 @@ const READER_REVISION = 1;
 /** A record the register does not know yet, with the identities reserved for it. */
 export interface NewRecord {
   readonly code: string | null;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly offset: number;
   readonly sourceHash: string;
   readonly certificationId: number;

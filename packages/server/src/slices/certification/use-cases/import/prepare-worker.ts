@@ -42,13 +42,17 @@ export class PreparingThread {
     const id = ++this.last;
     const answer = Promise.withResolvers<PreparedBatch>();
     this.waiting.set(id, answer);
-    this.worker.postMessage({ id, records, importRunId } satisfies Request);
+    this.worker.postMessage({ id, records, importRunId } satisfies Request, buffersOf(records));
     return answer.promise;
   }
 
   async close(): Promise<void> {
     await this.worker.terminate();
   }
+}
+
+function buffersOf(records: readonly NewRecord[]): readonly ArrayBuffer[] {
+  return [...new Set(records.map(({ bytes }) => bytes.buffer))];
 }
 
 if (!isMainThread && parentPort !== null) {
