@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +10,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExport } from '../../../../../bench/generate-export.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { type RegisterContent, registerContent } from '../../../../../testkit/register-content.ts';
-import { OUTSIDE_DATA } from '../../../../../testkit/register-samples.ts';
 
 const CHILD = fileURLToPath(new URL('../../../../../testkit/import-child.ts', import.meta.url));
 const FICHES = 2_000;
