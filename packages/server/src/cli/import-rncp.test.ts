@@ -7,9 +7,10 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExport } from '../../bench/generate-export.ts';
+import { buildServer } from '../../bin/build.ts';
 import { type TestDatabase, testDatabase } from '../../testkit/index.ts';
 
-const PROGRAM = fileURLToPath(new URL('./import-rncp.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/import-rncp.js', import.meta.url));
 const FICHES = 1_600;
 
 interface Ended {
@@ -22,6 +23,7 @@ describe('import-rncp', { timeout: 60_000 }, () => {
   let folder: string;
   let database: TestDatabase;
   beforeAll(async () => {
+    await buildServer(() => undefined);
     database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), 'delibere-cli-'));
     await writeExport(join(folder, 'export.xml'), { fiches: FICHES, megabytes: 14 });
@@ -35,7 +37,7 @@ describe('import-rncp', { timeout: 60_000 }, () => {
   /** Starts the command as a package manager does: from another folder, telling where the person stands. */
   async function run(args: readonly string[], interruptAt?: string): Promise<Ended> {
     const env = { DATABASE_URL: database.url, DATA_DIR: join(folder, 'data'), INIT_CWD: folder };
-    const child = spawn(process.execPath, ['--conditions=development', PROGRAM, ...args], { env });
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env });
     child.stdout.on('data', (chunk: Buffer) => {
       if (interruptAt !== undefined && chunk.toString().includes(interruptAt)) child.kill('SIGINT');
     });

@@ -40,7 +40,7 @@ function parse(cursor: string): readonly unknown[] {
 }
 
 function isKind(kind: KeysetShape[number], value: unknown): boolean {
-  if (kind === 'integer') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+  if (kind === 'integer') return typeof value === 'number' && (value | 0) === value;
   if (typeof value !== 'string') return false;
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }
