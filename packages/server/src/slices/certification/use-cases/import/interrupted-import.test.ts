@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExport } from '../../../../../bench/generate-export.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { type RegisterContent, registerContent } from '../../../../../testkit/register-content.ts';
+import { OUTSIDE_DATA } from '../../../../../testkit/register-samples.ts';
 
 const CHILD = fileURLToPath(new URL('../../../../../testkit/import-child.ts', import.meta.url));
 const FICHES = 2_000;
@@ -41,8 +43,7 @@ async function killAfterNextBatch(database: TestDatabase, file: string, delay: n
   return countFiches(database.pool);
 }
 
-const TITLE = 'an import that is killed, or not alone (skipped where the real fiches are absent)';
-describe.skipIf(!existsSync(OUTSIDE_DATA))(TITLE, { timeout: 120_000 }, () => {
+describe('an import that is killed, or not alone', { timeout: 120_000 }, () => {
   let folder: string;
   let file: string;
   let expected: RegisterContent;
