@@ -43,7 +43,8 @@ async function killAfterNextBatch(database: TestDatabase, file: string, delay: n
   return countFiches(database.pool);
 }
 
-describe('an import that is killed, or not alone', { timeout: 120_000 }, () => {
+const TITLE = 'an import that is killed, or not alone (skipped where the real fiches are absent)';
+describe.skipIf(!existsSync(OUTSIDE_DATA))(TITLE, { timeout: 120_000 }, () => {
   let folder: string;
   let file: string;
   let expected: RegisterContent;
