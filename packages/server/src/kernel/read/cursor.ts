@@ -40,7 +40,8 @@ function parse(cursor: string): readonly unknown[] {
 }
 
 function isKind(kind: KeysetShape[number], value: unknown): boolean {
-  if (kind === 'integer') return typeof value === 'number' && (value | 0) === value;
+  if (kind === 'integer')
+    return typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
   if (typeof value !== 'string') return false;
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }

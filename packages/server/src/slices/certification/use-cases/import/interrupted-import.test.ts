@@ -43,70 +43,73 @@ async function killAfterNextBatch(database: TestDatabase, file: string, delay: n
   return countFiches(database.pool);
 }
 
-const TITLE = 'an import that is killed, or not alone (skipped where the real fiches are absent)';
-describe.skipIf(!existsSync(OUTSIDE_DATA))(TITLE, { timeout: 120_000 }, () => {
-  let folder: string;
-  let file: string;
-  let expected: RegisterContent;
-  const databases: TestDatabase[] = [];
+describe.skipIf(!existsSync(OUTSIDE_DATA))(
+  'a killed or shared import, on the real fiches',
+  { timeout: 120_000 },
+  () => {
+    let folder: string;
+    let file: string;
+    let expected: RegisterContent;
+    const databases: TestDatabase[] = [];
 
-  async function database(): Promise<TestDatabase> {
-    const created = await testDatabase();
-    databases.push(created);
-    return created;
-  }
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'delibere-interrupted-'));
-    file = join(folder, 'export.xml');
-    await writeExport(file, { fiches: FICHES, megabytes: 16 });
-    const alone = await database();
-    await runImport(alone.url, file);
-    expected = await registerContent(alone.pool);
-  });
-  afterAll(async () => {
-    for (const created of databases) await created.close();
-    await rm(folder, { recursive: true });
-  });
-
-  it('leaves only whole fiches when killed, and comes to the same register when run again', async () => {
-    expect(Object.keys(expected.fiches)).toHaveLength(FICHES);
-    const target = await database();
-    const counts: number[] = [];
-    for (const delay of [0, 15, 40]) {
-      counts.push(await killAfterNextBatch(target, file, delay));
-      const { fiches } = await registerContent(target.pool);
-      const whole = Object.fromEntries(Object.keys(fiches).map((code) => [code, expected.fiches[code]]));
-      expect(fiches).toEqual(whole);
+    async function database(): Promise<TestDatabase> {
+      const created = await testDatabase();
+      databases.push(created);
+      return created;
     }
-    expect(counts[0]).toBeGreaterThan(0);
-    expect(counts[0]).toBeLessThan(FICHES);
-    expect(await runImport(target.url, file)).toBe(0);
-    expect(await registerContent(target.pool)).toEqual(expected);
-  });
 
-  it('run twice at once on the same file, comes to what one import gives', async () => {
-    const target = await database();
-    expect(await Promise.all([runImport(target.url, file), runImport(target.url, file)])).toEqual([0, 0]);
-    expect(await registerContent(target.pool)).toEqual(expected);
-    const { rows } = await target.pool.query(
-      'SELECT sum(created_count)::integer AS created, sum(changed_count)::integer AS changed FROM import_run',
-    );
-    expect(rows).toEqual([{ created: FICHES, changed: 0 }]);
-  });
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'delibere-interrupted-'));
+      file = join(folder, 'export.xml');
+      await writeExport(file, { fiches: FICHES, megabytes: 16 });
+      const alone = await database();
+      await runImport(alone.url, file);
+      expected = await registerContent(alone.pool);
+    });
+    afterAll(async () => {
+      for (const created of databases) await created.close();
+      await rm(folder, { recursive: true });
+    });
 
-  it('run twice at once on two halves of the register, loses and doubles nothing', async () => {
-    const target = await database();
-    const records = (await readFile(file, 'utf8')).match(/<FICHE>[\s\S]*?<\/FICHE>/g) ?? [];
-    const halves = [records.slice(0, FICHES / 2), records.slice(FICHES / 2)];
-    const files = await Promise.all(
-      halves.map(async (half, index) => {
-        const path = join(folder, `half-${index}.xml`);
-        await writeFile(path, `<?xml version="1.0" encoding="UTF-8"?>\n<FICHES>${half.join('\n')}</FICHES>`);
-        return path;
-      }),
-    );
-    expect(await Promise.all(files.map((half) => runImport(target.url, half)))).toEqual([0, 0]);
-    expect(await registerContent(target.pool)).toEqual(expected);
-  });
-});
+    it('leaves only whole fiches when killed, and comes to the same register when run again', async () => {
+      expect(Object.keys(expected.fiches)).toHaveLength(FICHES);
+      const target = await database();
+      const counts: number[] = [];
+      for (const delay of [0, 15, 40]) {
+        counts.push(await killAfterNextBatch(target, file, delay));
+        const { fiches } = await registerContent(target.pool);
+        const whole = Object.fromEntries(Object.keys(fiches).map((code) => [code, expected.fiches[code]]));
+        expect(fiches).toEqual(whole);
+      }
+      expect(counts[0]).toBeGreaterThan(0);
+      expect(counts[0]).toBeLessThan(FICHES);
+      expect(await runImport(target.url, file)).toBe(0);
+      expect(await registerContent(target.pool)).toEqual(expected);
+    });
+
+    it('run twice at once on the same file, comes to what one import gives', async () => {
+      const target = await database();
+      expect(await Promise.all([runImport(target.url, file), runImport(target.url, file)])).toEqual([0, 0]);
+      expect(await registerContent(target.pool)).toEqual(expected);
+      const { rows } = await target.pool.query(
+        'SELECT sum(created_count)::integer AS created, sum(changed_count)::integer AS changed FROM import_run',
+      );
+      expect(rows).toEqual([{ created: FICHES, changed: 0 }]);
+    });
+
+    it('run twice at once on two halves of the register, loses and doubles nothing', async () => {
+      const target = await database();
+      const records = (await readFile(file, 'utf8')).match(/<FICHE>[\s\S]*?<\/FICHE>/g) ?? [];
+      const halves = [records.slice(0, FICHES / 2), records.slice(FICHES / 2)];
+      const files = await Promise.all(
+        halves.map(async (half, index) => {
+          const path = join(folder, `half-${index}.xml`);
+          await writeFile(path, `<?xml version="1.0" encoding="UTF-8"?>\n<FICHES>${half.join('\n')}</FICHES>`);
+          return path;
+        }),
+      );
+      expect(await Promise.all(files.map((half) => runImport(target.url, half)))).toEqual([0, 0]);
+      expect(await registerContent(target.pool)).toEqual(expected);
+    });
+  },
+);
