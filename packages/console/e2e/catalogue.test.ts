@@ -27,6 +27,14 @@ test('words that were corrected are told', async () => {
   await page.context().close();
 });
 
+test('what an address says besides, or wrongly, does not spoil the list', async () => {
+  const page = await openPage(browser, '/certifications?q=28245&utm_source=letter&levels=a&rome=9');
+  await page.locator('ol[aria-label="Résultats"] li', { hasText: 'RNCP28245' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Retirer le filtre/ }).count()).toBe(0);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 test('filters stand in the URL: they survive a reload and the back button', async () => {
   const page = await openPage(browser, '/certifications');
   await page.getByRole('radio', { name: 'Terminé' }).check();

@@ -17,7 +17,7 @@ import { FilterPanel } from '../components/filter-panel.tsx';
 import { ResultList } from '../components/result-list.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SortSelect } from '../components/sort-select.tsx';
-import { type CatalogueSearch, chipsOf, toFilter } from '../model/catalogue-search.ts';
+import { type CatalogueSearch, chipsOf, parseCatalogueSearch, toFilter } from '../model/catalogue-search.ts';
 
 const FilterDrawer = lazy(() =>
   import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })),
@@ -52,7 +52,8 @@ const PAGE = 20;
 /** Every certification: search as you type, filters in the URL. */
 export function CataloguePage(): ReactElement {
   const { t } = useTranslation();
-  const search = useSearch({ from: '/certifications' });
+  // The router merges what the URL says besides into what the route validated: only the latter is a search.
+  const search = useSearch({ from: '/certifications', select: parseCatalogueSearch, structuralSharing: true });
   const navigate = useNavigate({ from: '/certifications' });
   const [drawer, setDrawer] = useState(false);
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(CATALOGUE_QUERY, {
