@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { type LimitRule, limitExceeded } from '../errors.ts';
-import { documentShape } from './document-shape.ts';
+import { coercedVariables } from '../variables.ts';
+import { type DocumentShape, documentShape } from './document-shape.ts';
+import { KnownCosts } from './known-costs.ts';
 import type { Limits } from './limits.ts';
 import { operationCost } from './operation-cost.ts';
 
@@ -16,38 +18,45 @@ const WORDS: Readonly<Record<'depth' | 'fields' | 'aliases' | 'directives' | 'op
 
 /** Refuses, before anything is executed, an operation that asks too much with the variables it came with. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+  const shapeOf = rememberedShapes(limits);
+  const costs = new KnownCosts();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
+      didResolveOperation: async ({ schema, document, operation, operationName: name, request, contextValue }) => {
         if (!operation) return;
-        checkShape(limits, document, operation);
-        checkCost(limits, schema, document, operation, operationName ?? undefined, request.variables ?? {});
+        checkShape(limits, shapeOf(document, operation));
+        // Values of the wrong type are told by the execution, which names the variable.
+        const { values } = coercedVariables({ schema, operation, contextValue, request });
+        if (!values) return;
+        const operationName = name ?? undefined;
+        const cost = costs.costOf({ document, operationName, values }, () =>
+          operationCost(schema, document, operationName, request.variables ?? {}),
+        );
+        refuseAbove('cost', limits.cost, cost);
       },
     }),
   };
 }
 
-function checkShape(limits: Limits, document: DocumentNode, operation: OperationDefinitionNode): void {
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-  refuseAbove('operations', limits.operations, operations);
-  const shape = documentShape(document, operation, limits.fields);
-  refuseAbove('fields', limits.fields, shape.fields);
-  refuseAbove('depth', limits.depth, shape.depth);
-  refuseAbove('aliases', limits.aliases, shape.aliases);
-  refuseAbove('directives', limits.directives, shape.directives);
+type Shape = DocumentShape & { readonly operations: number };
+
+/** Counts each operation of each document once: Apollo gives the same document to requests that send the same text. */
+function rememberedShapes(limits: Limits): (document: DocumentNode, operation: OperationDefinitionNode) => Shape {
+  const shapes = new WeakMap<OperationDefinitionNode, Shape>();
+  return (document, operation) => {
+    const found = shapes.get(operation);
+    if (found) return found;
+    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+    const shape = { ...documentShape(document, operation, limits.fields), operations };
+    shapes.set(operation, shape);
+    return shape;
+  };
 }
 
-function checkCost(
-  limits: Limits,
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  operationName: string | undefined,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  // Values of the wrong type are told by the execution, which names the variable.
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-  refuseAbove('cost', limits.cost, operationCost(schema, document, operationName, variables));
+function checkShape(limits: Limits, shape: Shape): void {
+  for (const rule of ['operations', 'fields', 'depth', 'aliases', 'directives'] as const) {
+    refuseAbove(rule, limits[rule], shape[rule]);
+  }
 }
 
 function refuseAbove(rule: keyof typeof WORDS & LimitRule, limit: number, actual: number): void {

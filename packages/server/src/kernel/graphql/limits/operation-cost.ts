@@ -10,6 +10,7 @@ import {
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { MAX_PAGE_SIZE } from '../../read/page.ts';
 import { badUserInput } from '../errors.ts';
+import { COUNTED_ARGUMENT } from './cost-variables.ts';
 
 /** How many rows a list without `first` is reckoned to have. */
 const USUAL_LIST = 5;
@@ -30,6 +31,13 @@ const perObject: ComplexityEstimator = ({ field, args, childComplexity }) => {
 /** What is asked of introspection is bounded by graphql itself. */
 const introspectionIsFree: ComplexityEstimator = ({ field }) => (field.name.startsWith('__') ? 0 : undefined);
 
+/** Shows an estimator the one argument that counts, so that no cost depends on another. */
+function seeingOnlyFirst(estimator: ComplexityEstimator): ComplexityEstimator {
+  return ({ args, ...field }) => estimator({ ...field, args: { [COUNTED_ARGUMENT]: args[COUNTED_ARGUMENT] } });
+}
+
+const ESTIMATORS = [introspectionIsFree, fieldExtensionsEstimator(), perObject].map(seeingOnlyFirst);
+
 /**
  * How many objects an operation may at most bring, with the variables it was sent with.
  * Refuses (BAD_USER_INPUT on `first`) a page size out of bounds wherever it stands, given by variable or not.
@@ -45,6 +53,6 @@ export function operationCost(
     query: document,
     operationName,
     variables: { ...variables },
-    estimators: [introspectionIsFree, fieldExtensionsEstimator(), perObject],
+    estimators: ESTIMATORS,
   });
 }
