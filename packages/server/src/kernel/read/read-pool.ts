@@ -11,10 +11,10 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 const SETTINGS = '-c enable_seqscan=off -c random_page_cost=1.1 -c jit=off';
 
 /** The pool reads go through; nothing is written over it. */
-export function readPool(url: string, onError: (error: Error) => void): pg.Pool {
+export function readPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max,
     application_name: 'delibere api',
     connectionTimeoutMillis: 5_000,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -22,5 +22,7 @@ export function readPool(url: string, onError: (error: Error) => void): pg.Pool 
   });
   // A restarted database breaks idle connections; unheard, their errors would end the process.
   pool.on('error', onError);
+  // One that breaks in use fails its statement, which says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

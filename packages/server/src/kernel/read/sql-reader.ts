@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Pool, types } from 'pg';
+import { PreparedStatements } from './prepared-statements.ts';
 
 /** Reads rows by hand-written SQL; every read of the API goes through one. */
 export interface SqlReader {
@@ -19,12 +19,21 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string)
 }
 
 /** A reader over a pool. */
-export function poolReader(pool: Pick<Pool, 'query'>): SqlReader {
+export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
+  const statements = new PreparedStatements();
   return {
     rows: async <Row extends object>(sql: string, values: readonly unknown[] = [], prepared = false) => {
-      const name = prepared ? createHash('sha1').update(sql).digest('base64url') : undefined;
-      const { rows } = await pool.query<Row>({ text: sql, values: [...values], name, types: { getTypeParser } });
-      return rows;
+      const client = await pool.connect();
+      try {
+        const name = prepared ? statements.nameFor(client, sql) : undefined;
+        const { rows } = await client.query<Row>({ text: sql, values: [...values], name, types: { getTypeParser } });
+        client.release();
+        return rows;
+      } catch (error) {
+        // Whatever went wrong, a fresh connection is safe.
+        client.release(true);
+        throw error;
+      }
     },
   };
 }
