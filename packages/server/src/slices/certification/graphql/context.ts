@@ -13,9 +13,13 @@ export interface CertificationContext {
 /** Made once: making one costs more than all the rest of a small request. */
 const PARIS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 
-/** The day in Paris at an instant, "2026-03-01". */
+let last = { minute: Number.NaN, day: '' };
+
+/** The day in Paris at an instant, "2026-03-01". Remembered for the minute: days begin with one, whatever the season. */
 export function parisDay(now: Date): string {
-  return PARIS.format(now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: PARIS.format(now) };
+  return last.day;
 }
 
 /** A context for one request: its loaders remember what was read, so they must not outlive it. */
