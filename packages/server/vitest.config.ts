@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const resolve = {
   conditions: ['development', 'node'],
   // Loaded as its dependents load it under Node: its other file would be a second copy beside theirs.
-  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  alias: [
+    { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
+    { find: '@jest/globals', replacement: fileURLToPath(new URL('./testkit/jest-globals.ts', import.meta.url)) },
+  ],
 };
 
 export default defineConfig({
@@ -13,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['{src,bin,testkit,stories,bench}/**/*.test.ts'],
     globalSetup: ['./testkit/global-setup.ts'],
+    // Written for jest: its imports are answered by ours.
+    server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
     setupFiles: ['reflect-metadata'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { StartupError } from './kernel/startup-error.ts';
@@ -18,6 +19,27 @@ const databaseUrl = v.pipe(
   v.regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/name'),
 );
 
+const UNBOUNDED = Number.MAX_SAFE_INTEGER;
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+const trustedProxies = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(',').map((one) => one.trim())),
+  v.everyItem(isNetwork, 'must list addresses or networks: 10.0.0.7, 10.0.0.0/8, loopback'),
+);
+
+const requestsPerMinute = v.pipe(
+  v.string(),
+  v.regex(/^(\d{1,7}|off)$/, 'must be a whole number of requests per minute, or off'),
+  v.transform((text) => (text === 'off' ? 0 : Number(text))),
+);
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (bits === 0) return NETWORKS.includes(text);
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+}
+
 const schema = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), '127.0.0.1'),
@@ -28,6 +50,9 @@ const schema = v.object({
     'production',
   ),
   INIT_CWD: v.optional(v.string()),
+  TRUSTED_PROXIES: v.optional(trustedProxies),
+  RATE_LIMIT_PER_ADDRESS: v.optional(requestsPerMinute, '3000'),
+  RATE_LIMIT_PER_KEY: v.optional(requestsPerMinute, '3000'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -42,6 +67,10 @@ export interface Env {
   /** Folder of what the process keeps between runs. */
   readonly dataDir: string;
   readonly mode: 'production' | 'development' | 'test';
+  /** Proxies whose `x-forwarded-for` is believed, as addresses or networks; empty: none. */
+  readonly trustedProxies: readonly string[];
+  /** Requests per minute one caller may make of this process; undefined: callers are not counted. */
+  readonly rateLimits: { readonly perAddress: number; readonly perKey: number } | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where the person stands who typed the command; package managers run it from another folder. */
   readonly callerFolder: string;
@@ -58,14 +87,22 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     const [issue] = parsed.issues;
     throw new StartupError('SETTING_INVALID', `The setting ${String(issue.path?.[0]?.key)} ${issue.message}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, NODE_ENV, LOG_LEVEL, INIT_CWD } = parsed.output;
+  const { output } = parsed;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, NODE_ENV, LOG_LEVEL, INIT_CWD } = output;
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     dataDir: DATA_DIR,
     mode: NODE_ENV,
+    trustedProxies: output.TRUSTED_PROXIES ?? [],
+    rateLimits: rateLimitsOf(output),
     logLevel: LOG_LEVEL,
     callerFolder: INIT_CWD ?? process.cwd(),
   };
+}
+
+function rateLimitsOf({ RATE_LIMIT_PER_ADDRESS, RATE_LIMIT_PER_KEY }: v.InferOutput<typeof schema>): Env['rateLimits'] {
+  if (RATE_LIMIT_PER_ADDRESS === 0 && RATE_LIMIT_PER_KEY === 0) return undefined;
+  return { perAddress: RATE_LIMIT_PER_ADDRESS || UNBOUNDED, perKey: RATE_LIMIT_PER_KEY || UNBOUNDED };
 }

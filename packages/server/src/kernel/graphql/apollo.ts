@@ -1,20 +1,24 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { stringifyPlanned } from '../planner/planner-plugin.ts';
 import { errorFormatter } from './format-error.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
 import { type RequestContext, requestErrors } from './request-errors.ts';
+import { statusByMediaType } from './status-by-media-type.ts';
 
 /** What a GraphQL server is made of. */
-export interface ApolloParts {
+export interface ApolloParts<Context> {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   /** Whether the schema may be asked for, and errors may suggest its names. */
   readonly introspection: boolean;
+  /** Answers queries by other ways than the resolvers: asked in turn, until one answers. */
+  readonly shortcuts?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The GraphQL server: bounded before it executes, its errors formatted in one place. Cross-site forgery is refused by Apollo's own guard. */
@@ -22,7 +26,8 @@ export function apolloServer<Context extends RequestContext>({
   schema,
   limits,
   introspection,
-}: ApolloParts): ApolloServer<Context> {
+  shortcuts = [],
+}: ApolloParts<Context>): ApolloServer<Context> {
   const errors = requestErrors();
   const foreign = { tokens: limits.tokens, selections: limits.selections, validationErrors: limits.validationErrors };
   return new ApolloServer<Context>({
@@ -38,11 +43,14 @@ export function apolloServer<Context extends RequestContext>({
     maxRecursiveSelections: limits.selections,
     validationOptions: { maxErrors: limits.validationErrors },
     formatError: errorFormatter(foreign, errors.report),
+    stringifyResult: stringifyPlanned,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(limits),
+      statusByMediaType(),
       errors.plugin,
+      ...shortcuts,
     ],
   });
 }

@@ -1,11 +1,46 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { RateLimited } from './rate-limited.ts';
 
-/** Errors outside GraphQL: what the caller did is told, what we did is masked and logged. */
-export function errorHandler(app: FastifyInstance): void {
+/** An error told to the client; `facts` help to mend it. */
+interface Told {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Errors before or beside GraphQL: what the caller did is told, what we did is masked and logged. At `graphqlPath` they
+ * have the form GraphQL clients read, elsewhere `{ error, message }`.
+ */
+export function errorHandler(app: FastifyInstance, graphqlPath: string, bodyBytes: number): void {
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.status(status).send({ error: error.code ?? 'BAD_REQUEST', message: error.message });
-    request.log.error(error);
-    return reply.status(500).send({ error: 'INTERNAL_SERVER_ERROR', requestId: request.id });
+    const told = tell(error, request.id, bodyBytes);
+    if (told.status >= 500) request.log.error(error);
+    if (error instanceof RateLimited) reply.header('retry-after', error.retryAfter);
+    return send(reply.status(told.status), told, request.url.split('?')[0] === graphqlPath);
   });
+}
+
+function tell(error: Error & { statusCode?: number; code?: string }, requestId: string, bodyBytes: number): Told {
+  const { statusCode: status = 500, code = 'BAD_REQUEST', message } = error;
+  if (status >= 500) {
+    const sorry = 'Something went wrong on our side. Quote the request id if you report it.';
+    return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: sorry, facts: { requestId } };
+  }
+  if (error instanceof RateLimited) {
+    return { status, code, message, facts: { limit: error.limit, retryAfter: error.retryAfter } };
+  }
+  if (status === 413) {
+    const facts = { rule: 'bodyBytes', limit: bodyBytes, actual: null };
+    return { status, code: 'LIMIT_EXCEEDED', message: `A request body has at most ${bodyBytes} bytes.`, facts };
+  }
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY')
+    return { status, code: 'BAD_REQUEST', message: 'Invalid JSON in the body.' };
+  return { status, code: code.startsWith('FST_') ? 'BAD_REQUEST' : code, message };
+}
+
+function send(reply: FastifyReply, { code, message, facts }: Told, asGraphql: boolean): FastifyReply {
+  if (!asGraphql) return reply.send({ error: code, message, ...facts });
+  return reply.send({ errors: [{ message, extensions: { code, ...facts } }] });
 }

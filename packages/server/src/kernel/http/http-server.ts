@@ -1,0 +1,49 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { errorHandler } from './error-handler.ts';
+import { gracefulClose } from './graceful-close.ts';
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
+import { logOptions } from './log.ts';
+import { type RateLimits, rateLimits } from './rate-limits.ts';
+import { requestId } from './request-id.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What an HTTP server of ours is made of. */
+export interface HttpServerParts {
+  readonly logLevel: string;
+  /** Where log lines go; standard output by default. */
+  readonly logStream?: { write(line: string): void } | undefined;
+  readonly limits?: Partial<HttpLimits> | undefined;
+  /** Addresses or networks of the proxies whose `x-forwarded-for` is believed; none by default. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Undefined: callers are not counted. */
+  readonly rateLimits?: RateLimits | undefined;
+  /** Path whose errors are told as GraphQL clients read them. */
+  readonly graphqlPath: string;
+}
+
+/** An HTTP server with all that stands before a route: bounds, timeouts, counting of callers, headers, errors, logs. */
+export async function httpServer(parts: HttpServerParts): Promise<FastifyInstance> {
+  const limits = { ...DEFAULT_HTTP_LIMITS, ...parts.limits };
+  const app = Fastify({
+    logger: logOptions(parts.logLevel, parts.logStream),
+    genReqId: (request) => requestId(request.headers),
+    trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.idleMs,
+    http: {
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: limits.checkEveryMs,
+      maxHeaderSize: limits.headerBytes,
+    },
+  });
+  app.server.maxConnections = limits.connections;
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  errorHandler(app, parts.graphqlPath, limits.bodyBytes);
+  gracefulClose(app);
+  await securityHeaders(app);
+  if (parts.rateLimits) await rateLimits(app, parts.rateLimits);
+  return app;
+}
