@@ -76,7 +76,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     schema,
     limits: parts.limits ?? DEFAULT_LIMITS,
     introspection,
-    shortcuts: [...planner],
+    shortcuts: planner,
   });
   await apollo.start();
   app.addHook('onClose', async () => {

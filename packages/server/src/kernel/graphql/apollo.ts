@@ -6,13 +6,14 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { stringifyPlanned } from '../planner/planner-plugin.ts';
 import { errorFormatter } from './format-error.ts';
+import { documentGate } from './gate/gate-plugin.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
 import { type RequestContext, requestErrors } from './request-errors.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
 
 /** What a GraphQL server is made of. */
-export interface ApolloParts<Context> {
+export interface ApolloParts<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   /** Whether the schema may be asked for, and errors may suggest its names. */
@@ -41,12 +42,14 @@ export function apolloServer<Context extends RequestContext>({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationOptions: { maxErrors: limits.validationErrors },
+    // Looking for names near a wrong one is the dearest part of a refusal.
+    validationOptions: { maxErrors: limits.validationErrors, hideSuggestions: !introspection },
     formatError: errorFormatter(foreign, errors.report),
     stringifyResult: stringifyPlanned,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      documentGate(limits),
       limitsPlugin(limits),
       statusByMediaType(),
       errors.plugin,

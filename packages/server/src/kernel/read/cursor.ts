@@ -13,7 +13,7 @@ export type KeysetShape = readonly ('integer' | 'text' | 'date')[];
  * meanwhile neither repeat nor hide any other. `scope` is the order it belongs to.
  */
 export function encodeCursor(scope: string, keyset: Keyset): string {
-  return Buffer.from(JSON.stringify([tag(scope), ...keyset]), 'utf8').toString('base64url');
+  return Buffer.from(JSON.stringify([cursorTag(scope), ...keyset]), 'utf8').toString('base64url');
 }
 
 /**
@@ -22,7 +22,7 @@ export function encodeCursor(scope: string, keyset: Keyset): string {
 export function decodeCursor(scope: string, shape: KeysetShape, cursor: string): Keyset {
   const [scopeTag, ...keyset] = parse(cursor);
   const fits =
-    scopeTag === tag(scope) &&
+    scopeTag === cursorTag(scope) &&
     keyset.length === shape.length &&
     shape.every((kind, index) => isKind(kind, keyset[index]));
   if (!fits) throw malformed();
@@ -46,7 +46,8 @@ function isKind(kind: KeysetShape[number], value: unknown): boolean {
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }
 
-function tag(scope: string): string {
+/** What tells the cursors of an order from those of others. */
+export function cursorTag(scope: string): string {
   return createHash('sha256').update(scope).digest('base64url').slice(0, 6);
 }
 

@@ -4,7 +4,7 @@ import type { CertificationOrder } from '../persistence/queries/search/orders.ts
 import type { NomenclatureAnswer } from '../use-cases/list-nomenclature.ts';
 import type { SearchAnswer } from '../use-cases/search-certifications.ts';
 import type { CertificationContext } from './context.ts';
-import { classifiedCursor, habilitationCursor } from './page-loaders.ts';
+import { classifiedCursor, classifiedOrder, habilitationCursor } from './page-loaders.ts';
 import { Certification } from './types/certification.ts';
 import type { CertificationConnection, SearchCorrection } from './types/certification-connection.ts';
 import type { Habilitation } from './types/habilitation.ts';
@@ -33,7 +33,7 @@ export async function classifiedConnection(
   order: CertificationOrder | null | undefined,
   context: CertificationContext,
 ): Promise<Certifications> {
-  const by = order === 'TITLE' || order === 'REGISTRATION_END' ? order : 'CODE';
+  const by = classifiedOrder(order);
   const page = pageOf(await context.loaders.classifiedPages.load({ ...request, parent, order: by }), request);
   const edges = page.rows.map((row) => ({ cursor: classifiedCursor(by, row), node: new Certification(row, context) }));
   const count = async (): Promise<number> => (await context.loaders.classifiedCounts.load(parent))?.count ?? 0;

@@ -1,9 +1,9 @@
-import { NOMENCLATURES } from '@delibere/shared';
 import { parseRelayId } from '../../../kernel/graphql/relay-id.ts';
 import { MalformedInput } from '../../../kernel/malformed-input.ts';
 import { entryOf } from '../persistence/queries/entries.ts';
 import { type VersionRow, versionNumbered } from '../persistence/queries/versions.ts';
 import type { CertificationContext } from './context.ts';
+import { parseEntryKey, parseVersionKey } from './node-keys.ts';
 import { Block, Capability } from './types/block.ts';
 import { Certification } from './types/certification.ts';
 import { CertificationVersion } from './types/certification-version.ts';
@@ -12,16 +12,14 @@ import { NomenclatureEntry } from './types/nomenclature-entry.ts';
 
 type Fetch = (key: string, context: CertificationContext) => Promise<NodeInterface | null>;
 
-const VERSION_KEY = /^((?:RNCP|RS)\d{1,7})\.(\d{1,6})(?:\.(\d{1,5}))?$/;
-
 /** "RNCP28245.2" or "RNCP28245.2.1": the version, and the position of a row of it. */
 async function versionOf(
   key: string,
   context: CertificationContext,
 ): Promise<{ readonly row: VersionRow; readonly position: number } | null> {
-  const [, code, number, position] = VERSION_KEY.exec(key) ?? [];
-  const row = code && number ? await versionNumbered(context.reader, code, Number(number)) : null;
-  return row && { row, position: Number(position ?? 0) };
+  const parsed = parseVersionKey(key);
+  const row = parsed && (await versionNumbered(context.reader, parsed.code, parsed.number));
+  return row && { row, position: parsed.position };
 }
 
 const FETCHES: ReadonlyMap<string, Fetch> = new Map<string, Fetch>([
@@ -62,9 +60,9 @@ const FETCHES: ReadonlyMap<string, Fetch> = new Map<string, Fetch>([
 
 /** "ROME:H2906", or "ROME:H2906:RNCP28245.2" as one version words it. */
 async function fetchEntry(key: string, context: CertificationContext): Promise<NomenclatureEntry | null> {
-  const [name, code = '', versionKey = null] = key.split(':');
-  const nomenclature = NOMENCLATURES.find((each) => each === name);
-  if (!nomenclature) return null;
+  const parsed = parseEntryKey(key);
+  if (parsed === null) return null;
+  const { nomenclature, code, versionKey } = parsed;
   if (versionKey === null) {
     const row = await entryOf(context.reader, nomenclature, code);
     return row && new NomenclatureEntry(row, null);

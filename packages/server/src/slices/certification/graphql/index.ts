@@ -7,6 +7,7 @@ import { CertifierResolvers, CorrespondenceResolvers } from './resolvers/link-re
 import { NomenclatureResolvers } from './resolvers/nomenclature-resolvers.ts';
 
 export { type CertificationContext, certificationContext } from './context.ts';
+export { CERTIFICATION_GRAPH } from './plan/book.ts';
 
 /** What the slice adds to the schema. */
 export const CERTIFICATION_RESOLVERS = [

@@ -22,9 +22,14 @@ interface ClassifiedRequest extends PageOf<string> {
 export type HabilitationPages = DataLoader<PageOf<number>, readonly HabilitationRow[], string>;
 export type ClassifiedPages = DataLoader<ClassifiedRequest, readonly ClassifiedRow[], string>;
 
-const HABILITATIONS = 'habilitations';
-const HABILITATION_SHAPE: KeysetShape = ['integer'];
-const classifiedScope = (order: CertificationOrder): string => `classified:${order}`;
+export const HABILITATIONS = 'habilitations';
+export const HABILITATION_SHAPE: KeysetShape = ['integer'];
+/** What cursors of certifications that have a code belong to. */
+export const classifiedScope = (order: CertificationOrder): string => `classified:${order}`;
+
+/** The order asked for, where matches have no rank. */
+export const classifiedOrder = (asked: CertificationOrder | null | undefined): CertificationOrder =>
+  asked === 'TITLE' || asked === 'REGISTRATION_END' ? asked : 'CODE';
 
 export const habilitationCursor = (row: HabilitationRow): string => encodeCursor(HABILITATIONS, [row.position]);
 export const classifiedCursor = (order: CertificationOrder, row: ClassifiedRow): string =>

@@ -2,27 +2,29 @@ import { getMetadataArgsStorage } from 'typeorm';
 
 type EntityClass<Entity> = new () => Entity;
 
-/**
- * The select list of an entity's columns, each named by its property: `v.registration_end AS "registrationEnd"`.
- * Refuses (throws) a property the entity has no column for.
- */
+/** The column of each property of an entity. */
+function columnsOf<Entity extends object>(entity: EntityClass<Entity>): ReadonlyMap<string, string> {
+  return new Map(
+    getMetadataArgsStorage()
+      .filterColumns(entity)
+      .map((column) => [column.propertyName, column.options.name ?? column.propertyName]),
+  );
+}
+
+/** The column of a property. Refuses (throws) a property the entity has no column for. */
+export function columnOf<Entity extends object>(entity: EntityClass<Entity>, key: keyof Entity & string): string {
+  const column = columnsOf(entity).get(key);
+  if (column === undefined) throw new Error(`${entity.name} has no column for ${key}`);
+  return column;
+}
+
+/** The select list of an entity's columns, each named by its property: `v.registration_end AS "registrationEnd"`. */
 export function selectColumns<Entity extends object, Key extends keyof Entity & string>(
   entity: EntityClass<Entity>,
   alias: string,
   keys: readonly Key[],
 ): string {
-  const columns = new Map(
-    getMetadataArgsStorage()
-      .filterColumns(entity)
-      .map((column) => [column.propertyName, column.options.name ?? column.propertyName]),
-  );
-  return keys
-    .map((key) => {
-      const column = columns.get(key);
-      if (column === undefined) throw new Error(`${entity.name} has no column for ${key}`);
-      return `${alias}.${column} AS "${key}"`;
-    })
-    .join(', ');
+  return keys.map((key) => `${alias}.${columnOf(entity, key)} AS "${key}"`).join(', ');
 }
 
 /** Every property of an entity that has a column, but some. */

@@ -13,6 +13,24 @@ export interface NomenclatureAnswer {
 
 const MAX_CHARACTERS = 200;
 
+/** What is listed of a nomenclature, and after which code. */
+export interface PreparedNomenclature {
+  readonly scope: string;
+  readonly after: string;
+  readonly text: string;
+}
+
+/** Reads what is asked of a nomenclature. Refuses (MalformedInput) a cursor of another list. */
+export function prepareNomenclature(
+  nomenclature: Nomenclature,
+  query: string | null,
+  cursor: string | null,
+): PreparedNomenclature {
+  const scope = `nomenclature ${nomenclature}`;
+  const [after = ''] = cursor === null ? [] : decodeCursor(scope, ['text'], cursor);
+  return { scope, after: String(after), text: (query ?? '').replaceAll('\0', '').trim().slice(0, MAX_CHARACTERS) };
+}
+
 /** Entries by code, all of them or those whose code begins so or whose label says so. */
 export async function listNomenclature(
   reader: SqlReader,
@@ -20,10 +38,8 @@ export async function listNomenclature(
   query: string | null,
   request: PageRequest,
 ): Promise<NomenclatureAnswer> {
-  const scope = `nomenclature ${nomenclature}`;
-  const [after = ''] = request.after === null ? [] : decodeCursor(scope, ['text'], request.after);
-  const text = (query ?? '').replaceAll('\0', '').trim().slice(0, MAX_CHARACTERS);
-  const rows = await entriesPage(reader, nomenclature, text, String(after), request.first + 1);
+  const { scope, after, text } = prepareNomenclature(nomenclature, query, request.after);
+  const rows = await entriesPage(reader, nomenclature, text, after, request.first + 1);
   return {
     page: pageOf(rows, request),
     cursorOf: ({ code }) => encodeCursor(scope, [code]),

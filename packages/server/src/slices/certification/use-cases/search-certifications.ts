@@ -27,22 +27,37 @@ export interface SearchAnswer {
   readonly count: () => Promise<number>;
 }
 
+/** A search understood: what to list, after which row, and what the cursors of its rows belong to. */
+export interface PreparedSearch {
+  readonly search: Search;
+  readonly after: Keyset | null;
+  readonly scope: string;
+  readonly corrections: readonly Correction[];
+  /** The corrections as cursors remember them. */
+  readonly decided: string;
+}
+
 /**
- * Finds certifications by words, codes and conditions, best first unless another order is asked. A cursor remembers
- * how misspelt words were read, so that later pages belong to the same list whatever is imported meanwhile.
- * Refuses (MalformedInput) a cursor of another list and a filter that cannot be a code, naming the argument.
+ * Reads a search. A cursor remembers how misspelt words were read, so that later pages belong to the same list whatever
+ * is imported meanwhile. Refuses (MalformedInput) a cursor of another list and a filter that cannot be a code, naming
+ * the argument.
  */
-export async function searchCertifications(reader: SqlReader, request: SearchRequest): Promise<SearchAnswer> {
+export async function prepareSearch(reader: SqlReader, request: SearchRequest): Promise<PreparedSearch> {
   checkFilter(request.filter);
   const text = readSearch(request.query ?? '');
   const hasText = text.terms.length > 0;
   const order = !hasText && (request.order ?? 'RELEVANCE') === 'RELEVANCE' ? 'CODE' : (request.order ?? 'RELEVANCE');
   const scope = `certifications ${order} ${hasText ? (request.query ?? '').trim() : ''}`;
-  const keyset = request.after === null ? null : decodeCursor(scope, [...ORDERS[order].shape, 'text'], request.after);
-  const { terms, corrections } = await resolveTerms(reader, text, decidedCorrections(lastOf(keyset)));
-  const search: Search = { terms, filter: request.filter, order, today: request.today };
-  const rows = await searchPage(reader, search, keyset, request.first + 1);
+  const after = request.after === null ? null : decodeCursor(scope, [...ORDERS[order].shape, 'text'], request.after);
+  const { terms, corrections } = await resolveTerms(reader, text, decidedCorrections(lastOf(after)));
   const decided = corrections.map(({ typed, read }) => `${typed}>${read}`).join(' ');
+  return { search: { terms, filter: request.filter, order, today: request.today }, after, scope, corrections, decided };
+}
+
+/** Finds certifications by words, codes and conditions, best first unless another order is asked. Refuses as `prepareSearch`. */
+export async function searchCertifications(reader: SqlReader, request: SearchRequest): Promise<SearchAnswer> {
+  const { search, after, scope, corrections, decided } = await prepareSearch(reader, request);
+  const rows = await searchPage(reader, search, after, request.first + 1);
   return {
     page: pageOf(rows, request),
     corrections,

@@ -14,9 +14,14 @@ export async function entryOf(reader: SqlReader, nomenclature: Nomenclature, cod
   return row ?? null;
 }
 
-const MATCHING = `
-  FROM nomenclature_entry WHERE nomenclature = $1
-    AND ($2 = '' OR starts_with(lower(code), lower($2)) OR to_tsvector('delibere_french', label) @@ plainto_tsquery('delibere_french', $2))`;
+/** Condition on entries of a nomenclature: whose code begins so or whose label says so. Both are expressions of text. */
+export function matchesEntry(nomenclature: string, query: string): string {
+  return `nomenclature = ${nomenclature}
+    AND (${query} = '' OR starts_with(lower(code), lower(${query}))
+         OR to_tsvector('delibere_french', label) @@ plainto_tsquery('delibere_french', ${query}))`;
+}
+
+const MATCHING = `FROM nomenclature_entry WHERE ${matchesEntry('$1', '$2')}`;
 
 /** Entries of a nomenclature whose code begins so or whose label says so, by code. */
 export async function entriesPage(

@@ -8,6 +8,26 @@ import { SqlParameters } from './sql-parameters.ts';
 /** A certification of a page of those that have a classification code, "ROME:H2906". */
 export type ClassifiedRow = ListedRow & { readonly classification: string };
 
+/** The statement of a page of the certifications that have a code, its columns apart; `code` and `limit` are expressions. */
+export function selectClassified(
+  code: string,
+  order: CertificationOrder,
+  after: Keyset | null,
+  columns: string,
+  parameters: SqlParameters,
+  limit: string,
+): string {
+  return `SELECT ${columns} FROM certification c
+    WHERE c.classification_codes @> ARRAY[${code}] AND ${isAfter(order, after, parameters)}
+    ORDER BY ${orderBy(order)} LIMIT ${limit}`;
+}
+
+/** The expression that counts the certifications that have a code. */
+export function countClassified(code: string): string {
+  return `(SELECT count(*)::int AS count FROM (
+    SELECT FROM certification c WHERE c.classification_codes @> ARRAY[${code}] LIMIT ${MAX_COUNT}) AS each)`;
+}
+
 /** For each classification code, the certifications that have it, after a keyset: all by one statement. */
 export async function classifiedPages(
   reader: SqlReader,
@@ -18,13 +38,11 @@ export async function classifiedPages(
 ): Promise<readonly ClassifiedRow[]> {
   const parameters = new SqlParameters();
   const codes = parameters.add(classifications);
-  const rest = isAfter(order, after, parameters);
+  const columns = `${headColumns('c')}, ${keyColumns(order)}`;
+  const page = selectClassified('wanted.code', order, after, columns, parameters, String(limit));
   const keys = ORDERS[order].keys.map((_, index) => `c."key${index + 1}"`).join(', ');
   const sql = `
-    SELECT wanted.code AS classification, c.* FROM unnest(${codes}::text[]) AS wanted (code) CROSS JOIN LATERAL (
-      SELECT ${headColumns('c')}, ${keyColumns(order)} FROM certification c
-      WHERE c.classification_codes @> ARRAY[wanted.code] AND ${rest}
-      ORDER BY ${orderBy(order)} LIMIT ${parameters.add(limit)}) c
+    SELECT wanted.code AS classification, c.* FROM unnest(${codes}::text[]) AS wanted (code) CROSS JOIN LATERAL (${page}) c
     ORDER BY wanted.code, ${keys}`;
   return reader.rows(sql, parameters.values);
 }
@@ -35,8 +53,6 @@ export async function classifiedCounts(
   classifications: readonly string[],
 ): Promise<readonly { readonly classification: string; readonly count: number }[]> {
   const sql = `
-    SELECT wanted.code AS classification, found.count FROM unnest($1::text[]) AS wanted (code) CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count FROM (
-        SELECT FROM certification c WHERE c.classification_codes @> ARRAY[wanted.code] LIMIT ${MAX_COUNT}) AS each) AS found`;
+    SELECT wanted.code AS classification, found.count FROM unnest($1::text[]) AS wanted (code) CROSS JOIN LATERAL ${countClassified('wanted.code')} AS found`;
   return reader.rows(sql, [classifications]);
 }

@@ -28,22 +28,37 @@ export interface Statement {
 /** No list is counted further: the register is far from so many, and a count must cost little. */
 export const MAX_COUNT = 100_000;
 
-export function pageStatement(search: Search, after: Keyset | null, limit: number): Statement {
-  const parameters = new SqlParameters();
+/** The statement of a page, its columns apart: rows after a keyset, as many as `limit`, an expression, says. */
+export function selectPage(
+  search: Search,
+  after: Keyset | null,
+  columns: string,
+  parameters: SqlParameters,
+  limit: string,
+): string {
   const { from, where, score } = selection(search, parameters);
   const inner = `SELECT c.*, ${score} AS score FROM ${from} WHERE ${where}`;
   const source = search.order === 'RELEVANCE' ? `(${inner}) c WHERE true` : `${from} WHERE ${where}`;
   const rest = isAfter(search.order, after, parameters);
-  const sql = `SELECT ${headColumns('c')}, ${keyColumns(search.order)} FROM ${source} AND ${rest}
-    ORDER BY ${orderBy(search.order)} LIMIT ${parameters.add(limit)}`;
+  return `SELECT ${columns} FROM ${source} AND ${rest} ORDER BY ${orderBy(search.order)} LIMIT ${limit}`;
+}
+
+export function pageStatement(search: Search, after: Keyset | null, limit: number): Statement {
+  const parameters = new SqlParameters();
+  const columns = `${headColumns('c')}, ${keyColumns(search.order)}`;
+  const sql = selectPage(search, after, columns, parameters, String(limit));
   return { sql, values: parameters.values };
+}
+
+/** The statement that counts what is found. */
+export function selectCount(search: Search, parameters: SqlParameters): string {
+  const { from, where } = selection(search, parameters, false);
+  return `SELECT count(*)::int AS count FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${MAX_COUNT}) AS found`;
 }
 
 export function countStatement(search: Search): Statement {
   const parameters = new SqlParameters();
-  const { from, where } = selection(search, parameters, false);
-  const sql = `SELECT count(*)::int AS count FROM (SELECT FROM ${from} WHERE ${where} LIMIT ${MAX_COUNT}) AS found`;
-  return { sql, values: parameters.values };
+  return { sql: selectCount(search, parameters), values: parameters.values };
 }
 
 export async function searchPage(

@@ -1,0 +1,102 @@
+import type { PageSource, Source } from './book.ts';
+import type { PlannedField, PlannedPage, RowPlan } from './plan.ts';
+import { Numbering, type ParameterRef, Scope } from './scope.ts';
+
+/** A statement whose one value is the JSON of a root field, and where its parameters come from. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly ParameterRef[];
+}
+
+/** Gives the page a field leads to, with the arguments of this request. */
+export type PageOf<Context> = (page: PlannedPage<Context>) => {
+  /** Place of its parameters among those given. */
+  readonly given: number;
+  readonly source: Pick<PageSource, 'rows' | 'count'>;
+};
+
+/** Third stage: one statement for a root field that leads to one row. */
+export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pageOf: PageOf<Context>): Statement {
+  const numbering = new Numbering();
+  const scope = new Scope(numbering, null, plan.book, 0);
+  const text = `SELECT row_to_json(r)::text AS json FROM (${selectRow(plan, source, scope, pageOf)}) r`;
+  return { text, parameters: numbering.parameters };
+}
+
+/** One statement for a root field that is a page. */
+export function pageStatement<Context>(
+  plan: RowPlan<Context>,
+  source: Pick<PageSource, 'rows' | 'count'>,
+  pageOf: PageOf<Context>,
+): Statement {
+  const numbering = new Numbering();
+  const root = new Scope(numbering, null, { row: 'root' }, 0);
+  const text = `SELECT (${selectPage(plan, source, root.page(0, source.count), pageOf)})::text AS json`;
+  return { text, parameters: numbering.parameters };
+}
+
+/** `SELECT … AS "key", … FROM …`: one row of the answer's objects for each row of the source. */
+function selectRow<Context>(plan: RowPlan<Context>, source: Source, scope: Scope, pageOf: PageOf<Context>): string {
+  const from = scope.fill(source.from);
+  const where = source.where === undefined ? '' : ` WHERE ${scope.fill(source.where)}`;
+  const fields = selectFields(plan, scope, pageOf);
+  const order = source.order === undefined ? '' : ` ORDER BY ${scope.fill(source.order)}`;
+  return `SELECT ${fields} FROM ${[from, ...scope.joined].join(' ')}${where}${order}`;
+}
+
+function selectFields<Context>(plan: RowPlan<Context>, scope: Scope, pageOf: PageOf<Context>): string {
+  return plan.fields.map((field) => `${expression(field, scope, pageOf)} AS "${field.key}"`).join(', ');
+}
+
+function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf: PageOf<Context>): string {
+  switch (field.kind) {
+    case 'value':
+      return scope.fill(field.sql);
+    case 'row':
+      return `(SELECT row_to_json(r) FROM (${selectRow(field.row, field.source, scope.inside(field.row.book), pageOf)}) r)`;
+    case 'rows':
+      return listOf(selectRow(field.row, field.source, scope.inside(field.row.book), pageOf));
+    case 'page': {
+      const { given, source } = pageOf(field);
+      const page = `(${selectPage(field.row, source, scope.page(given, source.count), pageOf)})`;
+      return field.book.unless === undefined
+        ? page
+        : `CASE WHEN ${scope.fill(field.book.unless)} THEN NULL ELSE ${page} END`;
+    }
+    case 'derived':
+      return marked(field.derivation, scope.fill(field.facts));
+    case 'derivedRows': {
+      const { book, held } = field;
+      const facts = Object.entries(book.facts).map(([key, sql]) => ({ key, kind: 'value', sql }) as const);
+      const rows = held.map(({ property, source, row }) => ({ key: property, kind: 'row', source, row }) as const);
+      const member = { book: { row: book.row, fields: {} }, fields: [...facts, ...rows] };
+      return marked(field.derivation, listOf(selectRow(member, book.source, scope.inside(book), pageOf)));
+    }
+  }
+}
+
+function listOf(select: string): string {
+  return `(SELECT coalesce(json_agg(r), '[]') FROM (${select}) r)`;
+}
+
+/** A page's rows are read once, numbered, and every field of the connection reads them there. */
+function selectPage<Context>(
+  plan: RowPlan<Context>,
+  { rows }: Pick<PageSource, 'rows'>,
+  scope: Scope,
+  pageOf: PageOf<Context>,
+): string {
+  const page = scope.fill('{page}');
+  const read = scope.fill(rows);
+  const fields = selectFields(plan, scope, pageOf);
+  return `WITH ${page} AS MATERIALIZED (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
+    SELECT row_to_json(r) FROM (SELECT ${fields}) r`;
+}
+
+/**
+ * Facts where a derived value will stand. No text of the data can pass for one: inside JSON strings a quote is always
+ * escaped, and no name of GraphQL begins with a number sign.
+ */
+function marked(derivation: number, facts: string): string {
+  return `(SELECT CASE WHEN f IS NULL THEN NULL ELSE json_build_object('#${derivation}', f::text) END FROM (SELECT ${facts} AS f) AS facts)`;
+}

@@ -1,0 +1,69 @@
+import type { Arguments, PageField } from '../../../../kernel/planner/book.ts';
+import { placeOf } from '../../../../kernel/planner/sql-text.ts';
+import { cursorTag, decodeCursor } from '../../../../kernel/read/cursor.ts';
+import { pageRequest } from '../../../../kernel/read/page.ts';
+import { countClassified, selectClassified } from '../../persistence/queries/search/classified-page.ts';
+import { type CertificationOrder, ORDERS } from '../../persistence/queries/search/orders.ts';
+import { SqlParameters } from '../../persistence/queries/search/sql-parameters.ts';
+import { classifiedOrder, classifiedScope } from '../page-loaders.ts';
+
+/** Columns of a certification that its book reads. */
+export const PAGE_COLUMNS = [
+  'id',
+  'code',
+  'register',
+  'code_number',
+  'current_version_id',
+  'title',
+  'kind',
+  'active',
+  'state',
+  'registration_end',
+]
+  .map((column) => `c.${column}`)
+  .join(', ');
+
+/** Expressions of the keys of an order. */
+export const keysOf = (order: CertificationOrder): readonly string[] => ORDERS[order].keys.map(({ sql }) => sql);
+
+/** Parameters a statement names by templates: their names, and their values by them. */
+export class TemplateParameters extends SqlParameters {
+  private readonly prefix: string;
+
+  constructor(prefix: string) {
+    super((rank) => `{:${prefix}${rank}}`);
+    this.prefix = prefix;
+  }
+
+  get byName(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.values.map((value, index) => [`${this.prefix}${index + 1}`, value]));
+  }
+}
+
+/** The certifications that have the classification code `code`; null where there is none. */
+export function classifiedPage(code: string, unless?: string): PageField<unknown> {
+  return {
+    kind: 'page',
+    type: 'CertificationConnection',
+    ...(unless === undefined ? {} : { unless }),
+    open: (args: Arguments) => {
+      const { first, after } = pageRequest(Number(args.first), args.after as string | null | undefined);
+      const order = classifiedOrder(args.orderBy as CertificationOrder | null | undefined);
+      const scope = classifiedScope(order);
+      const keyset = after === null ? null : decodeCursor(scope, ORDERS[order].shape, after);
+      const parameters = new TemplateParameters('k');
+      const columns = `${PAGE_COLUMNS}, ${placeOf(keysOf(order))} AS place`;
+      return {
+        rows: selectClassified(code, order, keyset, columns, parameters, '{:first}::int + 1'),
+        count: countClassified(code),
+        parameters: {
+          ...parameters.byName,
+          first,
+          hasPrevious: after !== null,
+          tag: cursorTag(scope),
+          corrections: '[]',
+        },
+      };
+    },
+  };
+}

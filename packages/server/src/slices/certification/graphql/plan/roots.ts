@@ -1,0 +1,111 @@
+import type { Nomenclature } from '@delibere/shared';
+import type { PageSource, RootField } from '../../../../kernel/planner/book.ts';
+import { placeOf } from '../../../../kernel/planner/sql-text.ts';
+import { cursorTag } from '../../../../kernel/read/cursor.ts';
+import { pageRequest } from '../../../../kernel/read/page.ts';
+import type { SearchFilter } from '../../domain/search-filter.ts';
+import { matchesEntry } from '../../persistence/queries/entries.ts';
+import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
+import { selectCount, selectPage } from '../../persistence/queries/search/search-page.ts';
+import { certificationCode } from '../../use-cases/get-certification.ts';
+import { prepareNomenclature } from '../../use-cases/list-nomenclature.ts';
+import { prepareSearch } from '../../use-cases/search-certifications.ts';
+import type { CertificationContext } from '../context.ts';
+import { keysOf, PAGE_COLUMNS, TemplateParameters } from './classified-page.ts';
+import { nodeRoot } from './node-root.ts';
+import { ENTRY_SOURCE } from './nomenclature-books.ts';
+
+/** What arguments hold, as the schema types them. */
+interface SearchArguments {
+  readonly query?: string | null;
+  readonly filter?: SearchFilter | null;
+  readonly orderBy?: CertificationOrder | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+interface NomenclatureArguments {
+  readonly nomenclature: Nomenclature;
+  readonly query?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+async function searchPage(args: SearchArguments, { reader, today }: CertificationContext): Promise<PageSource> {
+  const { first, after } = pageRequest(args.first, args.after);
+  const { query = null, filter, orderBy = null } = args;
+  const request = { first, after, query, filter: filter ?? {}, order: orderBy, today };
+  const prepared = await prepareSearch(reader, request);
+  const { search } = prepared;
+  const read = new TemplateParameters('s');
+  const counted = new TemplateParameters('t');
+  const columns = `${PAGE_COLUMNS}, ${placeOf([...keysOf(search.order), '{:decided}::text'])} AS place`;
+  return {
+    rows: selectPage(search, prepared.after, columns, read, '{:first}::int + 1'),
+    count: `(${selectCount(search, counted)})`,
+    parameters: {
+      ...read.byName,
+      ...counted.byName,
+      first,
+      hasPrevious: after !== null,
+      tag: cursorTag(prepared.scope),
+      decided: prepared.decided,
+      corrections: JSON.stringify(prepared.corrections),
+    },
+  };
+}
+
+async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource> {
+  const page = pageRequest(args.first, args.after);
+  const { nomenclature, query = null } = args;
+  const { scope, after, text } = prepareNomenclature(nomenclature, query, page.after);
+  const matching = matchesEntry('{:nomenclature}::text', '{:text}::text');
+  return {
+    rows: `SELECT nomenclature, code, label, NULL::text AS version_key, ${placeOf(['code'])} AS place
+      FROM nomenclature_entry WHERE ${matching} AND code > {:after}::text ORDER BY code LIMIT {:first}::int + 1`,
+    count: `(SELECT count(*)::int FROM nomenclature_entry WHERE ${matching})`,
+    parameters: {
+      first: page.first,
+      hasPrevious: page.after !== null,
+      nomenclature,
+      text,
+      after,
+      tag: cursorTag(scope),
+    },
+  };
+}
+
+/** Fields of Query, and where each one reads. */
+export const ROOTS: Readonly<Record<string, RootField<CertificationContext>>> = {
+  certification: {
+    kind: 'row',
+    open: ({ rncpCode }) => ({
+      type: 'Certification',
+      source: { from: 'certification {c}', where: '{c}.code = {:code}::text' },
+      parameters: { code: certificationCode(String(rncpCode)) },
+    }),
+  },
+  certifications: {
+    kind: 'page',
+    type: 'CertificationConnection',
+    open: (args, context) => searchPage(args as unknown as SearchArguments, context),
+  },
+  nomenclatureEntry: {
+    kind: 'row',
+    open: ({ nomenclature, code }) => ({
+      type: 'NomenclatureEntry',
+      source: { from: ENTRY_SOURCE },
+      parameters: { nomenclature, code },
+    }),
+  },
+  nomenclatureEntries: {
+    kind: 'page',
+    type: 'NomenclatureEntryConnection',
+    open: (args) => nomenclaturePage(args as unknown as NomenclatureArguments),
+  },
+  certificationFacets: {
+    kind: 'row',
+    open: () => ({ type: 'CertificationFacets', source: { from: '(SELECT) {f}' }, parameters: {} }),
+  },
+  node: nodeRoot,
+};
