@@ -14,6 +14,9 @@ export type LimitRule =
   | 'operations'
   | 'cost'
   | 'tokens'
+  | 'fragments'
+  | 'values'
+  | 'repeats'
   | 'selections'
   | 'validationErrors'
   | 'pageSize';

@@ -9,7 +9,7 @@ const FOREIGN_LIMITS: readonly { readonly pattern: RegExp; readonly rule: LimitR
   {
     pattern: /recursively requests too many selections/,
     rule: 'selections',
-    words: 'A document selects at most {limit} fields once its fragments are spread.',
+    words: 'A document makes at most {limit} selections once its fragments are spread.',
   },
   {
     pattern: /Too many validation errors/,

@@ -11,6 +11,13 @@ export interface Limits {
   /** Objects the answer may hold at most, by the sizes its lists ask for. */
   readonly cost: number;
   readonly tokens: number;
+  /** Fragments defined, spread or written in place, in one document. */
+  readonly fragments: number;
+  /** Items of lists and fields of objects written in arguments, or sent as variables. */
+  readonly values: number;
+  /** Pairs of fields that bear one name in one place: validation compares each. */
+  readonly repeats: number;
+  /** Fields and fragments of all operations and fragments, once fragments are spread. */
   readonly selections: number;
   readonly validationErrors: number;
 }
@@ -22,7 +29,10 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 50,
   operations: 10,
   cost: 20_000,
-  tokens: 4_000,
-  selections: 10_000,
-  validationErrors: 20,
+  tokens: 2_500,
+  fragments: 100,
+  values: 500,
+  repeats: 2_000,
+  selections: 4_000,
+  validationErrors: 10,
 };
