@@ -1,0 +1,82 @@
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { LIBRARY, LIBRARY_BOOK } from '../../../testkit/library-graph.ts';
+import type { SqlReader } from '../read/sql-reader.ts';
+import type { Book } from './book.ts';
+import { Planner, type Planning } from './planner.ts';
+import type { Variables } from './selection.ts';
+
+interface Context {
+  readonly reader: SqlReader;
+}
+
+const planner = (): Planner<Context> => new Planner(LIBRARY, LIBRARY_BOOK as Book<Context>);
+
+function ask(text: string): { readonly document: DocumentNode; readonly operation: OperationDefinitionNode } {
+  const document = parse(text);
+  return { document, operation: document.definitions[0] as OperationDefinitionNode };
+}
+
+/** A reader that answers every statement alike, and what was sent to it. */
+function recorder(json: string): Context & { readonly sent: { sql: string; values: readonly unknown[] }[] } {
+  const sent: { sql: string; values: readonly unknown[] }[] = [];
+  return {
+    sent,
+    reader: {
+      rows: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
+        sent.push({ sql, values });
+        return [{ json }] as unknown as readonly Row[];
+      },
+    },
+  };
+}
+
+async function answer(planning: Planning<Context>, variables: Variables, context: Context): Promise<string> {
+  if (planning.operation === null) throw new Error(planning.reason);
+  return (await planning.operation.answer(variables, context)).text;
+}
+
+test('an operation is compiled once, and once more for each way its conditions fall', () => {
+  const made = planner();
+  const { document, operation } = ask('query ($all: Boolean!) { book(id: 1) { id title @include(if: $all) } }');
+  const whole = made.plan(document, operation, { all: true });
+  expect(made.plan(document, operation, { all: true })).toBe(whole);
+  expect(made.plan(document, operation, { all: false })).not.toBe(whole);
+});
+
+test('a stream of distinct operations forgets the oldest', () => {
+  const made = planner();
+  const { document, operation } = ask('{ book(id: 1) { id } }');
+  const first = made.plan(document, operation, {});
+  for (let n = 0; n < 600; n += 1) {
+    const other = ask(`{ book(id: ${n}) { id } }`);
+    made.plan(other.document, other.operation, {});
+  }
+  expect(made.plan(document, operation, {})).not.toBe(first);
+});
+
+test('values are parameters, whatever they hold; one statement for each root field', async () => {
+  const { document, operation } = ask('query ($id: ID!) { b: book(id: $id) { id } a: author(id: 7) { name } }');
+  const context = recorder('{"x":1}');
+  const hostile = `1'; DROP TABLE book; --`;
+  const planning = planner().plan(document, operation, { id: hostile });
+  expect(await answer(planning, { id: hostile }, context)).toBe('{"b":{"x":1},"a":{"x":1}}');
+  expect(context.sent.map(({ values }) => values)).toEqual([[hostile], ['7']]);
+  expect(context.sent.every(({ sql }) => !sql.includes('DROP'))).toBe(true);
+});
+
+test('the statement is the same whatever the values', async () => {
+  const { document, operation } = ask('query ($n: Int) { author(id: 1) { books(first: $n) { totalCount } } }');
+  const made = planner();
+  const context = recorder('null');
+  for (const n of [1, 2]) await answer(made.plan(document, operation, { n }), { n }, context);
+  expect(new Set(context.sent.map(({ sql }) => sql)).size).toBe(1);
+});
+
+test('what is no query is not planned', () => {
+  const schema = ask('mutation { anything }');
+  expect(planner().plan(schema.document, schema.operation, {})).toEqual({
+    operation: null,
+    reason: 'a mutation is not planned',
+  });
+});
