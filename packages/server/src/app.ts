@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './env.ts';
+import { answerCache, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
+import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
@@ -13,7 +15,9 @@ import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import type { HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
+import { boundVariables } from './kernel/http/variable-values.ts';
 import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
+import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
 import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
 import { buildSchema } from './schema.ts';
@@ -21,9 +25,10 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
+  parisDay,
 } from './slices/certification/graphql/index.ts';
 
-type Context = CertificationContext & RequestContext;
+type Context = CertificationContext & RequestContext & ReuseContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -39,6 +44,10 @@ export interface AppParts {
   readonly planner?: boolean;
   /** Told how each query was answered. */
   readonly onPlan?: (outcome: PlannerOutcome) => void;
+  /** Memory for finished answers, of which a change of the data forgets all; false keeps none. */
+  readonly cache?: false | { readonly maxBytes: number };
+  /** Refuses every document but those of the built console. */
+  readonly trustedDocumentsOnly?: boolean;
   /** Whether the schema may be asked for; in development and tests by default. */
   readonly introspection?: boolean;
   readonly now?: () => Date;
@@ -50,6 +59,7 @@ export interface AppParts {
 
 const GRAPHQL = '/graphql';
 const UNCOUNTED: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
 const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url));
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
@@ -64,6 +74,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     rateLimits: env.rateLimits && { ...env.rateLimits, keyOf: apiKeyIdentity, uncounted: UNCOUNTED },
     graphqlPath: GRAPHQL,
   });
+  const limits = parts.limits ?? DEFAULT_LIMITS;
+  boundVariables(app, GRAPHQL, limits.values);
   healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
 
@@ -72,23 +84,48 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
+  const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
+  const documents = await readTrustedDocuments(consoleDir);
+  const results = resultCache(app, parts);
+  const answers = answerCache(documents, results);
   const apollo = apolloServer<Context>({
     schema,
-    limits: parts.limits ?? DEFAULT_LIMITS,
+    documents,
+    limits,
     introspection,
-    shortcuts: planner,
+    shortcuts: [...planner, answers.plugin],
   });
   await apollo.start();
   app.addHook('onClose', async () => {
     await apollo.stop();
     await pool.end();
   });
-  await app.register(fastifyApollo(apollo), {
-    path: GRAPHQL,
-    context: async ({ id, log }) => ({ ...certificationContext(reader, now(), id), log }),
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
+      const { id, log } = request;
+      return { ...certificationContext(reader, now(), id), log, reuse: answers.reuseOf(request) };
+    },
   });
-  await consoleFiles(app, parts.consoleDir ?? CONSOLE_DIR);
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(answer) });
+  await consoleFiles(app, consoleDir);
   return app;
+}
+
+/** Answers depend on the data and, where they say what is valid today, on the day. */
+function resultCache(app: FastifyInstance, parts: AppParts): ResultCache | undefined {
+  const { cache = DEFAULT_CACHE, now = () => new Date() } = parts;
+  if (cache === false) return undefined;
+  const version = new DataVersion({
+    url: urlOf(parts.dataSource),
+    onLost: (error) => app.log.warn(error, 'changes of the data are not heard of: no answer is given from memory'),
+  });
+  app.addHook('onClose', () => version.close());
+  const scope = (): string | undefined => {
+    const current = version.current();
+    return current && `${current} ${parisDay(now())}`;
+  };
+  return new ResultCache({ ...cache, scope });
 }
 
 async function notReady(dataSource: DataSource): Promise<NotReady | null> {

@@ -40,6 +40,12 @@ function isNetwork(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
 }
 
+const cacheMegabytes = v.pipe(
+  v.string(),
+  v.regex(/^(\d{1,5}|off)$/, 'must be a whole number of megabytes, or off'),
+  v.transform((text) => (text === 'off' ? 0 : Number(text))),
+);
+
 const schema = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), '127.0.0.1'),
@@ -53,6 +59,8 @@ const schema = v.object({
   TRUSTED_PROXIES: v.optional(trustedProxies),
   RATE_LIMIT_PER_ADDRESS: v.optional(requestsPerMinute, '3000'),
   RATE_LIMIT_PER_KEY: v.optional(requestsPerMinute, '3000'),
+  CACHE_MB: v.optional(cacheMegabytes, '64'),
+  TRUSTED_DOCUMENTS_ONLY: v.optional(v.picklist(['true', 'false'], 'must be true or false'), 'false'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -71,6 +79,10 @@ export interface Env {
   readonly trustedProxies: readonly string[];
   /** Requests per minute one caller may make of this process; undefined: callers are not counted. */
   readonly rateLimits: { readonly perAddress: number; readonly perKey: number } | undefined;
+  /** Memory for finished answers; undefined: none is kept. */
+  readonly cacheBytes: number | undefined;
+  /** Only documents of the console are answered. */
+  readonly trustedDocumentsOnly: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where the person stands who typed the command; package managers run it from another folder. */
   readonly callerFolder: string;
@@ -97,6 +109,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     mode: NODE_ENV,
     trustedProxies: output.TRUSTED_PROXIES ?? [],
     rateLimits: rateLimitsOf(output),
+    cacheBytes: output.CACHE_MB === 0 ? undefined : output.CACHE_MB * 1024 * 1024,
+    trustedDocumentsOnly: output.TRUSTED_DOCUMENTS_ONLY === 'true',
     logLevel: LOG_LEVEL,
     callerFolder: INIT_CWD ?? process.cwd(),
   };

@@ -22,7 +22,12 @@ async function main(): Promise<void> {
   await migrate(dataSource, url);
   closing.push(() => dataSource.destroy());
   await importShippedFiche(url);
-  const app = await createApp({ env, dataSource });
+  const app = await createApp({
+    env,
+    dataSource,
+    cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
+    trustedDocumentsOnly: env.trustedDocumentsOnly,
+  });
   closing.push(() => app.close());
   await app.listen({ host: env.host, port: env.port });
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);

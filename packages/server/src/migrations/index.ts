@@ -1,5 +1,10 @@
 import { CertificationGraph1795478400000 } from './1795478400000-certification-graph.ts';
 import { CertificationListing1795482000000 } from './1795482000000-certification-listing.ts';
+import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [CertificationGraph1795478400000, CertificationListing1795482000000] as const;
+export const MIGRATIONS = [
+  CertificationGraph1795478400000,
+  CertificationListing1795482000000,
+  DataVersion1795500000000,
+] as const;

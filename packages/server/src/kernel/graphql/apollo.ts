@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { documentStore, type TrustedDocuments } from '../documents/index.ts';
 import { stringifyPlanned } from '../planner/planner-plugin.ts';
 import { errorFormatter } from './format-error.ts';
 import { documentGate } from './gate/gate-plugin.ts';
@@ -16,6 +17,8 @@ import { statusByMediaType } from './status-by-media-type.ts';
 export interface ApolloParts<Context extends RequestContext> {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  /** Documents that may be asked for by their hash; none by default. */
+  readonly documents?: TrustedDocuments;
   /** Whether the schema may be asked for, and errors may suggest its names. */
   readonly introspection: boolean;
   /** Answers queries by other ways than the resolvers: asked in turn, until one answers. */
@@ -26,6 +29,7 @@ export interface ApolloParts<Context extends RequestContext> {
 export function apolloServer<Context extends RequestContext>({
   schema,
   limits,
+  documents = new Map(),
   introspection,
   shortcuts = [],
 }: ApolloParts<Context>): ApolloServer<Context> {
@@ -36,7 +40,7 @@ export function apolloServer<Context extends RequestContext>({
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: documentStore(documents),
     allowBatchedHttpRequests: false,
     // Signals are the program's: they stop HTTP first, then this, then the database.
     stopOnTerminationSignals: false,

@@ -1,0 +1,2 @@
+export { documentStore, refuseUntrusted } from './document-store.ts';
+export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
