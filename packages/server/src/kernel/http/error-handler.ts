@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { RateLimited } from './rate-limited.ts';
+import { bodyTooLarge, HttpRefusal } from './http-refusal.ts';
 
-/** An error told to the client; `facts` help to mend it. */
+/** An error as told to the client; `facts` help to mend it. */
 interface Told {
   readonly status: number;
   readonly code: string;
@@ -17,27 +17,21 @@ export function errorHandler(app: FastifyInstance, graphqlPath: string, bodyByte
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
     const told = tell(error, request.id, bodyBytes);
     if (told.status >= 500) request.log.error(error);
-    if (error instanceof RateLimited) reply.header('retry-after', error.retryAfter);
+    if (told.facts?.retryAfter !== undefined) reply.header('retry-after', told.facts.retryAfter);
     return send(reply.status(told.status), told, request.url.split('?')[0] === graphqlPath);
   });
 }
 
 function tell(error: Error & { statusCode?: number; code?: string }, requestId: string, bodyBytes: number): Told {
   const { statusCode: status = 500, code = 'BAD_REQUEST', message } = error;
+  if (error instanceof HttpRefusal) return { status, code, message, facts: error.facts };
+  if (status === 413) return tell(bodyTooLarge(bodyBytes), requestId, bodyBytes);
   if (status >= 500) {
     const sorry = 'Something went wrong on our side. Quote the request id if you report it.';
     return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: sorry, facts: { requestId } };
   }
-  if (error instanceof RateLimited) {
-    return { status, code, message, facts: { limit: error.limit, retryAfter: error.retryAfter } };
-  }
-  if (status === 413) {
-    const facts = { rule: 'bodyBytes', limit: bodyBytes, actual: null };
-    return { status, code: 'LIMIT_EXCEEDED', message: `A request body has at most ${bodyBytes} bytes.`, facts };
-  }
-  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY')
-    return { status, code: 'BAD_REQUEST', message: 'Invalid JSON in the body.' };
-  return { status, code: code.startsWith('FST_') ? 'BAD_REQUEST' : code, message };
+  const isJson = code === 'FST_ERR_CTP_INVALID_JSON_BODY';
+  return { status, code: 'BAD_REQUEST', message: isJson ? 'Invalid JSON in the body.' : message };
 }
 
 function send(reply: FastifyReply, { code, message, facts }: Told, asGraphql: boolean): FastifyReply {

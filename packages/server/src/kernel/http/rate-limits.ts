@@ -1,6 +1,6 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { RateLimited } from './rate-limited.ts';
+import { rateLimited } from './http-refusal.ts';
 
 /** How often callers may ask, in requests per minute and per process. */
 export interface RateLimits {
@@ -33,7 +33,7 @@ export async function rateLimits(
     const checks = keyOf(request) === undefined ? [byAddress] : [byAddress, byKey];
     for (const check of checks) {
       const found = await check(request);
-      if (!found.isAllowed && found.isExceeded) throw new RateLimited(found.max, found.ttlInSeconds);
+      if (!found.isAllowed && found.isExceeded) throw rateLimited(found.max, found.ttlInSeconds);
     }
   });
 }

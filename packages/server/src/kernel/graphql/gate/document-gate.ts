@@ -12,65 +12,34 @@ import { fragmentsOf } from './fragments-of.ts';
  */
 export function refusalOf(document: DocumentNode, limits: Limits): (() => GraphQLError) | undefined {
   const raw = countRaw(document);
-  if (raw.operations > limits.operations) {
-    return refuse(
-      'operations',
-      limits,
-      raw.operations,
-      'A document holds at most {limit} operations, this one {actual}.',
-    );
-  }
-  if (raw.fragments > limits.fragments) {
-    return refuse(
-      'fragments',
-      limits,
-      raw.fragments,
-      'A document defines or spreads at most {limit} fragments, this one {actual}.',
-    );
-  }
-  if (raw.values > limits.values) {
-    return refuse(
-      'values',
-      limits,
-      raw.values,
-      'A document writes at most {limit} values in its arguments, this one {actual}.',
-    );
+  for (const rule of RAW_RULES) {
+    if (raw[rule] > limits[rule]) return refuse(rule, limits, raw[rule]);
   }
   const fragments = fragmentsOf(document);
   const spread = countSpread(document, fragments);
   if (spread.cycle) return spread.cycle;
-  if (spread.selections > limits.selections) {
-    return refuse(
-      'selections',
-      limits,
-      null,
-      'A document makes at most {limit} selections once its fragments are spread.',
-    );
-  }
-  if (spread.fields > limits.fields) {
-    return refuse(
-      'fields',
-      limits,
-      spread.fields,
-      'An operation selects at most {limit} fields, this one selects {actual} or more.',
-    );
-  }
+  if (spread.selections > limits.selections) return refuse('selections', limits, spread.selections);
+  if (spread.fields > limits.fields) return refuse('fields', limits, spread.fields);
   const repeats = countRepeats(document, fragments, limits.repeats);
-  if (repeats > limits.repeats) {
-    return refuse(
-      'repeats',
-      limits,
-      repeats,
-      'Fields of one name in one place are compared in pairs, at most {limit}; this document makes {actual} or more.',
-    );
-  }
-  return undefined;
+  return repeats > limits.repeats ? refuse('repeats', limits, repeats) : undefined;
 }
 
-type Rule = 'operations' | 'fragments' | 'values' | 'selections' | 'fields' | 'repeats';
+const RAW_RULES = ['operations', 'fragments', 'values', 'aliases', 'directives', 'depth'] as const;
+const WORDS = {
+  operations: 'A document holds at most {limit} operations, this one holds {actual}.',
+  fragments: 'A document defines and spreads at most {limit} fragments, this one {actual}.',
+  values: 'A document writes at most {limit} arguments and values, this one {actual}.',
+  aliases: 'An operation has at most {limit} aliases, this one has {actual}.',
+  directives: 'An operation has at most {limit} directives, this one has {actual}.',
+  depth: 'Fields may be nested at most {limit} deep, this operation goes {actual} deep.',
+  selections: 'A document makes at most {limit} selections once its fragments are spread.',
+  fields: 'An operation selects at most {limit} fields, this one selects {actual}.',
+  repeats:
+    'Fields of one name in one place are compared in pairs, at most {limit}: this document makes {actual} or more.',
+} as const;
 
-function refuse(rule: Rule, limits: Limits, actual: number | null, words: string): () => GraphQLError {
+function refuse(rule: keyof typeof WORDS, limits: Limits, actual: number): () => GraphQLError {
   const limit = limits[rule];
-  const message = words.replace('{limit}', String(limit)).replace('{actual}', String(actual));
-  return () => limitExceeded(rule, message, limit, actual ?? undefined);
+  const message = WORDS[rule].replace('{limit}', String(limit)).replace('{actual}', String(actual));
+  return () => limitExceeded(rule, message, limit, actual);
 }

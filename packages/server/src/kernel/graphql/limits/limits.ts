@@ -13,7 +13,7 @@ export interface Limits {
   readonly tokens: number;
   /** Fragments defined, spread or written in place, in one document. */
   readonly fragments: number;
-  /** Items of lists and fields of objects written in arguments, or sent as variables. */
+  /** Arguments, variables, items of lists and fields of objects, written in a document; as many again in its variables. */
   readonly values: number;
   /** Pairs of fields that bear one name in one place: validation compares each. */
   readonly repeats: number;
@@ -31,8 +31,8 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 20_000,
   tokens: 2_500,
   fragments: 100,
-  values: 500,
-  repeats: 2_000,
+  values: 200,
+  repeats: 1_000,
   selections: 4_000,
   validationErrors: 10,
 };

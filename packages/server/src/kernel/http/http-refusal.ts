@@ -1,0 +1,37 @@
+/** A request refused before its route sees it; thrown from hooks, told by the error handler. */
+export class HttpRefusal extends Error {
+  override readonly name = 'HttpRefusal';
+  readonly statusCode: 400 | 413 | 429;
+  /** Stable, for programs. */
+  readonly code: 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
+  /** What helps to do better, added to the answer. */
+  readonly facts: Readonly<Record<string, unknown>>;
+
+  constructor(
+    statusCode: HttpRefusal['statusCode'],
+    code: HttpRefusal['code'],
+    message: string,
+    facts: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+    this.statusCode = statusCode;
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** @param limit requests per minute @param retryAfter seconds until the next one is answered */
+export function rateLimited(limit: number, retryAfter: number): HttpRefusal {
+  const message = `At most ${limit} requests are answered per minute: ask again in ${retryAfter} seconds.`;
+  return new HttpRefusal(429, 'RATE_LIMITED', message, { limit, retryAfter });
+}
+
+export function bodyTooLarge(limit: number): HttpRefusal {
+  const message = `A request body has at most ${limit} bytes.`;
+  return new HttpRefusal(413, 'LIMIT_EXCEEDED', message, { rule: 'bodyBytes', limit, actual: null });
+}
+
+export function tooManyValues(limit: number, actual: number): HttpRefusal {
+  const message = `Variables hold at most ${limit} values, these hold ${actual} or more.`;
+  return new HttpRefusal(400, 'LIMIT_EXCEEDED', message, { rule: 'values', limit, actual });
+}
