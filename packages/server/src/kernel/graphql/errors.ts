@@ -1,8 +1,12 @@
 import { GraphQLError } from 'graphql';
 
-/** An argument that cannot be understood; `field` names it as the client wrote it. */
-export function badUserInput(field: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });
+/**
+ * An argument that cannot be understood; `field` names it as the client wrote it.
+ * @param status of the answer, where the whole request is refused for it
+ */
+export function badUserInput(field: string, message: string, status?: number): GraphQLError {
+  const http = status === undefined ? {} : { http: { status } };
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field, ...http } });
 }
 
 /** What a request can ask too much of. */

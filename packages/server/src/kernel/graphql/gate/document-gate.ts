@@ -24,7 +24,7 @@ export function refusalOf(document: DocumentNode, limits: Limits): (() => GraphQ
   return repeats > limits.repeats ? refuse('repeats', limits, repeats) : undefined;
 }
 
-const RAW_RULES = ['operations', 'fragments', 'values', 'aliases', 'directives', 'depth'] as const;
+const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 const WORDS = {
   operations: 'A document holds at most {limit} operations, this one holds {actual}.',
   fragments: 'A document defines and spreads at most {limit} fragments, this one {actual}.',

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -21,7 +22,7 @@ const perObject: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const { first } = args;
   if (typeof first === 'number') {
     if (first < 1 || first > MAX_PAGE_SIZE) {
-      throw badUserInput('first', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, it is ${first}.`);
+      throw badUserInput('first', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, it is ${first}.`, 400);
     }
     return 1 + first * (1 + childComplexity);
   }
@@ -40,7 +41,8 @@ const ESTIMATORS = [introspectionIsFree, fieldExtensionsEstimator(), perObject].
 
 /**
  * How many objects an operation may at most bring, with the variables it was sent with.
- * Refuses (BAD_USER_INPUT on `first`) a page size out of bounds wherever it stands, given by variable or not.
+ * Refuses (BAD_USER_INPUT on `first`) a page size out of bounds wherever it stands, given by variable or not,
+ * and a null where there must be a value.
  */
 export function operationCost(
   schema: GraphQLSchema,
@@ -48,11 +50,20 @@ export function operationCost(
   operationName: string | undefined,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  return getComplexity({
-    schema,
-    query: document,
-    operationName,
-    variables: { ...variables },
-    estimators: ESTIMATORS,
-  });
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      operationName,
+      variables: { ...variables },
+      estimators: ESTIMATORS,
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code) throw error;
+    // A null given where the document lets it pass and the field does not: what is beside it cannot be reckoned.
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
 }

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ATTACKS } from '../../../testkit/attacks.ts';
+import { type TestApp, testApp } from '../../../testkit/graphql-client.ts';
+import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
+
+let database: TestDatabase;
+let api: TestApp;
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'error' } });
+});
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
+
+const send = (body: string): ReturnType<TestApp['inject']> =>
+  api.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: body });
+
+test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
+  'refused before anything is read: %s',
+  async (_name, { body, status, code, rule }) => {
+    for (const _ of [1, 2]) {
+      api.statements();
+      const reply = await send(body);
+      const { errors, ...rest } = reply.json();
+      expect(errors[0].extensions.code).toBe(code);
+      if (rule) expect(errors[0].extensions).toMatchObject({ rule, limit: expect.any(Number) });
+      expect(reply.statusCode).toBe(status);
+      expect(rest).toEqual({});
+      expect(reply.body.length).toBeLessThan(35_000);
+      expect(api.statements()).toEqual([]);
+    }
+  },
+);
+
+test('after all of them together a page is answered', async () => {
+  const replies = await Promise.all(ATTACKS.flatMap((attack) => [attack, attack, attack]).map(({ body }) => send(body)));
+  expect(replies.every(({ statusCode }) => statusCode >= 400)).toBe(true);
+  const { data, errors } = await api.ask('{ certifications(first: 20) { nodes { title } } }');
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ certifications: { nodes: [] } });
+});

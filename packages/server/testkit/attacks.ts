@@ -1,0 +1,156 @@
+/** A hostile request to `/graphql`, and how it must be refused. */
+export interface Attack {
+  readonly name: string;
+  readonly body: string;
+  readonly status: number;
+  /** `extensions.code` of the first error. */
+  readonly code: string;
+  /** `extensions.rule`, where a limit is what refuses it. */
+  readonly rule?: string;
+}
+
+const times = (count: number, part: (index: number) => string, between = ' '): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(between);
+const one = (selection: string): string => `{ certification(rncpCode: "RNCP1") { ${selection} } }`;
+const ask = (query: string, variables?: unknown): string => JSON.stringify({ query, variables });
+const fragment = (index: number, selection: string): string => `fragment F${index} on Certification { ${selection} }`;
+const limit = (name: string, rule: string, body: string): Attack => ({
+  name,
+  body,
+  status: 400,
+  code: 'LIMIT_EXCEEDED',
+  rule,
+});
+const invalid = (name: string, body: string, code = 'GRAPHQL_VALIDATION_FAILED'): Attack => ({
+  name,
+  body,
+  status: 400,
+  code,
+});
+
+const PAGES =
+  'query ($n: Int!) { certifications(first: $n) { nodes { nsf { certifications(first: $n) { nodes { title } } } } } }';
+
+const SHAPES: readonly Attack[] = [
+  limit(
+    'nesting by the schema’s own circle',
+    'depth',
+    ask(one(`${times(12, () => 'replaces { certification {')} title ${times(12, () => '} }')}`)),
+  ),
+  limit('nesting of unknown fields', 'depth', ask(`${times(600, () => '{ a')} ${times(600, () => '}')}`)),
+  limit('aliases', 'aliases', ask(`{ ${times(200, (n) => `a${n}: certification(rncpCode: "RNCP1") { title }`)} }`)),
+  limit('directives', 'directives', ask(one(`title ${times(350, () => '@include(if: true)')}`))),
+  limit('unknown directives', 'directives', ask(one(`title ${times(1_000, (n) => `@a${n}`)}`))),
+  limit('the same field again and again', 'repeats', ask(one(times(590, () => 'title')))),
+  limit('more fields than any page asks', 'fields', ask(one(times(1_200, () => 'title')))),
+  limit(
+    'fragments that say the same',
+    'fragments',
+    ask(`${one(times(200, (n) => `...F${n}`))} ${times(200, (n) => fragment(n, 'title'))}`),
+  ),
+  limit(
+    'fragments that double at each step',
+    'selections',
+    ask(`${one('...F0')} ${times(31, (n) => fragment(n, `...F${n + 1} ...F${n + 1}`))} ${fragment(31, 'title')}`),
+  ),
+  limit(
+    'fragments that double and end in nothing',
+    'selections',
+    ask(`${one('...F0')} ${times(31, (n) => fragment(n, `...F${n + 1} ...F${n + 1}`))}`),
+  ),
+  invalid('a fragment that spreads itself', ask(`${one('...F0')} ${fragment(0, 'title ...F0')}`)),
+  invalid('a ring of fragments', ask(`${one('...F0')} ${times(40, (n) => fragment(n, `title ...F${(n + 1) % 40}`))}`)),
+  limit(
+    'operations in one document',
+    'operations',
+    ask(times(150, (n) => `query Q${n} { certification(rncpCode: "RNCP1") { title } }`)),
+  ),
+  limit('tokens', 'tokens', ask(`{ ${times(12_000, () => 'a')} }`)),
+  limit('arguments', 'values', ask(`{ certification(${times(700, (n) => `a${n}: 1`)}) { title } }`)),
+  limit('variables declared', 'values', ask(`query (${times(480, (n) => `$v${n}: Int`)}) ${one('title')}`)),
+  invalid(
+    'unknown fields, so that names near them are looked for',
+    ask(`{ ${times(550, (n) => `certificationn${n}`)} }`),
+  ),
+  invalid('a name of thirty thousand letters', ask(`{ ${'c'.repeat(30_000)} }`)),
+  invalid('comments only', ask('#\n'.repeat(10_000)), 'GRAPHQL_PARSE_FAILED'),
+  invalid('a document cut short', ask(`{ certification(rncpCode: """${'\n a'.repeat(7_000)}`), 'GRAPHQL_PARSE_FAILED'),
+];
+
+const VALUES: readonly Attack[] = [
+  limit('pages multiplied by a variable', 'cost', ask(PAGES, { n: 100 })),
+  limit('pages multiplied by a default', 'cost', ask(PAGES.replace('$n: Int!', '$n: Int! = 100'))),
+  invalid(
+    'a page of 300,000 by a variable',
+    ask('query ($n: Int!) { certifications(first: $n) { totalCount } }', { n: 300_000 }),
+    'BAD_USER_INPUT',
+  ),
+  invalid(
+    'a page of 300,000 by a default',
+    ask('query ($n: Int! = 300000) { certifications(first: $n) { totalCount } }'),
+    'BAD_USER_INPUT',
+  ),
+  invalid(
+    'a null smuggled into a page size',
+    ask('query ($n: Int = 5) { certifications(first: $n) { totalCount } }', { n: null }),
+    'BAD_USER_INPUT',
+  ),
+  invalid(
+    'a null smuggled into a condition',
+    ask('query ($b: Boolean = true) { certifications(first: 1) { totalCount @include(if: $b) } }', { b: null }),
+    'BAD_USER_INPUT',
+  ),
+  limit(
+    'a list of thousands by a variable',
+    'values',
+    ask('query ($l: [Int!]) { certifications(first: 1, filter: { levels: $l }) { totalCount } }', {
+      l: Array.from({ length: 15_000 }, () => 5),
+    }),
+  ),
+  limit(
+    'a list of hundreds written out',
+    'values',
+    ask(`{ certifications(first: 1, filter: { levels: [${times(1_000, () => '5', ',')}] }) { totalCount } }`),
+  ),
+  limit(
+    'thousands of variables',
+    'values',
+    `{"query":"{ certifications(first: 1) { totalCount } }","variables":{${times(3_000, (n) => `"v${n}":1`, ',')}}}`,
+  ),
+  limit(
+    'JSON nested fifteen thousand deep',
+    'values',
+    `{"query":"{ __typename }","variables":{"a":${'['.repeat(15_000)}${']'.repeat(15_000)}}}`,
+  ),
+  invalid(
+    'lists nested in a document',
+    ask(one(`partners(first: ${'['.repeat(150)}1${']'.repeat(150)}) { totalCount }`)),
+  ),
+  { name: 'lists nested without end in a document', ...tooDeep() },
+];
+
+/** Deeper lists count as values. */
+function tooDeep(): Omit<Attack, 'name'> {
+  const body = ask(one(`partners(first: ${'['.repeat(1_100)}1${']'.repeat(1_100)}) { totalCount }`));
+  return { body, status: 400, code: 'LIMIT_EXCEEDED', rule: 'values' };
+}
+
+const BODIES: readonly Attack[] = [
+  invalid('a batch', JSON.stringify(Array.from({ length: 300 }, () => ({ query: '{ __typename }' }))), 'BAD_REQUEST'),
+  invalid('JSON that is none', `{"query":"${'a'.repeat(30_000)}`, 'BAD_REQUEST'),
+  invalid(
+    'keys that poison prototypes',
+    '{"query":"{ __typename }","variables":{"__proto__":{"admin":true}}}',
+    'BAD_REQUEST',
+  ),
+  {
+    name: 'a body of a megabyte',
+    body: ask(`{ ${'a'.repeat(1_000_000)} }`),
+    status: 413,
+    code: 'LIMIT_EXCEEDED',
+    rule: 'bodyBytes',
+  },
+];
+
+/** Everything known to kill or slow down a GraphQL server with one request. */
+export const ATTACKS: readonly Attack[] = [...SHAPES, ...VALUES, ...BODIES];
