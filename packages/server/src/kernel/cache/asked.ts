@@ -10,7 +10,8 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const OWN_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
 const SHA_256 = /^[0-9a-f]{64}$/;
 
-const record = v.nullish(v.record(v.string(), v.unknown()));
+// Taken as it is: `v.record` would copy lists into objects, and leave names out.
+const record = v.nullish(v.custom<Readonly<Record<string, unknown>>>(isRecord));
 const parameters = v.object({
   query: v.optional(v.string()),
   operationName: v.nullish(v.string()),
@@ -20,6 +21,10 @@ const parameters = v.object({
 const byHash = v.strictObject({
   persistedQuery: v.object({ version: v.literal(1), sha256Hash: v.pipe(v.string(), v.regex(SHA_256)) }),
 });
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** What of an HTTP request says what is asked. */
 export type AskingRequest = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>;
@@ -49,7 +54,7 @@ export function textOf({ method, url, body }: AskingRequest): string | undefined
 
 function documentOf(
   text: string | undefined,
-  extensions: Readonly<Record<string, unknown>> | null | undefined,
+  extensions: v.InferOutput<typeof record>,
   documents: TrustedDocuments,
 ): string | undefined {
   if (!extensions || Object.keys(extensions).length === 0) return text ? documentHash(text) : undefined;

@@ -48,8 +48,20 @@ export class ResultCache {
   async answer(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     const scope = this.#enter();
     if (scope === undefined) return make();
-    const kept = this.#answers.get(key) ?? (await this.#making.get(key));
+    const kept = this.#answers.get(key);
     if (kept) return kept;
+    const awaited = this.#making.get(key);
+    const shared = awaited && (await awaited);
+    return shared ?? this.#makeShared(scope, key, make);
+  }
+
+  /** Makes an answer anew and keeps it. */
+  async refresh(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+    const scope = this.#enter();
+    return scope === undefined ? make() : this.#makeIn(scope, key, make);
+  }
+
+  async #makeShared(scope: string, key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     const made = this.#makeIn(scope, key, make);
     const shared = made.catch(() => undefined);
     this.#making.set(key, shared);
@@ -58,12 +70,6 @@ export class ResultCache {
     } finally {
       if (this.#making.get(key) === shared) this.#making.delete(key);
     }
-  }
-
-  /** Makes an answer anew and keeps it. */
-  async refresh(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
-    const scope = this.#enter();
-    return scope === undefined ? make() : this.#makeIn(scope, key, make);
   }
 
   /** An answer begun in one scope and finished in another was read before the change: it is not kept. */

@@ -16,6 +16,7 @@ export interface DataVersionParts {
   /** Told once each time the connection is lost or cannot be made. */
   readonly onLost: (error: unknown) => void;
   readonly heartbeatMs?: number;
+  readonly patienceMs?: number;
 }
 
 /**
@@ -25,6 +26,7 @@ export interface DataVersionParts {
 export class DataVersion {
   private readonly parts: DataVersionParts;
   private readonly heartbeatMs: number;
+  private readonly patienceMs: number;
   private readonly closing = new AbortController();
   private readonly following: Promise<void>;
   private known: string | undefined;
@@ -37,6 +39,7 @@ export class DataVersion {
   constructor(parts: DataVersionParts) {
     this.parts = parts;
     this.heartbeatMs = parts.heartbeatMs ?? HEARTBEAT_MS;
+    this.patienceMs = parts.patienceMs ?? PATIENCE_MS;
     this.following = this.run();
   }
 
@@ -45,7 +48,7 @@ export class DataVersion {
    * follows, while there is no connection, or when the connection has been silent for too long.
    */
   current(): string | undefined {
-    return performance.now() - this.askedAt < this.heartbeatMs + PATIENCE_MS ? this.known : undefined;
+    return performance.now() - this.askedAt < this.heartbeatMs + this.patienceMs ? this.known : undefined;
   }
 
   async close(): Promise<void> {
@@ -73,8 +76,8 @@ export class DataVersion {
     const client = new pg.Client({
       connectionString: this.parts.url,
       application_name: 'delibere version',
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      connectionTimeoutMillis: this.patienceMs,
+      query_timeout: this.patienceMs,
       keepAlive: true,
     });
     const end = new AbortController();

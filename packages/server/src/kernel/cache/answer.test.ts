@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { Answer, isNamed } from './answer.ts';
+
+test('equal texts have equal tags, others have others', () => {
+  expect(new Answer('é’').etag).toBe(new Answer('é’').etag);
+  expect(new Answer('é').etag).not.toBe(new Answer('e').etag);
+  expect(new Answer('é').etag).toMatch(/^"[\w-]{43}"$/);
+});
+
+test.each([
+  [undefined, false],
+  ['', false],
+  ['"b"', false],
+  ['a', false],
+  ['"a"', true],
+  ['W/"a"', true],
+  ['"b", "a"', true],
+  ['"b",W/"a" ', true],
+  ['*', true],
+])('If-None-Match: %s', (header, expected) => {
+  expect(isNamed('"a"', header)).toBe(expected);
+});
