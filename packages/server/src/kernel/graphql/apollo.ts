@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { documentStore, type TrustedDocuments } from '../documents/index.ts';
 import { stringifyPlanned } from '../planner/planner-plugin.ts';
+import { compilingGateway } from './compiled/gateway.ts';
 import { errorFormatter } from './format-error.ts';
 import { documentGate } from './gate/gate-plugin.ts';
 import type { Limits } from './limits/limits.ts';
@@ -36,7 +37,7 @@ export function apolloServer<Context extends RequestContext>({
   const errors = requestErrors();
   const foreign = { tokens: limits.tokens, selections: limits.selections, validationErrors: limits.validationErrors };
   return new ApolloServer<Context>({
-    schema,
+    gateway: compilingGateway(schema),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
