@@ -35,7 +35,9 @@ test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
 );
 
 test('after all of them together a page is answered', async () => {
-  const replies = await Promise.all(ATTACKS.flatMap((attack) => [attack, attack, attack]).map(({ body }) => send(body)));
+  const replies = await Promise.all(
+    ATTACKS.flatMap((attack) => [attack, attack, attack]).map(({ body }) => send(body)),
+  );
   expect(replies.every(({ statusCode }) => statusCode >= 400)).toBe(true);
   const { data, errors } = await api.ask('{ certifications(first: 20) { nodes { title } } }');
   expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   readonly statusCode: 400 | 413 | 429;
   /** Stable, for programs. */
-  readonly code: 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
+  readonly code: 'BAD_REQUEST' | 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
 
@@ -34,4 +34,8 @@ export function bodyTooLarge(limit: number): HttpRefusal {
 export function tooManyValues(limit: number, actual: number): HttpRefusal {
   const message = `Variables hold at most ${limit} values, these hold ${actual} or more.`;
   return new HttpRefusal(400, 'LIMIT_EXCEEDED', message, { rule: 'values', limit, actual });
+}
+
+export function badHost(): HttpRefusal {
+  return new HttpRefusal(400, 'BAD_REQUEST', 'The header `host` names no host.', {});
 }

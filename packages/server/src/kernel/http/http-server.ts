@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { errorHandler } from './error-handler.ts';
 import { gracefulClose } from './graceful-close.ts';
+import { refuseBadHosts } from './host.ts';
 import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
 import { logOptions } from './log.ts';
 import { type RateLimits, rateLimits } from './rate-limits.ts';
@@ -41,6 +42,7 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  refuseBadHosts(app, parts.graphqlPath);
   errorHandler(app, parts.graphqlPath, limits.bodyBytes);
   gracefulClose(app);
   await securityHeaders(app);
