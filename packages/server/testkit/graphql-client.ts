@@ -34,13 +34,16 @@ export async function testApp(dataSource: DataSource, parts: Partial<AppParts> =
     dataSource,
     // Most tests count statements, or change data behind the server's back and read at once.
     cache: false,
-    reader: (usual) => ({
-      rows: (sql, values, prepared) => {
-        sent.push(sql);
-        return usual.rows(sql, values, prepared);
-      },
-    }),
     ...parts,
+    reader: (usual) => {
+      const reader = parts.reader?.(usual) ?? usual;
+      return {
+        rows: (sql, values, prepared) => {
+          sent.push(sql);
+          return reader.rows(sql, values, prepared);
+        },
+      };
+    },
   });
   return {
     app,
