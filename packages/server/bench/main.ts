@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
+import { benchAttack } from './attack/main.ts';
 import { benchImport } from './import.ts';
 
 /** Every bench by its name: what it measures, and how it is run. */
 const BENCHES = {
+  attack: {
+    about: 'what a hostile request costs against a page, and what is left to others beside an attack',
+    run: benchAttack,
+  },
   import: {
     about: 'reads an export of the true size: bare parse, first import, import again, peak memory',
     run: benchImport,

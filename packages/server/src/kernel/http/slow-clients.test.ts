@@ -30,6 +30,10 @@ async function open(): Promise<Socket> {
   return socket;
 }
 
+async function closed(socket: Socket): Promise<void> {
+  if (!socket.closed) await once(socket, 'close');
+}
+
 /** Sends the first part, then the drops one by one for as long as the connection lives; what came back. */
 async function drip(first: string, drop: string): Promise<string> {
   const socket = await open();
@@ -78,7 +82,7 @@ test('beside forty slow clients a page is answered, and once they are gone nothi
 test('connections past the bound are closed at once, those within it are served', async () => {
   const held = await Promise.all(Array.from({ length: 59 }, open));
   const extra = await Promise.all(Array.from({ length: 10 }, open));
-  await Promise.all(extra.slice(1).map((socket) => (socket.closed ? undefined : once(socket, 'close'))));
+  await Promise.all(extra.slice(1).map((socket) => closed(socket)));
   expect(extra.filter((socket) => socket.closed).length).toBeGreaterThanOrEqual(9);
   for (const socket of [...held, ...extra]) socket.destroy();
   await expect.poll(async () => (await ask().catch(() => undefined))?.status).toBe(200);

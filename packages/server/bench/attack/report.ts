@@ -1,0 +1,81 @@
+import type { BesideResult } from './beside.ts';
+import { type Price, type Prices, whole } from './price.ts';
+
+/** What `--json` prints. */
+export interface AttackReport {
+  readonly fiches: number;
+  /** Milliseconds of CPU of one page of 20, and of each attack with its ratio to it. */
+  readonly page: Price;
+  readonly attacks: Readonly<Record<string, Price & { readonly ratio: number }>>;
+  /** The dearest attack: its ratio to a page. */
+  readonly worst: number;
+  readonly beside: BesideResult;
+  /** Throughput beside each attack, against alone. */
+  readonly kept: Readonly<Record<'attacked' | 'limited' | 'slow', number>>;
+  /** p99 beside each attack, against alone. */
+  readonly delayed: Readonly<Record<'attacked' | 'limited' | 'slow', number>>;
+}
+
+const AIMS = { worst: 1, kept: 0.5, delayed: 4 };
+
+export function reportOf(fiches: number, { page, attacks }: Prices, beside: BesideResult): AttackReport {
+  const priced = Object.entries(attacks).map(
+    ([name, price]) => [name, { ...rounded(price), ratio: round(whole(price) / whole(page)) }] as const,
+  );
+  const { alone } = beside;
+  const each = (of: (kind: 'attacked' | 'limited' | 'slow') => number): AttackReport['kept'] => ({
+    attacked: round(of('attacked')),
+    limited: round(of('limited')),
+    slow: round(of('slow')),
+  });
+  return {
+    fiches,
+    page: rounded(page),
+    attacks: Object.fromEntries(priced),
+    worst: Math.max(...priced.map(([, { ratio }]) => ratio)),
+    beside,
+    kept: each((kind) => beside[kind].rps / alone.rps),
+    delayed: each((kind) => beside[kind].p99 / alone.p99),
+  };
+}
+
+/** The same in words, with the aims. */
+export function printReport(report: AttackReport, say: (line: string) => void): void {
+  const { page, attacks, beside, kept, delayed } = report;
+  const row = (name: string, { serverMs, databaseMs }: Price, ratio: number): void =>
+    say(
+      `${name.padEnd(62)}${serverMs.toFixed(2).padStart(8)}${databaseMs.toFixed(2).padStart(9)}${ratio.toFixed(2).padStart(8)}`,
+    );
+  say(`\nCPU of one request, ms${' '.repeat(42)}server database    ratio`);
+  row(`a page of 20 of the catalogue (${report.fiches} fiches, no cache)`, page, 1);
+  for (const [name, price] of Object.entries(attacks).toSorted(([, a], [, b]) => b.ratio - a.ratio))
+    row(name, price, price.ratio);
+  say(`Dearest attack ${report.worst} of a page, aim < ${AIMS.worst}: ${verdict(report.worst < AIMS.worst)}\n`);
+  say(
+    `Legitimate pages alone: ${beside.alone.rps.toFixed(0)}/s, p50 ${beside.alone.p50.toFixed(1)} ms, p99 ${beside.alone.p99.toFixed(1)} ms`,
+  );
+  const words = {
+    attacked: `beside ${beside.attacked.hostileRps.toFixed(0)} hostile requests/s`,
+    limited: `the same, the attacker counted (${beside.limited.hostileRps.toFixed(0)}/s, most of them 429)`,
+    slow: 'beside 500 connections that send a letter at a time',
+  } as const;
+  for (const kind of ['attacked', 'limited', 'slow'] as const) {
+    const { rps, p99 } = beside[kind];
+    say(
+      `${words[kind]}: ${rps.toFixed(0)}/s = ${kept[kind]} (aim ≥ ${AIMS.kept}: ${verdict(kept[kind] >= AIMS.kept)}), ` +
+        `p99 ${p99.toFixed(1)} ms = ${delayed[kind]} (aim ≤ ${AIMS.delayed}: ${verdict(delayed[kind] <= AIMS.delayed)})`,
+    );
+  }
+}
+
+function verdict(isMet: boolean): string {
+  return isMet ? 'met' : 'MISSED';
+}
+
+function rounded({ serverMs, databaseMs }: Price): Price {
+  return { serverMs: round(serverMs), databaseMs: round(databaseMs) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
