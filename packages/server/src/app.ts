@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './env.ts';
-import { answerCache, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
+import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
@@ -107,9 +107,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       return { ...certificationContext(reader, now(), id), log, reuse: answers.reuseOf(request) };
     },
   });
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(answer) });
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
   await consoleFiles(app, consoleDir);
   return app;
+}
+
+/** The answers of the GraphQL server are ByteText. */
+function asBytes(answer: Handler): Handler {
+  return async (request, reply) => {
+    const payload = await answer(request, reply);
+    return typeof payload === 'string' ? Buffer.from(payload, 'latin1') : payload;
+  };
 }
 
 /** Answers depend on the data and, where they say what is valid today, on the day. */

@@ -20,7 +20,8 @@ export interface ReuseContext {
   readonly reuse?: Reuse;
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+/** Gives the payload of a request's answer. */
+export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** What says, or may say one day, who asks. */
 const PERSONAL_HEADERS = ['authorization', 'cookie', 'x-api-key'] as const;
@@ -72,7 +73,7 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
         const payload = await answer(request, reply);
         sent = { payload };
         const type = reply.getHeader('content-type');
-        if (!reuseOf(request).whole || reply.statusCode !== 200 || typeof payload !== 'string') return undefined;
+        if (!reuseOf(request).whole || reply.statusCode !== 200 || !Buffer.isBuffer(payload)) return undefined;
         if (typeof type === 'string') types.set(acceptOf(request), type);
         return new Answer(payload);
       };

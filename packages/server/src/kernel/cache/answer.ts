@@ -5,8 +5,8 @@ export class Answer {
   readonly body: Buffer;
   #etag: string | undefined;
 
-  constructor(text: string) {
-    this.body = Buffer.from(text);
+  constructor(body: Buffer) {
+    this.body = body;
   }
 
   /** A strong entity tag, quotes included: equal bytes have equal tags, in every process and every version of the data. */

@@ -17,7 +17,7 @@ const textOf = (answer: Answer | undefined): string | undefined => answer?.body.
 const making =
   (text: string): (() => Promise<Answer>) =>
   async () =>
-    new Answer(text);
+    new Answer(Buffer.from(text));
 
 test('an answer is kept by its key until the scope changes', async () => {
   const my = world();
@@ -51,7 +51,7 @@ test('those who ask the same at once wait for one answer; those of a new scope d
   const slow = async (): Promise<Answer> => {
     asked += 1;
     await gate.promise;
-    return new Answer('old');
+    return new Answer(Buffer.from('old'));
   };
   const waiting = [my.cache.answer('a', slow), my.cache.answer('a', slow), my.cache.answer('a', slow)];
   my.scope = 'two';
@@ -114,7 +114,7 @@ test('no order of commits, news, reads and answers leaves an old answer in the c
         await new Promise<void>((resolve) => reads.push(resolve));
         const seen = data;
         await new Promise<void>((resolve) => answers.push(resolve));
-        return new Answer(String(seen));
+        return new Answer(Buffer.from(String(seen)));
       };
       const asked: Promise<unknown>[] = [];
       for (const each of steps) {

@@ -1,5 +1,6 @@
 import { getArgumentValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { ByteText } from '../byte-text.ts';
 import type { SqlReader } from '../read/sql-reader.ts';
 import type { PageSource, Parameters } from './book.ts';
 import { type Plan, type PlannedRoot, type RootRow, Unplanned } from './plan.ts';
@@ -36,7 +37,7 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
     { selection, field, rows }: PlannedRoot<Context>,
     argumentsOf: ArgumentsOf,
     context: Context,
-  ): Promise<string> {
+  ): Promise<ByteText> {
     if (field === null) return '"Query"';
     const args = argumentsOf(selection);
     if (field.kind === 'page') {
@@ -95,13 +96,13 @@ async function read(
   { text, parameters }: Statement,
   given: readonly Parameters[],
   { reader }: { readonly reader: SqlReader },
-): Promise<string> {
+): Promise<ByteText> {
   const values = parameters.map(({ given: index, name }) => {
     const values = given[index];
     if (values === undefined || !(name in values))
       throw new Error(`A template of the book reads ${name}, which nothing gives.`);
     return values[name];
   });
-  const [row] = await reader.rows<{ json: string | null }>(text, values, true);
+  const [row] = await reader.rows<{ json: ByteText | null }>(text, values, 'bytes');
   return row?.json ?? 'null';
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { type ByteText, toByteText } from '../byte-text.ts';
 import { coercedVariables } from '../graphql/variables.ts';
 import { MalformedInput } from '../malformed-input.ts';
 import type { SqlReader } from '../read/sql-reader.ts';
@@ -57,6 +58,8 @@ export function plannerPlugin<Context extends PlannerContext>(
 }
 
 /** Writes an answer: the text of a planned one as it is. */
-export function stringifyPlanned(result: { readonly data?: unknown }): string {
-  return result.data instanceof PlannedData ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+export function stringifyPlanned(result: { readonly data?: unknown }): ByteText {
+  return result.data instanceof PlannedData
+    ? `{"data":${result.data.text}}\n`
+    : toByteText(`${JSON.stringify(result)}\n`);
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIBRARY_BOOK, selectionsOf } from '../../../testkit/library-graph.ts';
+import { fromByteText, toByteText } from '../byte-text.ts';
 import { planSelections } from './plan.ts';
 import { stringifyPlanned } from './planner-plugin.ts';
 import { dataText, PlannedData, withDerived } from './splice.ts';
 
 const { derivations } = planSelections(selectionsOf('{ book(id: 1) { title readingTime } }'), LIBRARY_BOOK);
-const complete = (text: string): string => withDerived(text, derivations, () => ({ perPage: 3 }), undefined);
+const complete = (text: string): string =>
+  fromByteText(withDerived(toByteText(text), derivations, () => ({ perPage: 3 }), undefined));
 /** As PostgreSQL's json_build_object writes it. */
 const marked = (facts: unknown): string => `{"#0" : ${JSON.stringify(JSON.stringify(facts))}}`;
 
@@ -19,7 +21,7 @@ test('the texts of root fields make the answer, in order', () => {
 });
 
 test('what was not planned is written as ever', () => {
-  expect(stringifyPlanned({ data: { a: 1 } })).toBe('{"data":{"a":1}}\n');
+  expect(fromByteText(stringifyPlanned({ data: { a: 'é’😀' } }))).toBe('{"data":{"a":"é’😀"}}\n');
 });
 
 test('facts give way to what is derived from them', () => {
@@ -32,7 +34,7 @@ test('no text of the data passes for facts', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string(),
+        fc.string({ unit: 'grapheme' }),
         fc.constant(marked({ pages: 1 })),
         fc.string().map((s) => `${s}"}${marked(s)}`),
       ),

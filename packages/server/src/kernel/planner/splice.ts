@@ -1,12 +1,13 @@
+import { type ByteText, fromByteText, toByteText } from '../byte-text.ts';
 import type { Arguments, Member } from './book.ts';
 import type { Derivation, Held } from './plan.ts';
 import type { Selection } from './selection.ts';
 
 /** The answer of a planned operation: its `data` as text, never parsed. */
 export class PlannedData {
-  readonly text: string;
+  readonly text: ByteText;
 
-  constructor(text: string) {
+  constructor(text: ByteText) {
     this.text = text;
   }
 }
@@ -17,29 +18,29 @@ export type ArgumentsOf = (selection: Selection) => Arguments;
 const MARKED = /\{"#(\d+)" : ("(?:[^"\\]|\\.)*")\}/g;
 
 /** Last stage: the text of `data` from the texts of the root fields, in order. */
-export function dataText(fields: readonly { readonly key: string; readonly text: string }[]): string {
+export function dataText(fields: readonly { readonly key: string; readonly text: ByteText }[]): ByteText {
   return `{${fields.map(({ key, text }) => `"${key}":${text}`).join(',')}}`;
 }
 
 /** Completes a text with the values derived from the facts it holds; the rest of it is not read. */
 export function withDerived<Context>(
-  text: string,
+  text: ByteText,
   derivations: readonly Derivation<Context>[],
   argumentsOf: ArgumentsOf,
   context: Context,
-): string {
+): ByteText {
   if (derivations.length === 0) return text;
   return text.replace(MARKED, (_, index: string, quoted: string) => {
     const derivation = derivations[Number(index)];
     if (!derivation) throw new Error(`The plan derives nothing numbered ${index}.`);
-    const facts: unknown = JSON.parse(String(JSON.parse(quoted)));
-    const derived = JSON.stringify(derivedValue(derivation, facts, argumentsOf, context));
+    const facts: unknown = JSON.parse(fromByteText(String(JSON.parse(quoted))));
+    const derived = toByteText(JSON.stringify(derivedValue(derivation, facts, argumentsOf, context)));
     // Rows held by the value may have derived fields of their own; once read and written again, marks lose their spaces.
     return derivation.held.length === 0 ? derived : withDerived(respaced(derived), derivations, argumentsOf, context);
   });
 }
 
-function respaced(text: string): string {
+function respaced(text: ByteText): ByteText {
   return text.replace(/\{"#(\d+)":"/g, '{"#$1" : "');
 }
 

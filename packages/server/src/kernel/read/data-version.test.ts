@@ -111,6 +111,15 @@ test('a connection that falls silent is not trusted for long, and replaced', asy
   await proxy.close();
 });
 
+test('after a time in which the process stood still, the version is not known before it is asked for again', async () => {
+  await known();
+  const later = performance.now() + 60_000;
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+  expect(version.current()).toBeUndefined();
+  clock.mockRestore();
+  expect(version.current()).toBeDefined();
+});
+
 async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

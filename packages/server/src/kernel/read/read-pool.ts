@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ByteClient } from './byte-client.ts';
 
 /** A read that takes longer is given up: the limits of the API keep honest ones far below. */
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -13,6 +14,7 @@ const SETTINGS = '-c enable_seqscan=off -c random_page_cost=1.1 -c jit=off';
 /** The pool reads go through; nothing is written over it. */
 export function readPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
   const pool = new pg.Pool({
+    Client: ByteClient,
     connectionString: url,
     max,
     application_name: 'delibere api',

@@ -1,10 +1,18 @@
 import { type Pool, types } from 'pg';
+import { ByteClient } from './byte-client.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 
 /** Reads rows by hand-written SQL; every read of the API goes through one. */
 export interface SqlReader {
-  /** `values` are parameters $1…; a `prepared` statement is planned once per connection: for lookups by key only. */
-  rows<Row extends object>(sql: string, values?: readonly unknown[], prepared?: boolean): Promise<readonly Row[]>;
+  /**
+   * `values` are parameters $1…; a `prepared` statement is parsed once per connection. Prepared for 'bytes', its texts
+   * are given as ByteText.
+   */
+  rows<Row extends object>(
+    sql: string,
+    values?: readonly unknown[],
+    prepared?: boolean | 'bytes',
+  ): Promise<readonly Row[]>;
 }
 
 const { DATE, INT8 } = types.builtins;
@@ -22,9 +30,14 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string)
 export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
   const statements = new PreparedStatements();
   return {
-    rows: async <Row extends object>(sql: string, values: readonly unknown[] = [], prepared = false) => {
+    rows: async <Row extends object>(
+      sql: string,
+      values: readonly unknown[] = [],
+      prepared: boolean | 'bytes' = false,
+    ) => {
       const client = await pool.connect();
       try {
+        if (client instanceof ByteClient) client.giveTexts(prepared === 'bytes' ? 'bytes' : 'decoded');
         const name = prepared ? statements.nameFor(client, sql) : undefined;
         const { rows } = await client.query<Row>({ text: sql, values: [...values], name, types: { getTypeParser } });
         client.release();
