@@ -39,7 +39,8 @@ export async function resolveTerms(
   decided: readonly Correction[] | null,
 ): Promise<ResolvedTerms> {
   const words = terms.map(({ word }) => word).filter((word) => IN_VOCABULARY.test(word));
-  const known = new Map((await lookUpWords(reader, words)).map((row) => [row.typed, row]));
+  const unfinished = lastIsUnfinished ? (terms.at(-1)?.word ?? null) : null;
+  const known = new Map((await lookUpWords(reader, words, unfinished)).map((row) => [row.typed, row]));
   const corrections: Correction[] = [];
   const resolved = terms.map((term, index): MatchTerm => {
     const isUnfinished = lastIsUnfinished && index === terms.length - 1;

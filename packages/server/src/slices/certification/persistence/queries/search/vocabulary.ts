@@ -6,26 +6,38 @@ export interface KnownWord {
   readonly typed: string;
   /** Whether a word of the same root is written somewhere. */
   readonly isWritten: boolean;
-  /** Words that begin so, the shortest first, at most 30. */
+  /** Words that begin so, the shortest first, at most 30; none for a finished word that is written as typed. */
   readonly beginnings: readonly string[];
-  /** Words whose letters are alike, at most 20. */
+  /** Words whose letters are alike, at most 20; none for a word written as typed. */
   readonly candidates: readonly Candidate[];
 }
 
+/**
+ * Nearly every word is written as it was typed, which a look-up tells: letters are compared for the others only, and
+ * beginnings looked for these and for the word that may not be finished, $2.
+ */
 export const VOCABULARY_SQL = `
-  SELECT typed.word AS typed, coalesce(bool_or(alike.same), false) AS "isWritten",
-    ARRAY(SELECT s.word FROM search_word s WHERE s.word LIKE typed.word || '%' ORDER BY length(s.word), s.word LIMIT 30)
-      AS beginnings,
-    coalesce(json_agg(json_build_object('word', alike.word, 'similarity', alike.similarity))
-      FILTER (WHERE alike.word IS NOT NULL), '[]') AS candidates
-  FROM unnest($1::text[]) AS typed (word) LEFT JOIN LATERAL (
-    SELECT s.word, similarity(s.word, typed.word) AS similarity,
-      to_tsvector('delibere_french', s.word) = to_tsvector('delibere_french', typed.word) AS same
-    FROM search_word s WHERE s.word % typed.word ORDER BY similarity DESC, s.word LIMIT 20
-  ) AS alike ON true
-  GROUP BY typed.word`;
+  SELECT typed.word AS typed, exact.written OR coalesce(alike.same, false) AS "isWritten",
+    CASE WHEN exact.written AND typed.word IS DISTINCT FROM $2 THEN '{}' ELSE ARRAY(
+      SELECT s.word FROM search_word s WHERE s.word LIKE typed.word || '%' ORDER BY length(s.word), s.word LIMIT 30)
+    END AS beginnings,
+    coalesce(alike.candidates, '[]') AS candidates
+  FROM unnest($1::text[]) AS typed (word)
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM search_word s WHERE s.word = typed.word) AS written) AS exact
+    LEFT JOIN LATERAL (
+      SELECT bool_or(near.same) AS same, json_agg(json_build_object('word', near.word, 'similarity', near.similarity)) AS candidates
+      FROM (
+        SELECT s.word, similarity(s.word, typed.word) AS similarity,
+          to_tsvector('delibere_french', s.word) = to_tsvector('delibere_french', typed.word) AS same
+        FROM search_word s WHERE NOT exact.written AND s.word % typed.word ORDER BY similarity DESC, s.word LIMIT 20
+      ) AS near
+    ) AS alike ON true`;
 
-/** Looks words up in the vocabulary, all by one statement. */
-export async function lookUpWords(reader: SqlReader, words: readonly string[]): Promise<readonly KnownWord[]> {
-  return words.length === 0 ? [] : reader.rows(VOCABULARY_SQL, [words]);
+/** Looks words up in the vocabulary, all by one statement; `unfinished` is the one of them being typed, or null. */
+export async function lookUpWords(
+  reader: SqlReader,
+  words: readonly string[],
+  unfinished: string | null,
+): Promise<readonly KnownWord[]> {
+  return words.length === 0 ? [] : reader.rows(VOCABULARY_SQL, [words, unfinished], true);
 }
