@@ -7,6 +7,7 @@ import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } fro
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
@@ -76,6 +77,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;
   boundVariables(app, GRAPHQL, limits.values);
+  documentGate(app, GRAPHQL, limits);
   healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
 

@@ -8,7 +8,6 @@ import { documentStore, type TrustedDocuments } from '../documents/index.ts';
 import { stringifyPlanned } from '../planner/planner-plugin.ts';
 import { compilingGateway } from './compiled/gateway.ts';
 import { errorFormatter } from './format-error.ts';
-import { documentGate } from './gate/gate-plugin.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
 import { type RequestContext, requestErrors } from './request-errors.ts';
@@ -54,7 +53,6 @@ export function apolloServer<Context extends RequestContext>({
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      documentGate(limits),
       limitsPlugin(limits),
       statusByMediaType(),
       errors.plugin,

@@ -18,6 +18,8 @@ export type LimitRule =
   | 'operations'
   | 'cost'
   | 'tokens'
+  | 'characters'
+  | 'nesting'
   | 'fragments'
   | 'values'
   | 'repeats'

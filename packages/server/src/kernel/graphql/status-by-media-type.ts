@@ -13,11 +13,15 @@ export function statusByMediaType<Context extends BaseContext>(): ApolloServerPl
     requestDidStart: async () => ({
       willSendResponse: async ({ request, response: { http, body } }) => {
         if (http.status !== 400 || body.kind !== 'single' || body.singleResult.data) return;
-        const accept = request.http?.headers.get('accept') ?? '';
-        if (!accept.includes('application/json') || accept.includes(NEW_TYPE)) return;
+        if (!readsStatus200Only(request.http?.headers.get('accept'))) return;
         const { errors = [] } = body.singleResult;
         if (errors.every(({ extensions }) => DOCUMENT_FAULTS.has(String(extensions?.code)))) http.status = 200;
       },
     }),
   };
+}
+
+/** Whether a client asks for `application/json` by name, and not for the newer type. */
+export function readsStatus200Only(accept: string | undefined): boolean {
+  return accept !== undefined && accept.includes('application/json') && !accept.includes(NEW_TYPE);
 }

@@ -8,7 +8,8 @@ import { httpServer } from './http-server.ts';
  * The suite itself leaves out what needs graphql 17 (`@defer`, `@stream`).
  */
 defineIntegrationTestSuite(async (config, options) => {
-  const app = await httpServer({ logLevel: 'silent', graphqlPath: '/' });
+  // Batches, which its tests switch on and our server never does, are the only bodies with more values than ours have.
+  const app = await httpServer({ logLevel: 'silent', graphqlPath: '/', limits: { bodyValues: 2_000 } });
   const server = new ApolloServer(config);
   await server.start();
   await app.register(fastifyApollo(server), { path: '/', ...(options?.context ? { context: options.context } : {}) });

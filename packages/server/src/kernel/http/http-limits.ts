@@ -2,6 +2,8 @@
 export interface HttpLimits {
   /** Larger bodies are not read: a document of as many tokens as allowed is smaller. */
   readonly bodyBytes: number;
+  /** Items and fields of a JSON body, at any depth. */
+  readonly bodyValues: number;
   /** Request line and headers together: a document sent by GET lies in them. */
   readonly headerBytes: number;
   /** From the first byte of a request to the end of its headers. */
@@ -17,7 +19,8 @@ export interface HttpLimits {
 }
 
 export const DEFAULT_HTTP_LIMITS: HttpLimits = {
-  bodyBytes: 32_768,
+  bodyBytes: 24_576,
+  bodyValues: 300,
   headerBytes: 16_384,
   headersMs: 5_000,
   requestMs: 10_000,

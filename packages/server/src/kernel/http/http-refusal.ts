@@ -1,9 +1,10 @@
 /** A request refused before its route sees it; thrown from hooks, told by the error handler. */
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
-  readonly statusCode: 400 | 413 | 429;
+  /** 200 where the client reads no other answer. */
+  readonly statusCode: 200 | 400 | 413 | 429;
   /** Stable, for programs. */
-  readonly code: 'BAD_REQUEST' | 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
+  readonly code: 'BAD_REQUEST' | 'GRAPHQL_VALIDATION_FAILED' | 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export function bodyTooLarge(limit: number): HttpRefusal {
 }
 
 export function tooManyValues(limit: number, actual: number): HttpRefusal {
-  const message = `Variables hold at most ${limit} values, these hold ${actual} or more.`;
+  const message = `A request holds at most ${limit} values, this one ${actual}.`;
   return new HttpRefusal(400, 'LIMIT_EXCEEDED', message, { rule: 'values', limit, actual });
 }
 

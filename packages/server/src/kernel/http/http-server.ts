@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { boundedJson } from './bounded-json.ts';
 import { errorHandler } from './error-handler.ts';
 import { gracefulClose } from './graceful-close.ts';
 import { refuseBadHosts } from './host.ts';
@@ -44,6 +45,7 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   });
   refuseBadHosts(app, parts.graphqlPath);
   errorHandler(app, parts.graphqlPath, limits.bodyBytes);
+  boundedJson(app, limits.bodyValues);
   gracefulClose(app);
   await securityHeaders(app);
   if (parts.rateLimits) await rateLimits(app, parts.rateLimits);

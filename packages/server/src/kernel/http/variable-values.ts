@@ -1,45 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { jsonValues } from './bounded-json.ts';
 import { tooManyValues } from './http-refusal.ts';
 
-/** Refuses, before GraphQL looks at them, variables that hold more than `limit` values at any depth. */
+/** Refuses, before GraphQL parses them, variables in the address that hold more than `limit` values. */
 export function boundVariables(app: FastifyInstance, path: string, limit: number): void {
-  app.addHook('preValidation', async (request) => {
-    if (request.routeOptions.url !== path) return;
-    const counted = valuesIn(variablesOf(request), limit);
-    if (counted > limit) throw tooManyValues(limit, counted);
+  app.addHook('preValidation', async ({ method, query, routeOptions }) => {
+    if (method !== 'GET' || routeOptions.url !== path) return;
+    const values = jsonText(query, 'variables') + jsonText(query, 'extensions');
+    if (values > limit) throw tooManyValues(limit, values);
   });
 }
 
-function variablesOf({ body, query }: FastifyRequest): unknown {
-  if (isRecord(body)) return [body.variables, body.extensions];
-  if (!isRecord(query)) return undefined;
-  return [parsed(query.variables), parsed(query.extensions)];
-}
-
-/** What cannot be read is told by Apollo. */
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Items and fields below a value, counted no further than past `enough`; without recursion, however deep it is. */
-export function valuesIn(value: unknown, enough: number): number {
-  const open = [value];
-  let counted = 0;
-  while (open.length > 0 && counted <= enough) {
-    const next = open.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    const inside: unknown[] = Object.values(next);
-    counted += inside.length;
-    if (counted <= enough) open.push(...inside);
-  }
-  return counted;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function jsonText(query: unknown, name: 'variables' | 'extensions'): number {
+  if (typeof query !== 'object' || query === null) return 0;
+  const text: unknown = Object.entries(query).find(([key]) => key === name)?.[1];
+  return typeof text === 'string' ? jsonValues(text) : 0;
 }

