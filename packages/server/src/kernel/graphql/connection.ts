@@ -3,7 +3,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 /** The type thunk of a field; written for each field, since metadata cannot say lists. */
 type Thunk = () => ClassType | typeof String;
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows come after this page.' })
   readonly hasNextPage!: boolean;
@@ -71,7 +71,7 @@ export function connectionTypes<Node extends object>(
     readonly node!: Node;
   }
 
-  @ObjectType()
+  @ObjectType({ simpleResolvers: true })
   abstract class Connection {
     @Field(() => [Edge], { description: 'The rows with their cursors.', complexity: PAID })
     readonly edges!: Edge[];
@@ -79,7 +79,10 @@ export function connectionTypes<Node extends object>(
     readonly nodes!: Node[];
     @Field(() => PageInfo, { description: 'Where this page stands in the list.', complexity: 0 })
     readonly pageInfo!: PageInfo;
-    @Field(() => Int, { description: `How many ${plural} the whole list has; exact up to 100,000, the most it says.` })
+    @Field(() => Int, {
+      simple: false,
+      description: `How many ${plural} the whole list has; exact up to 100,000, the most it says.`,
+    })
     readonly totalCount!: Promise<number>;
   }
   return { Edge, Connection };

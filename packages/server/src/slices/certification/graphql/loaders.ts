@@ -6,7 +6,13 @@ import { type FactRow, factsOf, type TextRow, textsOf } from '../persistence/que
 import { habilitationCounts } from '../persistence/queries/habilitations.ts';
 import { type HeadRow, headsByCode } from '../persistence/queries/heads.ts';
 import { type LinkedRow, linkedTo } from '../persistence/queries/links.ts';
-import { currentVersionsOf, type VersionRow, versionsOf } from '../persistence/queries/versions.ts';
+import {
+  currentVersionsOf,
+  type VersionKeyRow,
+  type VersionRow,
+  versionKeysOf,
+  versionsOf,
+} from '../persistence/queries/versions.ts';
 import {
   type ClassifiedPages,
   classifiedCountLoader,
@@ -22,6 +28,7 @@ export interface CertificationLoaders {
   readonly texts: DataLoader<number, TextRow | null>;
   readonly blocks: DataLoader<number, readonly BlockRow[]>;
   readonly capabilities: DataLoader<number, readonly CapabilityRow[]>;
+  readonly versionKeys: DataLoader<number, VersionKeyRow | null>;
   /** By certification. */
   readonly versions: DataLoader<number, readonly VersionRow[]>;
   /** By certification. */
@@ -58,6 +65,10 @@ export function certificationLoaders(reader: SqlReader): CertificationLoaders {
     capabilities: manyByKey(
       (ids) => capabilitiesOf(reader, ids),
       (row) => row.versionId,
+    ),
+    versionKeys: oneByKey(
+      (ids) => versionKeysOf(reader, ids),
+      (row) => row.id,
     ),
     versions: manyByKey(
       (ids) => versionsOf(reader, ids),

@@ -2,7 +2,7 @@ import { type AssessmentFormula as Formula, flattenFormula, formulaMethods } fro
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AssessmentMethodEnum, FormulaOperatorEnum } from './enums.ts';
 
-@ObjectType({ description: 'A part of an assessment formula.' })
+@ObjectType({ description: 'A part of an assessment formula.', simpleResolvers: true })
 export class FormulaNode {
   @Field(() => Int, { description: 'Its place in `nodes`, from 0, the root.' })
   readonly index!: number;

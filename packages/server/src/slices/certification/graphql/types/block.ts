@@ -5,13 +5,21 @@ import type { CertificationContext } from '../context.ts';
 import { AssessmentFormula } from './assessment-formula.ts';
 import { NodeInterface } from './node.ts';
 
-function idOf(type: string, row: BlockRow | CapabilityRow): string {
-  return toRelayId(type, `${row.certificationCode}.${row.versionNumber}.${row.position}`);
+/** The id of a row of a version: few lists ask for it, so that rows are read without what it is made of. */
+async function idOf(
+  type: string,
+  { versionId, position }: BlockRow | CapabilityRow,
+  { loaders }: CertificationContext,
+): Promise<string> {
+  const version = await loaders.versionKeys.load(versionId);
+  if (version === null) throw new Error(`Version ${versionId} is gone`);
+  return toRelayId(type, `${version.key}.${position}`);
 }
 
 @ObjectType({
   implements: NodeInterface,
   description: 'A block of competences: assessed, validated and certified on its own.',
+  simpleResolvers: true,
 })
 export class Block {
   private readonly row: BlockRow;
@@ -22,9 +30,9 @@ export class Block {
     this.context = context;
   }
 
-  @Field(() => ID, { description: 'Opaque identifier of the block in this version of the fiche.' })
-  get id(): string {
-    return idOf('Block', this.row);
+  @Field(() => ID, { simple: false, description: 'Opaque identifier of the block in this version of the fiche.' })
+  get id(): Promise<string> {
+    return idOf('Block', this.row, this.context);
   }
   @Field(() => String, { description: '"RNCP28245BC01"; unique within its fiche only.' })
   get code(): string {
@@ -44,6 +52,7 @@ export class Block {
   }
   @Field(() => AssessmentFormula, {
     nullable: true,
+    simple: false,
     description: 'How the methods combine, read out of `assessmentText`; null when it could not be read.',
   })
   get formula(): AssessmentFormula | null {
@@ -66,7 +75,11 @@ export class Block {
   }
 }
 
-@ObjectType({ implements: NodeInterface, description: 'A capability ("compétence") that is assessed.' })
+@ObjectType({
+  implements: NodeInterface,
+  description: 'A capability ("compétence") that is assessed.',
+  simpleResolvers: true,
+})
 export class Capability {
   private readonly row: CapabilityRow;
   private readonly context: CertificationContext;
@@ -76,9 +89,9 @@ export class Capability {
     this.context = context;
   }
 
-  @Field(() => ID, { description: 'Opaque identifier of the capability in this version of the fiche.' })
-  get id(): string {
-    return idOf('Capability', this.row);
+  @Field(() => ID, { simple: false, description: 'Opaque identifier of the capability in this version of the fiche.' })
+  get id(): Promise<string> {
+    return idOf('Capability', this.row, this.context);
   }
   @Field(() => String, { description: '"C1", as the text numbers it or by its rank.' })
   get code(): string {

@@ -12,6 +12,7 @@ const REGISTER_SITE = 'https://www.francecompetences.fr/recherche';
 @ObjectType({
   implements: NodeInterface,
   description: 'A certification of the national registers; its content is that of its current version.',
+  simpleResolvers: true,
 })
 export class Certification extends FicheContent {
   readonly head: HeadRow;
@@ -51,16 +52,16 @@ export class Certification extends FicheContent {
   }
 
   // What the head already tells costs no second statement.
-  override get title(): Promise<string> {
-    return Promise.resolve(this.head.title);
+  override get title(): string {
+    return this.head.title;
   }
-  override get active(): Promise<boolean> {
-    return Promise.resolve(this.head.active);
+  override get active(): boolean {
+    return this.head.active;
   }
-  override get state(): Promise<Fiche['state']> {
-    return Promise.resolve(this.head.state);
+  override get state(): Fiche['state'] {
+    return this.head.state;
   }
-  override get registrationEnd(): Promise<string | null> {
-    return Promise.resolve(this.head.registrationEnd);
+  override get registrationEnd(): string | null {
+    return this.head.registrationEnd;
   }
 }

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../kernel/graphql/scalars.ts';
 import type * as fiche from '../../domain/fiche.ts';
 
-@ObjectType({ description: 'A body that certifies.' })
+@ObjectType({ description: 'A body that certifies.', simpleResolvers: true })
 export class Certifier implements fiche.Certifier {
   @Field(() => String, { nullable: true, description: 'Its SIRET, 14 digits; null for a body without one, as a CPNE.' })
   readonly siret!: string | null;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A value to filter by.' })
+@ObjectType({ description: 'A value to filter by.', simpleResolvers: true })
 export class Facet {
   @Field(() => String, { description: 'The value, as the filter takes it.' })
   readonly value!: string;

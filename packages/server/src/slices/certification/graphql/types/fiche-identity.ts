@@ -11,7 +11,7 @@ type Fiche = fiche.Fiche;
 @ObjectType()
 export abstract class FicheIdentity extends ContentSource {
   @Field(() => String, { description: 'Title, exactly as the register writes it.' })
-  get title(): Promise<string> {
+  get title(): string | Promise<string> {
     return this.content('title');
   }
   @Field(() => String, {
@@ -29,11 +29,11 @@ export abstract class FicheIdentity extends ContentSource {
     return this.content('abbreviation');
   }
   @Field(() => FicheStateEnum, { nullable: true, description: "Where the fiche stands in the register's workflow." })
-  get state(): Promise<Fiche['state']> {
+  get state(): Fiche['state'] | Promise<Fiche['state']> {
     return this.content('state');
   }
   @Field(() => Boolean, { description: 'Whether the register holds it in force.' })
-  get active(): Promise<boolean> {
+  get active(): boolean | Promise<boolean> {
     return this.content('active');
   }
   @Field(() => RegistrationTypeEnum, { nullable: true, description: 'How it entered the register.' })
@@ -68,7 +68,7 @@ export abstract class FicheIdentity extends ContentSource {
     nullable: true,
     description: 'Last day of the registration: nobody may be enrolled after it.',
   })
-  get registrationEnd(): Promise<string | null> {
+  get registrationEnd(): string | null | Promise<string | null> {
     return this.content('registrationEnd');
   }
   @Field(() => DateScalar, {

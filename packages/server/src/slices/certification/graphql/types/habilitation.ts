@@ -4,7 +4,7 @@ import { DateScalar } from '../../../../kernel/graphql/scalars.ts';
 import type { HabilitationRow } from '../../persistence/queries/habilitations.ts';
 import { HabilitationKindEnum, HabilitationStateEnum } from './enums.ts';
 
-@ObjectType({ description: 'What a partner may do for a certification.' })
+@ObjectType({ description: 'What a partner may do for a certification.', simpleResolvers: true })
 export class Habilitation implements Omit<HabilitationRow, 'versionId' | 'position'> {
   @Field(() => String, { nullable: true, description: "The partner's SIRET, 14 digits." })
   readonly siret!: string | null;

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/change.ts';
 import type * as fiche from '../../domain/fiche.ts';
 import { AccessRouteEnum, ChangeKindEnum, LegalBasisEnum } from './enums.ts';
 
-@ObjectType({ description: 'A code with the label the fiche gives it.' })
+@ObjectType({ description: 'A code with the label the fiche gives it.', simpleResolvers: true })
 export class CodeLabel implements fiche.CodeLabel {
   @Field(() => String, { description: 'The code.' })
   readonly code!: string;
@@ -12,7 +12,7 @@ export class CodeLabel implements fiche.CodeLabel {
   readonly label!: string;
 }
 
-@ObjectType({ description: 'Level of qualification.' })
+@ObjectType({ description: 'Level of qualification.', simpleResolvers: true })
 export class Level implements fiche.Level {
   @Field(() => String, { description: 'As received: "NIV3" to "NIV8", or "AUCUN".' })
   readonly code!: string;
@@ -22,7 +22,7 @@ export class Level implements fiche.Level {
   readonly number!: number | null;
 }
 
-@ObjectType({ description: 'An activity the certification prepares for.' })
+@ObjectType({ description: 'An activity the certification prepares for.', simpleResolvers: true })
 export class Activity implements fiche.Item {
   @Field(() => String, { description: '"A1", as the text numbers it or by its rank.' })
   readonly code!: string;
@@ -32,7 +32,7 @@ export class Activity implements fiche.Item {
   readonly statement!: string;
 }
 
-@ObjectType({ description: 'One way to the certification, and who sits on its jury.' })
+@ObjectType({ description: 'One way to the certification, and who sits on its jury.', simpleResolvers: true })
 export class AccessRoute implements fiche.AccessRoute {
   @Field(() => AccessRouteEnum, { description: 'Which way.' })
   readonly route!: fiche.AccessRoute['route'];
@@ -46,7 +46,7 @@ export class AccessRoute implements fiche.AccessRoute {
   readonly modifiedOn!: string | null;
 }
 
-@ObjectType({ description: 'A text the certification rests on.' })
+@ObjectType({ description: 'A text the certification rests on.', simpleResolvers: true })
 export class LegalText implements fiche.LegalText {
   @Field(() => LegalBasisEnum, { description: 'Which part of the legal basis it belongs to.' })
   readonly basis!: fiche.LegalText['basis'];
@@ -56,7 +56,10 @@ export class LegalText implements fiche.LegalText {
   readonly publishedOn!: string | null;
 }
 
-@ObjectType({ description: 'What became of the holders of one year, as declared to the register.' })
+@ObjectType({
+  description: 'What became of the holders of one year, as declared to the register.',
+  simpleResolvers: true,
+})
 export class PromotionStatistic implements fiche.PromotionStatistic {
   @Field(() => Int, { description: 'Year of the award.' })
   readonly year!: number;
@@ -70,7 +73,10 @@ export class PromotionStatistic implements fiche.PromotionStatistic {
   readonly tradeInsertionAt2Years!: number | null;
 }
 
-@ObjectType({ description: 'The statistic a fiche declares in words, with the figures read out of it.' })
+@ObjectType({
+  description: 'The statistic a fiche declares in words, with the figures read out of it.',
+  simpleResolvers: true,
+})
 export class DeclaredStatistic {
   @Field(() => String, { description: 'The sentence of the fiche.' })
   readonly text!: string;
@@ -80,7 +86,7 @@ export class DeclaredStatistic {
   readonly overYears!: number | null;
 }
 
-@ObjectType({ description: 'A link the fiche gives.' })
+@ObjectType({ description: 'A link the fiche gives.', simpleResolvers: true })
 export class Link {
   @Field(() => String, { nullable: true, description: 'What the fiche calls it.' })
   readonly label!: string | null;
@@ -88,7 +94,10 @@ export class Link {
   readonly url!: string | null;
 }
 
-@ObjectType({ description: 'A part of the source that could not be turned into data; the text itself is kept.' })
+@ObjectType({
+  description: 'A part of the source that could not be turned into data; the text itself is kept.',
+  simpleResolvers: true,
+})
 export class UnparsedPart implements fiche.Unparsed {
   @Field(() => String, { description: 'Path of the element below FICHE in the register file.' })
   readonly element!: string;
@@ -98,7 +107,7 @@ export class UnparsedPart implements fiche.Unparsed {
   readonly excerpt!: string;
 }
 
-@ObjectType('Change', { description: 'One readable difference with the version before.' })
+@ObjectType('Change', { description: 'One readable difference with the version before.', simpleResolvers: true })
 export class ChangeType implements Change {
   @Field(() => ChangeKindEnum, { description: 'What happened.' })
   readonly kind!: Change['kind'];

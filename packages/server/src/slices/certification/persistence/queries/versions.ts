@@ -18,6 +18,22 @@ const SELECT = `
     r.started_at AS "importedAt", r.source_name AS "sourceName", v.changes
   FROM certification c JOIN certification_version v ON v.certification_id = c.id JOIN import_run r ON r.id = v.import_run_id`;
 
+/** A version as ids name it: "RNCP28245.2". */
+export interface VersionKeyRow {
+  readonly id: number;
+  readonly key: string;
+}
+
+export async function versionKeysOf(
+  reader: SqlReader,
+  versionIds: readonly number[],
+): Promise<readonly VersionKeyRow[]> {
+  const sql = `
+    SELECT v.id, c.code || '.' || v.number AS key
+    FROM certification_version v JOIN certification c ON c.id = v.certification_id WHERE v.id = ANY ($1)`;
+  return reader.rows(sql, [versionIds], true);
+}
+
 /** All versions of certifications, newest first. */
 export async function versionsOf(
   reader: SqlReader,
