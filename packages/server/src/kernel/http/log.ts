@@ -1,4 +1,4 @@
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 
 /** What a failing database says of itself, besides its message. */
 interface Coded {
@@ -27,4 +27,12 @@ export function logOptions(level: string, stream?: { write(line: string): void }
       }),
     },
   };
+}
+
+/** One line for each request, once it is answered: writing lines is among the dearest things a quick answer needs. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    request.log.info({ req: request, res: reply, responseTime: reply.elapsedTime }, 'request completed');
+    done();
+  });
 }
