@@ -77,7 +77,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;
   boundVariables(app, GRAPHQL, limits.values);
-  documentGate(app, GRAPHQL, limits);
   healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
 
@@ -85,6 +84,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
+  documentGate(app, GRAPHQL, schema, limits);
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);

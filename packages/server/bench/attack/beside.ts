@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { AttackerOrders } from './attacker.ts';
 import { type LoadResult, load, quantile } from './load.ts';
@@ -30,48 +31,64 @@ export interface BesideResult {
 
 const CONNECTIONS = 8;
 const SLOW_CLIENTS = 500;
+const ROUNDS = 3;
+/** Time for an attack to be under way, and for its address to be known as one that asks too often. */
+const LEAD_MS = 2_000;
 const ATTACKER = '127.0.0.2';
 
-/** Measures what legitimate clients get alone, then beside each kind of attack. `limited` counts callers, `open` does not. */
+/** Measures, in some rounds, what legitimate clients get alone and beside each kind of attack. `limited` counts callers, `open` does not. */
 export async function beside(
   { open, limited }: { readonly open: Served; readonly limited: Served },
   pages: readonly string[],
   milliseconds: number,
-): Promise<BesideResult> {
-  const legitimate = ({ port }: Served): Promise<LoadResult> =>
-    load({
-      port,
-      connections: CONNECTIONS,
-      body: (index) => pages[index % pages.length] ?? '',
-      until: (_sent, elapsedMs) => elapsedMs > milliseconds,
-      from: (connection) => `127.0.1.${connection + 1}`,
-    });
+): Promise<readonly BesideResult[]> {
+  const legitimate = async ({ port }: Served): Promise<Served20> =>
+    summary(
+      await load({
+        port,
+        connections: CONNECTIONS,
+        body: (index) => pages[index % pages.length] ?? '',
+        until: (_sent, elapsedMs) => elapsedMs > milliseconds,
+        from: (connection) => `127.0.1.${connection + 1}`,
+      }),
+    );
   const attacked = async (served: Served): Promise<Beside> => {
-    const orders: AttackerOrders = {
+    const orders = {
       port: served.port,
       connections: CONNECTIONS,
-      milliseconds: milliseconds + 500,
+      milliseconds: milliseconds + LEAD_MS,
       from: ATTACKER,
     };
-    const attack = new Worker(new URL('./attacker.ts', import.meta.url), { workerData: orders });
+    const attack = new Worker(new URL('./attacker.ts', import.meta.url), {
+      workerData: orders satisfies AttackerOrders,
+    });
     const said = new Promise<{ readonly answered: number }>((resolve, reject) => {
       attack.once('message', resolve).once('error', reject);
     });
-    await new Promise((resolve) => attack.once('online', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    const got = summary(await legitimate(served));
-    const { answered } = await said;
-    return { ...got, hostileRps: (answered * 1_000) / orders.milliseconds };
+    await sleep(LEAD_MS);
+    const got = await legitimate(served);
+    return { ...got, hostileRps: ((await said).answered * 1_000) / orders.milliseconds };
+  };
+  const slowed = async (served: Served): Promise<Served20> => {
+    const clients = slowClients(served.port, SLOW_CLIENTS);
+    await sleep(LEAD_MS);
+    const got = await legitimate(served);
+    clients.stop();
+    return got;
   };
   await legitimate(open);
-  await legitimate(limited);
-  const alone = summary(await legitimate(open));
-  const results = { alone, attacked: await attacked(open), limited: await attacked(limited) };
-  const clients = slowClients(open.port, SLOW_CLIENTS);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const slow = summary(await legitimate(open));
-  clients.stop();
-  return { ...results, slow };
+  const rounds: BesideResult[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = await legitimate(open);
+    const results = { attacked: await attacked(open), limited: await attacked(limited), slow: await slowed(open) };
+    // Alone before and after: a machine that slows down meanwhile slows both sides of a ratio.
+    rounds.push({ ...results, alone: mean(before, await legitimate(open)) });
+  }
+  return rounds;
+}
+
+function mean(a: Served20, b: Served20): Served20 {
+  return { rps: (a.rps + b.rps) / 2, p50: (a.p50 + b.p50) / 2, p99: (a.p99 + b.p99) / 2 };
 }
 
 function summary({ answered, seconds, statuses, latencies }: LoadResult): Served20 {

@@ -1,3 +1,4 @@
+import { median } from '../measure-program.ts';
 import type { BesideResult } from './beside.ts';
 import { type Price, type Prices, whole } from './price.ts';
 
@@ -9,20 +10,20 @@ export interface AttackReport {
   readonly attacks: Readonly<Record<string, Price & { readonly ratio: number }>>;
   /** The dearest attack: its ratio to a page. */
   readonly worst: number;
-  readonly beside: BesideResult;
-  /** Throughput beside each attack, against alone. */
+  /** The rounds that were measured. */
+  readonly beside: readonly BesideResult[];
+  /** Throughput beside each attack, against alone: the median of the rounds. */
   readonly kept: Readonly<Record<'attacked' | 'limited' | 'slow', number>>;
-  /** p99 beside each attack, against alone. */
+  /** The same of p99. */
   readonly delayed: Readonly<Record<'attacked' | 'limited' | 'slow', number>>;
 }
 
 const AIMS = { worst: 1, kept: 0.5, delayed: 4 };
 
-export function reportOf(fiches: number, { page, attacks }: Prices, beside: BesideResult): AttackReport {
+export function reportOf(fiches: number, { page, attacks }: Prices, beside: readonly BesideResult[]): AttackReport {
   const priced = Object.entries(attacks).map(
     ([name, price]) => [name, { ...rounded(price), ratio: round(whole(price) / whole(page)) }] as const,
   );
-  const { alone } = beside;
   const each = (of: (kind: 'attacked' | 'limited' | 'slow') => number): AttackReport['kept'] => ({
     attacked: round(of('attacked')),
     limited: round(of('limited')),
@@ -34,8 +35,8 @@ export function reportOf(fiches: number, { page, attacks }: Prices, beside: Besi
     attacks: Object.fromEntries(priced),
     worst: Math.max(...priced.map(([, { ratio }]) => ratio)),
     beside,
-    kept: each((kind) => beside[kind].rps / alone.rps),
-    delayed: each((kind) => beside[kind].p99 / alone.p99),
+    kept: each((kind) => median(beside.map((round) => round[kind].rps / round.alone.rps))),
+    delayed: each((kind) => median(beside.map((round) => round[kind].p99 / round.alone.p99))),
   };
 }
 
@@ -51,19 +52,19 @@ export function printReport(report: AttackReport, say: (line: string) => void): 
   for (const [name, price] of Object.entries(attacks).toSorted(([, a], [, b]) => b.ratio - a.ratio))
     row(name, price, price.ratio);
   say(`Dearest attack ${report.worst} of a page, aim < ${AIMS.worst}: ${verdict(report.worst < AIMS.worst)}\n`);
+  const of = (read: (round: BesideResult) => number): number => median(beside.map(read));
   say(
-    `Legitimate pages alone: ${beside.alone.rps.toFixed(0)}/s, p50 ${beside.alone.p50.toFixed(1)} ms, p99 ${beside.alone.p99.toFixed(1)} ms`,
+    `Legitimate pages alone: ${of(({ alone }) => alone.rps).toFixed(0)}/s, p99 ${of(({ alone }) => alone.p99).toFixed(1)} ms; medians of ${beside.length} rounds`,
   );
   const words = {
-    attacked: `beside ${beside.attacked.hostileRps.toFixed(0)} hostile requests/s`,
-    limited: `the same, the attacker counted (${beside.limited.hostileRps.toFixed(0)}/s, most of them 429)`,
+    attacked: `beside ${of(({ attacked }) => attacked.hostileRps).toFixed(0)} hostile requests/s`,
+    limited: `the same, callers counted (${of(({ limited }) => limited.hostileRps).toFixed(0)}/s, most of them 429)`,
     slow: 'beside 500 connections that send a letter at a time',
   } as const;
   for (const kind of ['attacked', 'limited', 'slow'] as const) {
-    const { rps, p99 } = beside[kind];
     say(
-      `${words[kind]}: ${rps.toFixed(0)}/s = ${kept[kind]} (aim ≥ ${AIMS.kept}: ${verdict(kept[kind] >= AIMS.kept)}), ` +
-        `p99 ${p99.toFixed(1)} ms = ${delayed[kind]} (aim ≤ ${AIMS.delayed}: ${verdict(delayed[kind] <= AIMS.delayed)})`,
+      `${words[kind]}: ${of((round) => round[kind].rps).toFixed(0)}/s = ${kept[kind]} (aim ≥ ${AIMS.kept}: ${verdict(kept[kind] >= AIMS.kept)}), ` +
+        `p99 ${of((round) => round[kind].p99).toFixed(1)} ms = ${delayed[kind]} (aim ≤ ${AIMS.delayed}: ${verdict(delayed[kind] <= AIMS.delayed)})`,
     );
   }
 }

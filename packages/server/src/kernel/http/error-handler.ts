@@ -7,6 +7,7 @@ interface Told {
   readonly code: string;
   readonly message: string;
   readonly facts?: Readonly<Record<string, unknown>>;
+  readonly locations?: HttpRefusal['locations'];
 }
 
 /**
@@ -24,7 +25,7 @@ export function errorHandler(app: FastifyInstance, graphqlPath: string, bodyByte
 
 function tell(error: Error & { statusCode?: number; code?: string }, requestId: string, bodyBytes: number): Told {
   const { statusCode: status = 500, code = 'BAD_REQUEST', message } = error;
-  if (error instanceof HttpRefusal) return { status, code, message, facts: error.facts };
+  if (error instanceof HttpRefusal) return { status, code, message, facts: error.facts, locations: error.locations };
   if (status === 413) return tell(bodyTooLarge(bodyBytes), requestId, bodyBytes);
   if (status >= 500) {
     const sorry = 'Something went wrong on our side. Quote the request id if you report it.';
@@ -34,7 +35,7 @@ function tell(error: Error & { statusCode?: number; code?: string }, requestId: 
   return { status, code: 'BAD_REQUEST', message: isJson ? 'Invalid JSON in the body.' : message };
 }
 
-function send(reply: FastifyReply, { code, message, facts }: Told, asGraphql: boolean): FastifyReply {
+function send(reply: FastifyReply, { code, message, facts, locations }: Told, asGraphql: boolean): FastifyReply {
   if (!asGraphql) return reply.send({ error: code, message, ...facts });
-  return reply.send({ errors: [{ message, extensions: { code, ...facts } }] });
+  return reply.send({ errors: [{ message, locations, extensions: { code, ...facts } }] });
 }

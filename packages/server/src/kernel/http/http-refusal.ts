@@ -1,23 +1,34 @@
+import type { SourceLocation } from 'graphql';
+
 /** A request refused before its route sees it; thrown from hooks, told by the error handler. */
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
   readonly statusCode: 200 | 400 | 413 | 429;
   /** Stable, for programs. */
-  readonly code: 'BAD_REQUEST' | 'GRAPHQL_VALIDATION_FAILED' | 'LIMIT_EXCEEDED' | 'RATE_LIMITED';
+  readonly code:
+    | 'BAD_REQUEST'
+    | 'GRAPHQL_PARSE_FAILED'
+    | 'GRAPHQL_VALIDATION_FAILED'
+    | 'LIMIT_EXCEEDED'
+    | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Where in a document the fault lies. */
+  readonly locations: readonly SourceLocation[] | undefined;
 
   constructor(
     statusCode: HttpRefusal['statusCode'],
     code: HttpRefusal['code'],
     message: string,
     facts: Readonly<Record<string, unknown>>,
+    locations?: readonly SourceLocation[],
   ) {
     super(message);
     this.statusCode = statusCode;
     this.code = code;
     this.facts = facts;
+    this.locations = locations;
   }
 }
 

@@ -4,7 +4,7 @@ import { errorHandler } from './error-handler.ts';
 import { gracefulClose } from './graceful-close.ts';
 import { refuseBadHosts } from './host.ts';
 import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
-import { logOptions } from './log.ts';
+import { logOptions, logRequests } from './log.ts';
 import { type RateLimits, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -28,6 +28,7 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   const limits = { ...DEFAULT_HTTP_LIMITS, ...parts.limits };
   const app = Fastify({
     logger: logOptions(parts.logLevel, parts.logStream),
+    disableRequestLogging: true,
     genReqId: (request) => requestId(request.headers),
     trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
@@ -43,6 +44,7 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  logRequests(app);
   refuseBadHosts(app, parts.graphqlPath);
   errorHandler(app, parts.graphqlPath, limits.bodyBytes);
   boundedJson(app, limits.bodyValues);

@@ -12,13 +12,23 @@ export interface RawCounts {
   readonly aliases: number;
   readonly directives: number;
   readonly depth: number;
+  /** Fields no type has. */
+  readonly unknown: number;
 }
 
 type Counts = { -readonly [Count in keyof RawCounts]: number };
 
-/** Counts in one pass what makes validation dear. */
-export function countRaw({ definitions }: DocumentNode): RawCounts {
-  const whole: Counts = { operations: 0, fragments: 0, values: 0, aliases: 0, directives: 0, depth: 0 };
+/** Counts in one pass what makes validation dear; `names` are the fields of all types. */
+export function countRaw({ definitions }: DocumentNode, names: ReadonlySet<string>): RawCounts {
+  const whole: Counts = {
+    operations: 0,
+    fragments: 0,
+    values: 0,
+    aliases: 0,
+    directives: 0,
+    depth: 0,
+    unknown: 0,
+  };
   for (const definition of definitions) {
     const own: Counts = { ...whole, aliases: 0, directives: 0, depth: 0 };
     if (definition.kind === Kind.OPERATION_DEFINITION) {
@@ -30,7 +40,7 @@ export function countRaw({ definitions }: DocumentNode): RawCounts {
       continue;
     }
     countDirectives(definition.directives, own);
-    countSelections(definition.selectionSet, 1, own);
+    countSelections(definition.selectionSet, 1, own, names);
     Object.assign(whole, own, {
       aliases: Math.max(whole.aliases, own.aliases),
       directives: Math.max(whole.directives, own.directives),
@@ -40,17 +50,23 @@ export function countRaw({ definitions }: DocumentNode): RawCounts {
   return whole;
 }
 
-function countSelections({ selections }: SelectionSetNode, depth: number, counts: Counts): void {
+function countSelections(
+  { selections }: SelectionSetNode,
+  depth: number,
+  counts: Counts,
+  names: ReadonlySet<string>,
+): void {
   for (const selection of selections) {
     countDirectives(selection.directives, counts);
     if (selection.kind === Kind.FIELD) {
       counts.depth = Math.max(counts.depth, depth);
       if (selection.alias) counts.aliases += 1;
+      if (!names.has(selection.name.value)) counts.unknown += 1;
       countArguments(selection.arguments, counts);
-      if (selection.selectionSet) countSelections(selection.selectionSet, depth + 1, counts);
+      if (selection.selectionSet) countSelections(selection.selectionSet, depth + 1, counts, names);
     } else {
       counts.fragments += 1;
-      if (selection.kind === Kind.INLINE_FRAGMENT) countSelections(selection.selectionSet, depth, counts);
+      if (selection.kind === Kind.INLINE_FRAGMENT) countSelections(selection.selectionSet, depth, counts, names);
     }
   }
 }

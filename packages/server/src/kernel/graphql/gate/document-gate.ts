@@ -1,4 +1,4 @@
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, type SourceLocation } from 'graphql';
 import type { LimitRule } from '../errors.ts';
 import type { Limits } from '../limits/limits.ts';
 import { countRaw } from './count-raw.ts';
@@ -9,9 +9,17 @@ import { scanSource } from './scan-source.ts';
 
 /** Why a document is not worth validating. */
 export interface Refusal {
-  readonly code: 'LIMIT_EXCEEDED' | 'GRAPHQL_VALIDATION_FAILED';
+  readonly code: 'LIMIT_EXCEEDED' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
   readonly message: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly locations?: readonly SourceLocation[] | undefined;
+}
+
+/** By what documents are judged. */
+export interface GateRules {
+  readonly limits: Limits;
+  /** Names of the fields of all types. */
+  readonly names: ReadonlySet<string>;
 }
 
 type Rule = Extract<LimitRule, keyof typeof WORDS>;
@@ -33,40 +41,40 @@ const WORDS = {
 } as const;
 const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 
+/** A person who writes a document misspells fewer names. */
+const MAX_UNKNOWN = 20;
+
 /**
- * Refuses a document before anything of it is validated; undefined lets it pass, also when it cannot be parsed: that is
- * told where it is parsed again. Takes time linear in the text, then in `limits.fields`, where validation alone takes
+ * Refuses a document before anything of it is validated; undefined lets it pass. Takes time linear in the text, then in `limits.fields`, where validation alone takes
  * quadratic time of fields that bear one name and of fragments side by side.
  */
-export function refusalOf(source: string, limits: Limits): Refusal | undefined {
+export function refusalOf(source: string, rules: GateRules): Refusal | undefined {
+  const { limits } = rules;
   if (source.length > limits.characters) return refuse('characters', limits, source.length);
   const { tokens, nesting } = scanSource(source);
   if (tokens > limits.tokens) return refuse('tokens', limits, tokens);
   if (nesting > limits.nesting) return refuse('nesting', limits, nesting);
-  const document = parsed(source);
-  return document && refusalOfDocument(document, limits);
+  try {
+    return refusalOfDocument(parse(source, { noLocation: true }), rules);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { code: 'GRAPHQL_PARSE_FAILED', message: error.message, facts: {}, locations: error.locations };
+  }
 }
 
-function refusalOfDocument(document: DocumentNode, limits: Limits): Refusal | undefined {
-  const raw = countRaw(document);
+function refusalOfDocument(document: DocumentNode, { limits, names }: GateRules): Refusal | undefined {
+  const raw = countRaw(document, names);
   for (const rule of RAW_RULES) {
     if (raw[rule] > limits[rule]) return refuse(rule, limits, raw[rule]);
   }
+  if (raw.unknown > MAX_UNKNOWN) return invalid(`No type has ${raw.unknown} of these fields.`);
   const fragments = fragmentsOf(document);
   const { cycle, selections, fields } = countSpread(document, fragments);
-  if (cycle !== undefined) return spreadsItself(cycle);
+  if (cycle !== undefined) return invalid(`Cannot spread fragment "${cycle}" within itself.`);
   if (selections > limits.selections) return refuse('selections', limits, selections);
   if (fields > limits.fields) return refuse('fields', limits, fields);
   const repeats = countRepeats(document, fragments, limits.repeats);
   return repeats > limits.repeats ? refuse('repeats', limits, repeats) : undefined;
-}
-
-function parsed(source: string): DocumentNode | undefined {
-  try {
-    return parse(source, { noLocation: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(rule: Rule, limits: Limits, actual: number): Refusal {
@@ -75,6 +83,6 @@ function refuse(rule: Rule, limits: Limits, actual: number): Refusal {
   return { code: 'LIMIT_EXCEEDED', message, facts: { rule, limit, actual } };
 }
 
-function spreadsItself(name: string): Refusal {
-  return { code: 'GRAPHQL_VALIDATION_FAILED', message: `Cannot spread fragment "${name}" within itself.`, facts: {} };
+function invalid(message: string): Refusal {
+  return { code: 'GRAPHQL_VALIDATION_FAILED', message, facts: {} };
 }

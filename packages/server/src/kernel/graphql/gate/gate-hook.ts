@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HttpRefusal } from '../../http/http-refusal.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -12,7 +13,8 @@ const REMEMBERED = 2_000_000;
  * Refuses, at the door of `path`, documents that would take long to validate: GraphQL's server would hear of a refusal
  * only after validation. A document that has passed is not looked at again, as long as it is remembered.
  */
-export function documentGate(app: FastifyInstance, path: string, limits: Limits): void {
+export function documentGate(app: FastifyInstance, path: string, schema: GraphQLSchema, limits: Limits): void {
+  const rules = { limits, names: fieldNames(schema) };
   const passed = new LRUCache<string, true>({
     maxSize: REMEMBERED,
     sizeCalculation: (_, source) => source.length + 100,
@@ -21,15 +23,23 @@ export function documentGate(app: FastifyInstance, path: string, limits: Limits)
     if (request.routeOptions.url !== path) return;
     const source = sourceOf(request);
     if (source === undefined || passed.get(source)) return;
-    const refusal = refusalOf(source, limits);
+    const refusal = refusalOf(source, rules);
     if (!refusal) {
       passed.set(source, true);
       return;
     }
-    const { code, message, facts } = refusal;
-    const isTold200 = code === 'GRAPHQL_VALIDATION_FAILED' && readsStatus200Only(request.headers.accept);
-    throw new HttpRefusal(isTold200 ? 200 : 400, code, message, facts);
+    const { code, message, facts, locations } = refusal;
+    const isTold200 = code !== 'LIMIT_EXCEEDED' && readsStatus200Only(request.headers.accept);
+    throw new HttpRefusal(isTold200 ? 200 : 400, code, message, facts, locations);
   });
+}
+
+function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {
+  const names = new Set(['__typename', '__schema', '__type']);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) Object.keys(type.getFields()).forEach((name) => names.add(name));
+  }
+  return names;
 }
 
 function sourceOf({ body, query }: FastifyRequest): string | undefined {

@@ -1,6 +1,6 @@
 /** What a document is made of, before it is parsed. */
 export interface SourceCounts {
-  /** Names, numbers, strings and signs, as graphql counts them. */
+  /** Names, numbers, strings and signs, as graphql counts them, and comments, which it reads like them. */
   readonly tokens: number;
   /** Brackets of any kind inside one another. */
   readonly nesting: number;
@@ -20,6 +20,7 @@ export function scanSource(source: string): SourceCounts {
     if (isIgnored(code)) {
       at += 1;
     } else if (code === HASH) {
+      tokens += 1;
       at = endOfLine(source, at);
     } else {
       tokens += 1;

@@ -75,7 +75,7 @@ test('a request within each limit passes', async () => {
 });
 
 test('a document with many faults is told the first ones only', async () => {
-  const { errors } = await api.ask(`{ ${Array.from({ length: 50 }, (_, n) => `f${n}`).join(' ')} }`);
+  const { errors } = await api.ask(`{ ${Array.from({ length: 20 }, (_, n) => `f${n}`).join(' ')} }`);
   expect(errors).toHaveLength(DEFAULT_LIMITS.validationErrors + 1);
   expect(errors.at(-1)?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', rule: 'validationErrors' });
 });
