@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the real server, without a slash at the end. */
     readonly baseUrl: string;
+    /** Folder of the server's embedded database, for the importer. */
+    readonly dataDir: string;
     /** The real fiches were found and imported. */
     readonly realData: boolean;
   }

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { freePort, startServer } from '../../server/testkit/server-process.ts';
+import { importFiles } from './importer.ts';
 import { REAL_EXPORTS } from './real-data.ts';
-
-const IMPORTER = fileURLToPath(new URL('../../server/dist/cli/import-rncp.js', import.meta.url));
 
 const SHIPPED = fileURLToPath(new URL('../../server/data/fiches/', import.meta.url));
 
@@ -29,15 +26,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = startServer({ PORT: String(port), DATA_DIR: folder });
   try {
     await server.ready();
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: folder };
-    const files = [await writeSecondVersion(folder), ...REAL_EXPORTS];
-    await promisify(execFile)(process.execPath, [IMPORTER, ...files], { env });
+    await importFiles(folder, [await writeSecondVersion(folder), ...REAL_EXPORTS]);
   } catch (error) {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   project.provide('baseUrl', `http://127.0.0.1:${port}`);
+  project.provide('dataDir', folder);
   project.provide('realData', REAL_EXPORTS.length > 0);
   return async () => {
     await server.stop();

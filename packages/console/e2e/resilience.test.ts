@@ -47,8 +47,8 @@ test.skipIf(!inject('realData'))('partners that stop coming are told, and asked 
   const { code, partners } = ficheWithMostPartners();
   const page = await openPage(browser, '/certifications');
   let cut = true;
-  await page.route('**/graphql', (route) =>
-    cut && route.request().postData()?.includes('"after":"') ? route.abort() : route.continue(),
+  await page.route('**/graphql?*', (route) =>
+    cut && decodeURIComponent(route.request().url()).includes('"after":"') ? route.abort() : route.continue(),
   );
   await page.goto(`/certifications/${code}`);
   await page.getByRole('heading', { name: 'Partenaires' }).scrollIntoViewIfNeeded();

@@ -1,3 +1,4 @@
+import { HttpLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
@@ -6,10 +7,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createClient } from './apollo/client.ts';
+import { documentsLink } from './apollo/documents-link.ts';
 import { createWords } from './i18n/index.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
 
+const client = createClient(documentsLink().concat(new HttpLink({ uri: '/graphql' })));
 const words = await createWords();
 const container = document.getElementById('root');
 if (container) {
@@ -18,7 +21,7 @@ if (container) {
       <I18nextProvider i18n={words}>
         <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
           <CssBaseline enableColorScheme />
-          <ApolloProvider client={createClient()}>
+          <ApolloProvider client={client}>
             <RouterProvider router={router} />
           </ApolloProvider>
         </ThemeProvider>

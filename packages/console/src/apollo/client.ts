@@ -1,10 +1,10 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, type ApolloLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /** The one client of the page; fragments are masked, so a component reads only what it asked for. */
-export function createClient(uri = '/graphql'): ApolloClient {
+export function createClient(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri }),
+    link,
     dataMasking: true,
     cache: new InMemoryCache({
       typePolicies: {

@@ -1,0 +1,20 @@
+import type { ApolloLink } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import hashes from '../gql/document-hashes.json' with { type: 'json' };
+
+const known: Readonly<Record<string, string>> = hashes;
+
+/**
+ * Asks by the hash of the document, over GET, so that browsers and proxies need not be sent again what they hold. A
+ * server of another version than this page does not know the hash: from then on documents are sent as text.
+ */
+export function documentsLink(): ApolloLink {
+  return new PersistedQueryLink({
+    generateHash: ({ definitions }) => {
+      const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
+      return known[(operation && 'name' in operation && operation.name?.value) || ''] ?? '';
+    },
+    useGETForHashedQueries: true,
+    disable: ({ meta }) => meta.persistedQueryNotFound || meta.persistedQueryNotSupported,
+  });
+}
