@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { boundedJson } from './bounded-json.ts';
 import { errorHandler } from './error-handler.ts';
 import { gracefulClose } from './graceful-close.ts';
@@ -28,7 +28,7 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   const limits = { ...DEFAULT_HTTP_LIMITS, ...parts.limits };
   const app = Fastify({
     logger: logOptions(parts.logLevel, parts.logStream),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => requestId(request.headers),
     trustProxy: parts.trustedProxies?.length ? [...parts.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
