@@ -9,9 +9,9 @@ import type { ResultCache } from './result-cache.ts';
 
 /** What the context of a request says to the cache, and hears from the execution. */
 export interface Reuse {
-  /** Nothing in the request says who asks: whoever asks the same may be given the same answer. */
+  /** Nothing in the request says who asks; what is false here is neither given from memory nor kept. */
   readonly anonymous: boolean;
-  /** The answer is whole, without errors, and that of a query. */
+  /** The answer is that of an anonymous query, without errors: whoever asks the same may be given it. */
   whole: boolean;
 }
 
@@ -60,7 +60,7 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
       requestDidStart: async () => ({
         willSendResponse: async ({ contextValue: { reuse }, operation, response: { body } }) => {
           if (!reuse || operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return;
-          reuse.whole = !body.singleResult.errors;
+          reuse.whole = reuse.anonymous && !body.singleResult.errors;
         },
       }),
     },
