@@ -19,6 +19,7 @@ export type LimitRule =
   | 'cost'
   | 'tokens'
   | 'characters'
+  | 'name'
   | 'nesting'
   | 'fragments'
   | 'values'

@@ -27,6 +27,7 @@ type Rule = Extract<LimitRule, keyof typeof WORDS>;
 const WORDS = {
   characters: 'A document has at most {limit} characters, this one has {actual}.',
   tokens: 'A document has at most {limit} tokens, this one has {actual}.',
+  name: 'A name has at most {limit} letters, one here has {actual}.',
   nesting: 'Brackets may stand at most {limit} deep in one another, these stand {actual} deep.',
   operations: 'A document holds at most {limit} operations, this one holds {actual}.',
   fragments: 'A document defines and spreads at most {limit} fragments, this one {actual}.',
@@ -39,6 +40,7 @@ const WORDS = {
   repeats:
     'Fields of one name in one place are compared in pairs, at most {limit}: this document makes {actual} or more.',
 } as const;
+const SCANNED_RULES = ['tokens', 'name', 'nesting'] as const;
 const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 
 /** A person who writes a document misspells fewer names. */
@@ -51,9 +53,10 @@ const MAX_UNKNOWN = 20;
 export function refusalOf(source: string, rules: GateRules): Refusal | undefined {
   const { limits } = rules;
   if (source.length > limits.characters) return refuse('characters', limits, source.length);
-  const { tokens, nesting } = scanSource(source);
-  if (tokens > limits.tokens) return refuse('tokens', limits, tokens);
-  if (nesting > limits.nesting) return refuse('nesting', limits, nesting);
+  const scanned = scanSource(source);
+  for (const rule of SCANNED_RULES) {
+    if (scanned[rule] > limits[rule]) return refuse(rule, limits, scanned[rule]);
+  }
   try {
     return refusalOfDocument(parse(source, { noLocation: true }), rules);
   } catch (error) {

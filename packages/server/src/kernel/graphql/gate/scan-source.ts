@@ -2,6 +2,8 @@
 export interface SourceCounts {
   /** Names, numbers, strings and signs, as graphql counts them, and comments, which it reads like them. */
   readonly tokens: number;
+  /** Letters of the longest name or number. */
+  readonly name: number;
   /** Brackets of any kind inside one another. */
   readonly nesting: number;
 }
@@ -14,7 +16,7 @@ const BLOCK = '"""';
 
 /** Counts tokens in one pass over the text: a tenth of the time of parsing it. Text that is no GraphQL is counted somehow. */
 export function scanSource(source: string): SourceCounts {
-  let [tokens, nesting, depth, at] = [0, 0, 0, 0];
+  let [tokens, name, nesting, depth, at] = [0, 0, 0, 0, 0];
   while (at < source.length) {
     const code = source.charCodeAt(at);
     if (isIgnored(code)) {
@@ -25,13 +27,16 @@ export function scanSource(source: string): SourceCounts {
     } else {
       tokens += 1;
       if (code === QUOTE) at = source.startsWith(BLOCK, at) ? endOfBlock(source, at) : endOfString(source, at);
-      else if (isWord(code)) at = endOfWord(source, at);
-      else at += code === DOT ? 3 : 1;
+      else if (isWord(code)) {
+        const end = endOfWord(source, at);
+        name = Math.max(name, end - at);
+        at = end;
+      } else at += code === DOT ? 3 : 1;
       if (opens(code)) nesting = Math.max(nesting, (depth += 1));
       else if (closes(code)) depth -= 1;
     }
   }
-  return { tokens, nesting };
+  return { tokens, name, nesting };
 }
 
 /** Blanks, ends of lines, commas and the mark of byte order. */

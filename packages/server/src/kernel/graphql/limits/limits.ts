@@ -13,6 +13,8 @@ export interface Limits {
   /** Of a document as it is sent, blanks included. */
   readonly characters: number;
   readonly tokens: number;
+  /** Letters of a name. */
+  readonly name: number;
   /** Brackets of any kind in one another. */
   readonly nesting: number;
   /** Fragments defined, spread or written in place, in one document. */
@@ -34,7 +36,8 @@ export const DEFAULT_LIMITS: Limits = {
   operations: 10,
   cost: 20_000,
   characters: 16_000,
-  tokens: 2_000,
+  tokens: 1_500,
+  name: 200,
   nesting: 50,
   fragments: 100,
   values: 200,
