@@ -1,4 +1,4 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import { manyByKey, oneByKey } from '../../../kernel/read/by-key.ts';
 import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
 import { type BlockRow, blocksOf, type CapabilityRow, capabilitiesOf } from '../persistence/queries/blocks.ts';
@@ -6,13 +6,7 @@ import { type FactRow, factsOf, type TextRow, textsOf } from '../persistence/que
 import { habilitationCounts } from '../persistence/queries/habilitations.ts';
 import { type HeadRow, headsByCode } from '../persistence/queries/heads.ts';
 import { type LinkedRow, linkedTo } from '../persistence/queries/links.ts';
-import {
-  currentVersionsOf,
-  type VersionKeyRow,
-  type VersionRow,
-  versionKeysOf,
-  versionsOf,
-} from '../persistence/queries/versions.ts';
+import { currentVersionsOf, type VersionRow, versionKeysOf, versionsOf } from '../persistence/queries/versions.ts';
 import {
   type ClassifiedPages,
   classifiedCountLoader,
@@ -28,7 +22,8 @@ export interface CertificationLoaders {
   readonly texts: DataLoader<number, TextRow | null>;
   readonly blocks: DataLoader<number, readonly BlockRow[]>;
   readonly capabilities: DataLoader<number, readonly CapabilityRow[]>;
-  readonly versionKeys: DataLoader<number, VersionKeyRow | null>;
+  /** A version as ids name it, "RNCP28245.2"; at once where it was already read. */
+  readonly versionKey: (versionId: number) => string | Promise<string>;
   /** By certification. */
   readonly versions: DataLoader<number, readonly VersionRow[]>;
   /** By certification. */
@@ -66,10 +61,7 @@ export function certificationLoaders(reader: SqlReader): CertificationLoaders {
       (ids) => capabilitiesOf(reader, ids),
       (row) => row.versionId,
     ),
-    versionKeys: oneByKey(
-      (ids) => versionKeysOf(reader, ids),
-      (row) => row.id,
-    ),
+    versionKey: versionKeys(reader),
     versions: manyByKey(
       (ids) => versionsOf(reader, ids),
       (row) => row.certificationId,
@@ -90,4 +82,14 @@ export function certificationLoaders(reader: SqlReader): CertificationLoaders {
     classifiedPages: classifiedPagesLoader(reader),
     classifiedCounts: classifiedCountLoader(reader),
   };
+}
+
+/** Hundreds of rows of a few versions ask for the same keys: those read before cost no promise. */
+function versionKeys(reader: SqlReader): CertificationLoaders['versionKey'] {
+  const known = new Map<number, string>();
+  const loader = new DataLoader<number, string>(async (ids) => {
+    for (const { id, key } of await versionKeysOf(reader, ids)) known.set(id, key);
+    return ids.map((id) => known.get(id) ?? new Error(`Version ${id} is gone`));
+  });
+  return (id) => known.get(id) ?? loader.load(id);
 }

@@ -2,13 +2,19 @@ import { getMetadataArgsStorage } from 'typeorm';
 
 type EntityClass<Entity> = new () => Entity;
 
-/** The column of each property of an entity. */
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The column of each property of an entity; looked for once, since it is among those of all entities. */
 function columnsOf<Entity extends object>(entity: EntityClass<Entity>): ReadonlyMap<string, string> {
-  return new Map(
+  const found = known.get(entity);
+  if (found) return found;
+  const columns = new Map(
     getMetadataArgsStorage()
       .filterColumns(entity)
       .map((column) => [column.propertyName, column.options.name ?? column.propertyName]),
   );
+  known.set(entity, columns);
+  return columns;
 }
 
 /** The column of a property. Refuses (throws) a property the entity has no column for. */
@@ -32,8 +38,7 @@ export function columnsBut<Entity extends object, Left extends keyof Entity & st
   entity: EntityClass<Entity>,
   left: readonly Left[],
 ): readonly Exclude<keyof Entity & string, Left>[] {
-  const names = getMetadataArgsStorage()
-    .filterColumns(entity)
-    .map((column) => column.propertyName);
-  return names.filter((name): name is Exclude<keyof Entity & string, Left> => !left.some((key) => key === name));
+  return [...columnsOf(entity).keys()].filter(
+    (name): name is Exclude<keyof Entity & string, Left> => !left.some((key) => key === name),
+  );
 }

@@ -6,14 +6,14 @@ import { AssessmentFormula } from './assessment-formula.ts';
 import { NodeInterface } from './node.ts';
 
 /** The id of a row of a version: few lists ask for it, so that rows are read without what it is made of. */
-async function idOf(
+function idOf(
   type: string,
   { versionId, position }: BlockRow | CapabilityRow,
   { loaders }: CertificationContext,
-): Promise<string> {
-  const version = await loaders.versionKeys.load(versionId);
-  if (version === null) throw new Error(`Version ${versionId} is gone`);
-  return toRelayId(type, `${version.key}.${position}`);
+): string | Promise<string> {
+  const version = loaders.versionKey(versionId);
+  const idIn = (key: string): string => toRelayId(type, `${key}.${position}`);
+  return typeof version === 'string' ? idIn(version) : version.then(idIn);
 }
 
 @ObjectType({
@@ -31,7 +31,7 @@ export class Block {
   }
 
   @Field(() => ID, { simple: false, description: 'Opaque identifier of the block in this version of the fiche.' })
-  get id(): Promise<string> {
+  get id(): string | Promise<string> {
     return idOf('Block', this.row, this.context);
   }
   @Field(() => String, { description: '"RNCP28245BC01"; unique within its fiche only.' })
@@ -90,7 +90,7 @@ export class Capability {
   }
 
   @Field(() => ID, { simple: false, description: 'Opaque identifier of the capability in this version of the fiche.' })
-  get id(): Promise<string> {
+  get id(): string | Promise<string> {
     return idOf('Capability', this.row, this.context);
   }
   @Field(() => String, { description: '"C1", as the text numbers it or by its rank.' })

@@ -6,14 +6,17 @@ import { columnsBut, selectColumns } from '../select-columns.ts';
 export type BlockRow = Readonly<BlockEntity>;
 export type CapabilityRow = Readonly<CapabilityEntity>;
 
+const BLOCKS_SQL = `
+  SELECT ${selectColumns(BlockEntity, 'b', columnsBut(BlockEntity, []))}
+  FROM block b WHERE b.version_id = ANY ($1) ORDER BY b.position`;
+
+const CAPABILITIES_SQL = `
+  SELECT ${selectColumns(CapabilityEntity, 'c', columnsBut(CapabilityEntity, []))}
+  FROM capability c WHERE c.version_id = ANY ($1) ORDER BY c.position`;
+
 /** The blocks of versions, in the order of the fiche. */
 export async function blocksOf(reader: SqlReader, versionIds: readonly number[]): Promise<readonly BlockRow[]> {
-  const columns = selectColumns(BlockEntity, 'r', columnsBut(BlockEntity, []));
-  return reader.rows(
-    `SELECT ${columns} FROM block r WHERE r.version_id = ANY ($1) ORDER BY r.position`,
-    [versionIds],
-    true,
-  );
+  return reader.rows(BLOCKS_SQL, [versionIds], true);
 }
 
 /** The capabilities of versions, in the order of the fiche. */
@@ -21,10 +24,5 @@ export async function capabilitiesOf(
   reader: SqlReader,
   versionIds: readonly number[],
 ): Promise<readonly CapabilityRow[]> {
-  const columns = selectColumns(CapabilityEntity, 'r', columnsBut(CapabilityEntity, []));
-  return reader.rows(
-    `SELECT ${columns} FROM capability r WHERE r.version_id = ANY ($1) ORDER BY r.position`,
-    [versionIds],
-    true,
-  );
+  return reader.rows(CAPABILITIES_SQL, [versionIds], true);
 }

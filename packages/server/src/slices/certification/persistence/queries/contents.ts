@@ -37,18 +37,19 @@ export function isTextKey(key: keyof TextRow | keyof FactRow): key is TextKey {
   return TEXT_KEYS.some((candidate) => candidate === key);
 }
 
+const TEXTS_SQL = `
+  SELECT ${selectColumns(CertificationVersionEntity, 'v', ['id', ...TEXT_KEYS])}
+  FROM certification_version v WHERE v.id = ANY ($1)`;
+
+const FACT_KEYS = columnsBut(CertificationVersionEntity, [...TEXT_KEYS, ...ASIDE_KEYS]);
+const FACTS_SQL = `
+  SELECT ${selectColumns(CertificationVersionEntity, 'v', FACT_KEYS)}, c.code AS "certificationCode"
+  FROM certification_version v JOIN certification c ON c.id = v.certification_id WHERE v.id = ANY ($1)`;
+
 export async function textsOf(reader: SqlReader, versionIds: readonly number[]): Promise<readonly TextRow[]> {
-  const columns = selectColumns(CertificationVersionEntity, 'v', ['id', ...TEXT_KEYS]);
-  return reader.rows(`SELECT ${columns} FROM certification_version v WHERE v.id = ANY ($1)`, [versionIds], true);
+  return reader.rows(TEXTS_SQL, [versionIds], true);
 }
 
 export async function factsOf(reader: SqlReader, versionIds: readonly number[]): Promise<readonly FactRow[]> {
-  const keys = columnsBut(CertificationVersionEntity, [...TEXT_KEYS, ...ASIDE_KEYS]);
-  const columns = selectColumns(CertificationVersionEntity, 'v', keys);
-  return reader.rows(
-    `SELECT ${columns}, c.code AS "certificationCode"
-     FROM certification_version v JOIN certification c ON c.id = v.certification_id WHERE v.id = ANY ($1)`,
-    [versionIds],
-    true,
-  );
+  return reader.rows(FACTS_SQL, [versionIds], true);
 }
