@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import { manyByKey, oneByKey } from '../../../kernel/read/by-key.ts';
 import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
-import { type BlockRow, blocksOf, type CapabilityRow, capabilitiesOf } from '../persistence/queries/blocks.ts';
+import {
+  type BlockRow,
+  type BlockTextRow,
+  blocksOf,
+  blockTextsOf,
+  type CapabilityRow,
+  capabilitiesOf,
+} from '../persistence/queries/blocks.ts';
 import { type FactRow, factsOf, type TextRow, textsOf } from '../persistence/queries/contents.ts';
 import { habilitationCounts } from '../persistence/queries/habilitations.ts';
 import { type HeadRow, headsByCode } from '../persistence/queries/heads.ts';
@@ -21,6 +28,8 @@ export interface CertificationLoaders {
   readonly facts: DataLoader<number, FactRow | null>;
   readonly texts: DataLoader<number, TextRow | null>;
   readonly blocks: DataLoader<number, readonly BlockRow[]>;
+  /** By version. */
+  readonly blockTexts: DataLoader<number, readonly BlockTextRow[]>;
   readonly capabilities: DataLoader<number, readonly CapabilityRow[]>;
   /** A version as ids name it, "RNCP28245.2"; at once where it was already read. */
   readonly versionKey: (versionId: number) => string | Promise<string>;
@@ -55,6 +64,10 @@ export function certificationLoaders(reader: SqlReader): CertificationLoaders {
     ),
     blocks: manyByKey(
       (ids) => blocksOf(reader, ids),
+      (row) => row.versionId,
+    ),
+    blockTexts: manyByKey(
+      (ids) => blockTextsOf(reader, ids),
       (row) => row.versionId,
     ),
     capabilities: manyByKey(

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { toRelayId } from '../../../../kernel/graphql/relay-id.ts';
-import type { BlockRow, CapabilityRow } from '../../persistence/queries/blocks.ts';
+import type { BlockRow, BlockTextRow, CapabilityRow } from '../../persistence/queries/blocks.ts';
 import type { CertificationContext } from '../context.ts';
 import { AssessmentFormula } from './assessment-formula.ts';
 import { NodeInterface } from './node.ts';
@@ -42,29 +42,29 @@ export class Block {
   get title(): string {
     return this.row.title;
   }
-  @Field(() => String, { nullable: true, description: 'Its capabilities, as received.' })
-  get capabilitiesText(): string | null {
-    return this.row.capabilitiesText;
+  @Field(() => String, { nullable: true, simple: false, description: 'Its capabilities, as received.' })
+  get capabilitiesText(): Promise<string | null> {
+    return this.text('capabilitiesText');
   }
-  @Field(() => String, { nullable: true, description: 'How it is assessed, as received.' })
-  get assessmentText(): string | null {
-    return this.row.assessmentText;
+  @Field(() => String, { nullable: true, simple: false, description: 'How it is assessed, as received.' })
+  get assessmentText(): Promise<string | null> {
+    return this.text('assessmentText');
   }
   @Field(() => AssessmentFormula, {
     nullable: true,
     simple: false,
     description: 'How the methods combine, read out of `assessmentText`; null when it could not be read.',
   })
-  get formula(): AssessmentFormula | null {
-    return this.row.formula === null ? null : new AssessmentFormula(this.row.formula);
+  get formula(): Promise<AssessmentFormula | null> {
+    return this.text('formula').then((formula) => formula && new AssessmentFormula(formula));
   }
-  @Field(() => String, { nullable: true, description: 'What is required to enter its training.' })
-  get trainingPrerequisites(): string | null {
-    return this.row.trainingPrerequisites;
+  @Field(() => String, { nullable: true, simple: false, description: 'What is required to enter its training.' })
+  get trainingPrerequisites(): Promise<string | null> {
+    return this.text('trainingPrerequisites');
   }
-  @Field(() => String, { nullable: true, description: 'What is required to have it validated.' })
-  get validationPrerequisites(): string | null {
-    return this.row.validationPrerequisites;
+  @Field(() => String, { nullable: true, simple: false, description: 'What is required to have it validated.' })
+  get validationPrerequisites(): Promise<string | null> {
+    return this.text('validationPrerequisites');
   }
   @Field(() => [Capability], { description: 'Its capabilities, numbered through the whole fiche.' })
   async capabilities(): Promise<readonly Capability[]> {
@@ -72,6 +72,13 @@ export class Block {
     return rows
       .filter(({ blockPosition }) => blockPosition === this.row.position)
       .map((row) => new Capability(row, this.context));
+  }
+
+  private async text<Key extends keyof BlockTextRow>(key: Key): Promise<BlockTextRow[Key]> {
+    const rows = await this.context.loaders.blockTexts.load(this.row.versionId);
+    const row = rows.find(({ position }) => position === this.row.position);
+    if (!row) throw new Error(`Block ${this.row.position} of version ${this.row.versionId} is gone`);
+    return row[key];
   }
 }
 
