@@ -1,5 +1,6 @@
 import { HttpLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { RouterProvider } from '@tanstack/react-router';
@@ -10,6 +11,7 @@ import { createClient } from './apollo/client.ts';
 import { documentsLink } from './apollo/documents-link.ts';
 import { createWords } from './i18n/index.ts';
 import { router } from './router.tsx';
+import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 
 const client = createClient(documentsLink().concat(new HttpLink({ uri: '/graphql' })));
@@ -19,12 +21,14 @@ if (container) {
   createRoot(container).render(
     <StrictMode>
       <I18nextProvider i18n={words}>
-        <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
-          <CssBaseline enableColorScheme />
-          <ApolloProvider client={client}>
-            <RouterProvider router={router} />
-          </ApolloProvider>
-        </ThemeProvider>
+        <CacheProvider value={styleCache()}>
+          <ThemeProvider theme={theme} defaultMode="system">
+            <CssBaseline enableColorScheme />
+            <ApolloProvider client={client}>
+              <RouterProvider router={router} />
+            </ApolloProvider>
+          </ThemeProvider>
+        </CacheProvider>
       </I18nextProvider>
     </StrictMode>,
   );

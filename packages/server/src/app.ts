@@ -59,7 +59,8 @@ export interface AppParts {
 }
 
 const GRAPHQL = '/graphql';
-const UNCOUNTED: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+/** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
+const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
 const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url));
 
@@ -72,7 +73,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logStream: parts.logStream,
     limits: parts.httpLimits,
     trustedProxies: env.trustedProxies,
-    rateLimits: env.rateLimits && { ...env.rateLimits, keyOf: apiKeyIdentity, uncounted: UNCOUNTED },
+    rateLimits: env.rateLimits && {
+      ...env.rateLimits,
+      keyOf: apiKeyIdentity,
+      isUncounted: (path) => UNCOUNTED.test(path),
+    },
     graphqlPath: GRAPHQL,
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;

@@ -8,8 +8,8 @@ export interface RateLimits {
   readonly perKey: number;
   /** Who asks, by the key sent: an identity that tells nothing of the key; undefined without a key. */
   readonly keyOf: (request: FastifyRequest) => string | undefined;
-  /** Paths that are not counted: what watches the process must always get its answer. */
-  readonly uncounted: ReadonlySet<string>;
+  /** Paths that are not counted, so that what watches the process always gets its answer. */
+  readonly isUncounted: (path: string) => boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -23,13 +23,13 @@ const CALLERS = 20_000;
  */
 export async function rateLimits(
   app: FastifyInstance,
-  { perAddress, perKey, keyOf, uncounted }: RateLimits,
+  { perAddress, perKey, keyOf, isUncounted }: RateLimits,
 ): Promise<void> {
   await app.register(rateLimit, { global: false, cache: CALLERS, timeWindow: MINUTE_MS });
   const byAddress = app.createRateLimit({ max: perAddress, keyGenerator: ({ ip }) => normalizeIP(ip) });
   const byKey = app.createRateLimit({ max: perKey, keyGenerator: (request) => keyOf(request) ?? '' });
   app.addHook('onRequest', async (request) => {
-    if (uncounted.has(request.routeOptions.url ?? '')) return;
+    if (isUncounted(request.url)) return;
     const checks = keyOf(request) === undefined ? [byAddress] : [byAddress, byKey];
     for (const check of checks) {
       const found = await check(request);

@@ -11,7 +11,7 @@ const POLICY: FastifyHelmetOptions = {
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
@@ -23,9 +23,13 @@ const POLICY: FastifyHelmetOptions = {
   },
 };
 
+/** Allows, beside our files, the styles that bear a nonce: those the console makes as it runs. */
+export function withStyleNonce(policy: string, nonce: string): string {
+  return policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
+}
+
 /**
- * Only our own scripts, styles and calls. Styles alone may stand in the page, since the console's are made as it runs;
- * scripts never. Whether to force HTTPS is for the proxy that holds the certificate.
+ * Only our own scripts, styles and calls, none of them written in a page. Whether to force HTTPS is for the proxy that holds the certificate.
  */
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
   const headers = await headersOf(POLICY);
