@@ -22,7 +22,7 @@ const PAGES: readonly string[] = [
 /** Opens a page whose breaches of its content policy are noted from its first script on. */
 async function openWatched(
   path: string,
-): Promise<{ page: Page; context: BrowserContext; breaches(): Promise<unknown> }> {
+): Promise<{ page: Page; context: BrowserContext; breaches: () => Promise<unknown> }> {
   const first = await openPage(browser, 'about:blank');
   const context = first.context();
   await context.addInitScript(`

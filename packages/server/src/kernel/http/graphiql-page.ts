@@ -15,8 +15,8 @@ const POLICY = [
 export function graphiqlPage(app: FastifyInstance, path: string): void {
   let page: Promise<string> | undefined;
   app.addHook('onRequest', async (request, reply) => {
-    const opensPage = request.method === 'GET' && request.url === path && request.headers.accept?.includes('text/html');
-    if (!opensPage) return;
+    const isThere = request.method === 'GET' && request.url.split('?')[0] === path;
+    if (!isThere || !request.headers.accept?.includes('text/html')) return;
     page ??= render(path);
     const html = await page;
     return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(html);
