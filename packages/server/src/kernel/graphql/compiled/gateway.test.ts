@@ -130,6 +130,7 @@ test.each<[string, Variables?]>([
   ['{ tree { __typename named { __typename name } } }'],
   ['{ __schema { queryType { name } } }'],
   ['query ($c: Colour) { tree { echo(filter: { colour: $c }) } }'],
+  [`{ ${'tree { ...F } '.repeat(50)} } fragment F on Tree { a: name b: name c: name d: name }`],
   [
     'query ($yes: Boolean!) { tree { name @skip(if: $yes) ...F } } fragment F on Tree { later @include(if: $yes) { name } }',
     { yes: true },
