@@ -52,6 +52,8 @@ export interface AppParts {
   /** Whether the schema may be asked for; in development and tests by default. */
   readonly introspection?: boolean;
   readonly now?: () => Date;
+  /** How long one read may take, where it is not the usual time. */
+  readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
   /** How rows are read, given the usual reader: to watch or delay statements. */
@@ -85,7 +87,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
 
-  const pool = readPool(urlOf(dataSource), (error) => app.log.warn(error, 'a database connection was lost'));
+  const onLost = (error: Error): void => app.log.warn(error, 'a database connection was lost');
+  const pool = readPool(urlOf(dataSource), onLost, { statementTimeoutMs: parts.statementTimeoutMs });
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();

@@ -56,13 +56,22 @@ export function errorFormatter(
       return { ...formatted, extensions: { code, ...extensions, ...(field ? { field } : {}) } };
     }
     const requestId = report(original) ?? null;
-    return {
-      message: 'Something went wrong on our side. Quote the request id if you report it.',
+    const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
+    if (isTimeout(original)) {
+      const message = 'Reading this took too long and was given up: ask for less at once, or again later.';
+      return { message, ...place, extensions: { code: 'TIMEOUT', requestId } };
+    }
+    const message = 'Something went wrong on our side. Quote the request id if you report it.';
+    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   };
+}
+
+/** PostgreSQL cancels a statement that passes its time: SQLSTATE 57014. */
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '57014';
 }
 
 function foreignLimit(formatted: GraphQLFormattedError, limits: ForeignLimits): GraphQLFormattedError | undefined {

@@ -6,7 +6,7 @@ import { poolReader } from './sql-reader.ts';
 
 test('a connection keeps the statements used last, and no more than it may', async () => {
   const database = await testDatabase();
-  const pool = readPool(database.url, () => undefined, 1);
+  const pool = readPool(database.url, () => undefined, { max: 1 });
   const reader = poolReader(pool);
   const kept = `SELECT 'kept' AS text`;
   for (let n = 0; n < 2 * MAX_PREPARED + 20; n += 1) {

@@ -11,15 +11,26 @@ const STATEMENT_TIMEOUT_MS = 10_000;
  */
 const SETTINGS = '-c enable_seqscan=off -c random_page_cost=1.1 -c jit=off';
 
+/** How a pool differs from the usual one. */
+export interface ReadPoolOptions {
+  /** Connections at most. */
+  readonly max?: number | undefined;
+  readonly statementTimeoutMs?: number | undefined;
+}
+
 /** The pool reads go through; nothing is written over it. */
-export function readPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
+export function readPool(
+  url: string,
+  onError: (error: Error) => void,
+  { max = 10, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: ReadPoolOptions = {},
+): pg.Pool {
   const pool = new pg.Pool({
     Client: ByteClient,
     connectionString: url,
     max,
     application_name: 'delibere api',
     connectionTimeoutMillis: 5_000,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: statementTimeoutMs,
     options: SETTINGS,
   });
   // A restarted database breaks idle connections; unheard, their errors would end the process.
