@@ -14,7 +14,9 @@ import { router } from './router.tsx';
 import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 
-const client = createClient(documentsLink().concat(new HttpLink({ uri: '/graphql' })));
+const client = createClient(
+  documentsLink().concat(new HttpLink({ uri: '/graphql', enhancedClientAwareness: { transport: false } })),
+);
 const words = await createWords();
 const container = document.getElementById('root');
 if (container) {

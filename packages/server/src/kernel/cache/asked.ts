@@ -18,8 +18,10 @@ const parameters = v.object({
   variables: record,
   extensions: record,
 });
-const byHash = v.strictObject({
-  persistedQuery: v.object({ version: v.literal(1), sha256Hash: v.pipe(v.string(), v.regex(SHA_256)) }),
+// Apollo's clients tell which version of them asks: no answer depends on it.
+const understood = v.strictObject({
+  clientLibrary: v.optional(v.unknown()),
+  persistedQuery: v.optional(v.object({ version: v.literal(1), sha256Hash: v.pipe(v.string(), v.regex(SHA_256)) })),
 });
 
 function isRecord(value: unknown): boolean {
@@ -57,11 +59,11 @@ function documentOf(
   extensions: v.InferOutput<typeof record>,
   documents: TrustedDocuments,
 ): string | undefined {
-  if (!extensions || Object.keys(extensions).length === 0) return text ? documentHash(text) : undefined;
-  const named = v.safeParse(byHash, extensions);
-  if (text !== undefined || !named.success) return undefined;
-  const { sha256Hash } = named.output.persistedQuery;
-  return documents.has(sha256Hash) ? sha256Hash : undefined;
+  const { success, output } = v.safeParse(understood, extensions ?? {});
+  if (!success) return undefined;
+  const { persistedQuery } = output;
+  if (!persistedQuery) return text ? documentHash(text) : undefined;
+  return text === undefined && documents.has(persistedQuery.sha256Hash) ? persistedQuery.sha256Hash : undefined;
 }
 
 function parametersOf({ method, url, headers, body }: AskingRequest): unknown {
