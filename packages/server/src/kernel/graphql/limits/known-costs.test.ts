@@ -24,17 +24,25 @@ const DOCUMENTS = [
   }`,
 ].map((text) => parse(text));
 
-const value = fc.oneof(
-  fc.integer({ min: -1, max: 101 }),
-  fc.boolean(),
-  fc.constantFrom(null, 'FR', 'soudeur', '2026-03-01', 2 ** 31),
-  fc.array(fc.integer({ min: 3, max: 8 }), { maxLength: 3 }),
+const size = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constantFrom(-1, 0, 101, 2 ** 31, null, 'many'));
+const flag = fc.constantFrom(true, false, null);
+const variables = fc.record(
+  {
+    n: size,
+    m: size,
+    b: flag,
+    c: flag,
+    q: fc.constantFrom(null, 'soudeur', 'boulanger'),
+    levels: fc.oneof(fc.constant(null), fc.array(fc.integer({ min: 3, max: 8 }), { maxLength: 3 })),
+    end: fc.constantFrom(null, '2026-03-01', 'never'),
+    language: fc.constantFrom(null, 'FR', 'EN'),
+  },
+  { requiredKeys: [], noNullPrototype: true },
 );
-const NAMES = ['n', 'm', 'b', 'c', 'q', 'levels', 'end', 'language'];
 const request = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
   operationName: fc.constantFrom(undefined, 'A', 'B'),
-  variables: fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: NAMES.length, noNullPrototype: true }),
+  variables,
 });
 type Request = { document: DocumentNode; operationName: string | undefined; variables: Record<string, unknown> };
 
