@@ -41,6 +41,11 @@ export interface PageSource {
   readonly rows: string;
   /** An expression: how many rows the whole list has. */
   readonly count: string;
+  /**
+   * Of a root, what it was opened on besides its arguments: a condition read with the page. Where it does not hold, what
+   * was remembered is forgotten and the page is opened again.
+   */
+  readonly provided?: { readonly sql: string; readonly otherwise: () => void };
   /** `first`, and whether rows come before the page, are always among them. */
   readonly parameters: Parameters & { readonly first: number; readonly hasPrevious: boolean };
 }

@@ -10,6 +10,8 @@ import { type PageOf, pageStatement, rowStatement, type Statement } from './sql.
 
 /** What arguments decide of a statement: orders, filters, whether a page is the first. One plan keeps so many. */
 const MAX_STATEMENTS = 50;
+/** Data seldom change twice while one page is read; more often, the resolvers answer. */
+const MAX_OPENINGS = 3;
 
 /** An operation that can be answered by one statement for each of its root fields. */
 export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
@@ -41,12 +43,17 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
     if (field === null) return '"Query"';
     const args = argumentsOf(selection);
     if (field.kind === 'page') {
-      const page = await field.open(args, context);
       const root = rootRow(rows, field.type);
       const below = openPages(root, argumentsOf, context);
-      const key = `${selection.key} ${page.rows} ${page.count} ${below.key}`;
-      const statement = this.statement(key, () => pageStatement(root.row, page, below.pageOf));
-      return read(statement, [page.parameters, ...below.parameters], context);
+      for (let times = 1; times <= MAX_OPENINGS; times += 1) {
+        const page = await field.open(args, context);
+        const key = `${selection.key} ${page.provided?.sql} ${page.rows} ${page.count} ${below.key}`;
+        const statement = this.statement(key, () => pageStatement(root.row, page, below.pageOf));
+        const text = await read(statement, [page.parameters, ...below.parameters], context);
+        if (text !== null) return text;
+        page.provided?.otherwise();
+      }
+      throw new Error('What a page is opened on changes again and again.');
     }
     const opened = await field.open(args, context);
     if (opened === null) return 'null';
@@ -55,7 +62,7 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
     const { from, where = '' } = opened.source;
     const key = `${selection.key} ${opened.type} ${from} ${where} ${below.key}`;
     const statement = this.statement(key, () => rowStatement(root.row, opened.source, below.pageOf));
-    return read(statement, [opened.parameters, ...below.parameters], context);
+    return (await read(statement, [opened.parameters, ...below.parameters], context)) ?? 'null';
   }
 
   private statement(key: string, write: () => Statement): Statement {
@@ -96,7 +103,7 @@ async function read(
   { text, parameters }: Statement,
   given: readonly Parameters[],
   { reader }: { readonly reader: SqlReader },
-): Promise<ByteText> {
+): Promise<ByteText | null> {
   const values = parameters.map(({ given: index, name }) => {
     const values = given[index];
     if (values === undefined || !(name in values))
@@ -104,5 +111,5 @@ async function read(
     return values[name];
   });
   const [row] = await reader.rows<{ json: ByteText | null }>(text, values, 'bytes');
-  return row?.json ?? 'null';
+  return row?.json ?? null;
 }

@@ -80,3 +80,39 @@ test('what is no query is not planned', () => {
     reason: 'a mutation is not planned',
   });
 });
+
+test('a page opened on what no longer holds is opened again', async () => {
+  const opened: string[] = [];
+  let remembered = 'old';
+  const book: Book<Context> = {
+    types: { ...LIBRARY_BOOK.types } as Book<Context>['types'],
+    roots: {
+      author: {
+        kind: 'page',
+        type: 'BookConnection',
+        open: async () => {
+          opened.push(remembered);
+          const forget = (): void => {
+            remembered = 'new';
+          };
+          return {
+            rows: 'SELECT b.* FROM book b',
+            count: '0',
+            provided: { sql: '{:version} = current_version()', otherwise: forget },
+            parameters: { first: 1, hasPrevious: false, version: remembered },
+          };
+        },
+      },
+    },
+  };
+  const { document, operation } = ask('{ author(id: 1) { id } }');
+  const reader: SqlReader = {
+    rows: async <Row extends object>(_: string, values: readonly unknown[] = []) =>
+      [{ json: values[0] === 'new' ? '1' : null }] as unknown as readonly Row[],
+  };
+  const types = { ...book.types, BookConnection: { row: 'page', fields: {} }, Author: { row: 'page', fields: {} } };
+  const page = { ...book, types } as Book<Context>;
+  const planning = new Planner(LIBRARY, page).plan(document, operation, {});
+  expect(await answer(planning, {}, { reader })).toBe('{"author":1}');
+  expect(opened).toEqual(['old', 'new']);
+});

@@ -23,15 +23,18 @@ export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pa
   return { text, parameters: numbering.parameters };
 }
 
-/** One statement for a root field that is a page. */
+/** One statement for a root field that is a page; it gives null where what the page was opened on does not hold. */
 export function pageStatement<Context>(
   plan: RowPlan<Context>,
-  source: Pick<PageSource, 'rows' | 'count'>,
+  source: Pick<PageSource, 'rows' | 'count' | 'provided'>,
   pageOf: PageOf<Context>,
 ): Statement {
   const numbering = new Numbering();
   const root = new Scope(numbering, null, { row: 'root' }, 0);
-  const text = `SELECT (${selectPage(plan, source, root.page(0, source.count), pageOf)})::text AS json`;
+  const scope = root.page(0, source.count);
+  const page = `(${selectPage(plan, source, scope, pageOf)})::text`;
+  const { provided } = source;
+  const text = `SELECT ${provided ? `CASE WHEN ${scope.fill(provided.sql)} THEN ${page} END` : page} AS json`;
   return { text, parameters: numbering.parameters };
 }
 

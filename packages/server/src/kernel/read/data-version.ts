@@ -7,7 +7,9 @@ const HEARTBEAT_MS = 5_000;
 const PATIENCE_MS = 5_000;
 const RETRY_MS = 500;
 const CLOSE_MS = 1_000;
-const READ = `SELECT string_agg(value::text, ' ' ORDER BY stripe) AS version FROM data_version`;
+/** SQL expression of the version a statement reads at. */
+export const DATA_VERSION = `(SELECT string_agg(value::text, ' ' ORDER BY stripe) FROM data_version)`;
+const READ = `SELECT ${DATA_VERSION} AS version`;
 
 /** What is needed to follow the version. */
 export interface DataVersionParts {

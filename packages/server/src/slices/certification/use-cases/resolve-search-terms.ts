@@ -1,8 +1,7 @@
-import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
 import type { SearchTerm, SearchText } from '../domain/read-search.ts';
 import { respell } from '../domain/spelling.ts';
 import type { MatchTerm } from '../persistence/queries/search/text-match.ts';
-import { type KnownWord, lookUpWords } from '../persistence/queries/search/vocabulary.ts';
+import type { KnownWord, WordLookUp } from '../persistence/queries/search/vocabulary.ts';
 
 /** A word read as another, nothing being written as it was typed. */
 export interface Correction {
@@ -14,6 +13,8 @@ export interface Correction {
 export interface ResolvedTerms {
   readonly terms: readonly MatchTerm[];
   readonly corrections: readonly Correction[];
+  /** The version of the data the words were looked up at; null when none had to be. */
+  readonly version: string | null;
 }
 
 /** The vocabulary holds words of four letters or more, without accents. */
@@ -34,13 +35,14 @@ export function decidedCorrections(remembered: string | null): readonly Correcti
  * neighbour; one that begins others, or that may not be finished, stands for them all.
  */
 export async function resolveTerms(
-  reader: SqlReader,
+  lookUp: WordLookUp,
   { terms, lastIsUnfinished }: SearchText,
   decided: readonly Correction[] | null,
 ): Promise<ResolvedTerms> {
   const words = terms.map(({ word }) => word).filter((word) => IN_VOCABULARY.test(word));
   const unfinished = lastIsUnfinished ? (terms.at(-1)?.word ?? null) : null;
-  const known = new Map((await lookUpWords(reader, words, unfinished)).map((row) => [row.typed, row]));
+  const rows = await lookUp(words, unfinished);
+  const known = new Map(rows.map((row) => [row.typed, row]));
   const corrections: Correction[] = [];
   const resolved = terms.map((term, index): MatchTerm => {
     const isUnfinished = lastIsUnfinished && index === terms.length - 1;
@@ -51,7 +53,7 @@ export async function resolveTerms(
     corrections.push({ typed: term.word, read });
     return { ...term, word: read, forms: [read], isPrefix: false };
   });
-  return { terms: resolved, corrections };
+  return { terms: resolved, corrections, version: rows[0]?.version ?? null };
 }
 
 function decidedFor(decided: readonly Correction[], { word }: SearchTerm): string | null {

@@ -6,6 +6,7 @@ import { readSearch } from '../domain/read-search.ts';
 import type { SearchFilter } from '../domain/search-filter.ts';
 import { type CertificationOrder, ORDERS } from '../persistence/queries/search/orders.ts';
 import { type ListedRow, type Search, searchCount, searchPage } from '../persistence/queries/search/search-page.ts';
+import { lookUpIn, type WordLookUp } from '../persistence/queries/search/vocabulary.ts';
 import { type Correction, decidedCorrections, resolveTerms } from './resolve-search-terms.ts';
 
 /** What is searched, as asked. */
@@ -35,6 +36,8 @@ export interface PreparedSearch {
   readonly corrections: readonly Correction[];
   /** The corrections as cursors remember them. */
   readonly decided: string;
+  /** The version of the data its words were looked up at; null when none had to be. */
+  readonly version: string | null;
 }
 
 /**
@@ -42,21 +45,28 @@ export interface PreparedSearch {
  * is imported meanwhile. Refuses (MalformedInput) a cursor of another list and a filter that cannot be a code, naming
  * the argument.
  */
-export async function prepareSearch(reader: SqlReader, request: SearchRequest): Promise<PreparedSearch> {
+export async function prepareSearch(lookUp: WordLookUp, request: SearchRequest): Promise<PreparedSearch> {
   checkFilter(request.filter);
   const text = readSearch(request.query ?? '');
   const hasText = text.terms.length > 0;
   const order = !hasText && (request.order ?? 'RELEVANCE') === 'RELEVANCE' ? 'CODE' : (request.order ?? 'RELEVANCE');
   const scope = `certifications ${order} ${hasText ? (request.query ?? '').trim() : ''}`;
   const after = request.after === null ? null : decodeCursor(scope, [...ORDERS[order].shape, 'text'], request.after);
-  const { terms, corrections } = await resolveTerms(reader, text, decidedCorrections(lastOf(after)));
+  const { terms, corrections, version } = await resolveTerms(lookUp, text, decidedCorrections(lastOf(after)));
   const decided = corrections.map(({ typed, read }) => `${typed}>${read}`).join(' ');
-  return { search: { terms, filter: request.filter, order, today: request.today }, after, scope, corrections, decided };
+  return {
+    search: { terms, filter: request.filter, order, today: request.today },
+    after,
+    scope,
+    corrections,
+    decided,
+    version,
+  };
 }
 
 /** Finds certifications by words, codes and conditions, best first unless another order is asked. Refuses as `prepareSearch`. */
 export async function searchCertifications(reader: SqlReader, request: SearchRequest): Promise<SearchAnswer> {
-  const { search, after, scope, corrections, decided } = await prepareSearch(reader, request);
+  const { search, after, scope, corrections, decided } = await prepareSearch(lookUpIn(reader), request);
   const rows = await searchPage(reader, search, after, request.first + 1);
   return {
     page: pageOf(rows, request),

@@ -2,13 +2,16 @@ import type { Nomenclature } from '@delibere/shared';
 import type { PageSource, RootField } from '../../../../kernel/planner/book.ts';
 import { placeOf } from '../../../../kernel/planner/sql-text.ts';
 import { cursorTag } from '../../../../kernel/read/cursor.ts';
+import { DATA_VERSION } from '../../../../kernel/read/data-version.ts';
 import { pageRequest } from '../../../../kernel/read/page.ts';
 import type { SearchFilter } from '../../domain/search-filter.ts';
 import { matchesEntry } from '../../persistence/queries/entries.ts';
 import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
 import { selectCount, selectPage } from '../../persistence/queries/search/search-page.ts';
+import { lookUpIn } from '../../persistence/queries/search/vocabulary.ts';
 import { certificationCode } from '../../use-cases/get-certification.ts';
 import { prepareNomenclature } from '../../use-cases/list-nomenclature.ts';
+import { RememberedWords } from '../../use-cases/remembered-words.ts';
 import { prepareSearch } from '../../use-cases/search-certifications.ts';
 import type { CertificationContext } from '../context.ts';
 import { keysOf, PAGE_COLUMNS, TemplateParameters } from './classified-page.ts';
@@ -31,19 +34,24 @@ interface NomenclatureArguments {
   readonly after?: string | null;
 }
 
+/** Versions of the data have names of their own in every database: one memory serves them all. */
+const WORDS = new RememberedWords();
+
 async function searchPage(args: SearchArguments, { reader, today }: CertificationContext): Promise<PageSource> {
   const { first, after } = pageRequest(args.first, args.after);
   const { query = null, filter, orderBy = null } = args;
   const request = { first, after, query, filter: filter ?? {}, order: orderBy, today };
-  const prepared = await prepareSearch(reader, request);
-  const { search } = prepared;
+  const prepared = await prepareSearch(WORDS.over(lookUpIn(reader)), request);
+  const { search, version } = prepared;
   const read = new TemplateParameters('s');
   const counted = new TemplateParameters('t');
   const columns = `${PAGE_COLUMNS}, ${placeOf([...keysOf(search.order), '{:decided}::text'])} AS place`;
   return {
     rows: selectPage(search, prepared.after, columns, read, '{:first}::int + 1'),
     count: `(${selectCount(search, counted)})`,
+    ...(version === null ? {} : { provided: { sql: `{:version} = ${DATA_VERSION}`, otherwise: () => WORDS.forget() } }),
     parameters: {
+      version,
       ...read.byName,
       ...counted.byName,
       first,

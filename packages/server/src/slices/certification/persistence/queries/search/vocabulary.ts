@@ -1,9 +1,12 @@
+import { DATA_VERSION } from '../../../../../kernel/read/data-version.ts';
 import type { SqlReader } from '../../../../../kernel/read/sql-reader.ts';
 import type { Candidate } from '../../../domain/spelling.ts';
 
 /** What the vocabulary of the register knows of a typed word. */
 export interface KnownWord {
   readonly typed: string;
+  /** The version of the data this was read at. */
+  readonly version: string;
   /** Whether a word of the same root is written somewhere. */
   readonly isWritten: boolean;
   /** Words that begin so, the shortest first, at most 30; none for a finished word that is written as typed. */
@@ -17,7 +20,7 @@ export interface KnownWord {
  * beginnings looked for these and for the word that may not be finished, $2.
  */
 export const VOCABULARY_SQL = `
-  SELECT typed.word AS typed, exact.written OR coalesce(alike.same, false) AS "isWritten",
+  SELECT typed.word AS typed, ${DATA_VERSION} AS version, exact.written OR coalesce(alike.same, false) AS "isWritten",
     CASE WHEN exact.written AND typed.word IS DISTINCT FROM $2 THEN '{}' ELSE ARRAY(
       SELECT s.word FROM search_word s WHERE s.word LIKE typed.word || '%' ORDER BY length(s.word), s.word LIMIT 30)
     END AS beginnings,
@@ -33,11 +36,11 @@ export const VOCABULARY_SQL = `
       ) AS near
     ) AS alike ON true`;
 
-/** Looks words up in the vocabulary, all by one statement; `unfinished` is the one of them being typed, or null. */
-export async function lookUpWords(
-  reader: SqlReader,
-  words: readonly string[],
-  unfinished: string | null,
-): Promise<readonly KnownWord[]> {
-  return words.length === 0 ? [] : reader.rows(VOCABULARY_SQL, [words, unfinished], true);
+/** Gives what is known of words; `unfinished` is the one of them being typed, or null. */
+export type WordLookUp = (words: readonly string[], unfinished: string | null) => Promise<readonly KnownWord[]>;
+
+/** Looks words up in the vocabulary, all by one statement. */
+export function lookUpIn(reader: SqlReader): WordLookUp {
+  return async (words, unfinished) =>
+    words.length === 0 ? [] : reader.rows(VOCABULARY_SQL, [words, unfinished], true);
 }
