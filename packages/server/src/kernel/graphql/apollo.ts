@@ -10,6 +10,7 @@ import { compilingGateway } from './compiled/gateway.ts';
 import { errorFormatter } from './format-error.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
+import { parsedDocuments } from './parsed-documents.ts';
 import { type RequestContext, requestErrors } from './request-errors.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
 
@@ -40,6 +41,7 @@ export function apolloServer<Context extends RequestContext>({
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
+    documentStore: parsedDocuments(),
     persistedQueries: documentStore(documents),
     allowBatchedHttpRequests: false,
     // Signals are the program's: they stop HTTP first, then this, then the database.

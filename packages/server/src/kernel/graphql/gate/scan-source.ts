@@ -66,8 +66,14 @@ function closes(code: number): boolean {
 
 function endOfWord(source: string, from: number): number {
   let at = from + 1;
-  while (at < source.length && isWord(source.charCodeAt(at))) at += 1;
+  while (at < source.length && (isWord(source.charCodeAt(at)) || isPoint(source, at))) at += 1;
   return at;
+}
+
+/** The point of a number; three of them spread a fragment. */
+function isPoint(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1);
+  return source.charCodeAt(at) === DOT && next >= 0x30 && next <= 0x39;
 }
 
 function endOfLine(source: string, from: number): number {
