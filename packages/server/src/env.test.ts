@@ -18,6 +18,8 @@ test('an empty variable counts as absent', () => {
   expect(readEnv({ PORT: '', DATABASE_URL: '' })).toEqual(readEnv({}));
 });
 
+const NETWORKS = 'The setting TRUSTED_PROXIES must list addresses or networks: 10.0.0.7, 10.0.0.0/8, loopback.';
+
 test.each([
   [{ PORT: 'abc' }, 'The setting PORT must be a whole number from 1 to 65535.'],
   [{ PORT: '70000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
@@ -26,6 +28,33 @@ test.each([
   [{ CACHE_MB: '1.5' }, 'The setting CACHE_MB must be a whole number of megabytes, or off.'],
   [{ TRUSTED_DOCUMENTS_ONLY: 'yes' }, 'The setting TRUSTED_DOCUMENTS_ONLY must be true or false.'],
   [{ LOG_LEVEL: 'loud' }, 'The setting LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace.'],
+  [{ TRUSTED_PROXIES: 'proxy' }, NETWORKS],
+  [{ TRUSTED_PROXIES: '10.0.0.0/33' }, NETWORKS],
+  [{ TRUSTED_PROXIES: '10.0.0.1,,' }, NETWORKS],
+  [
+    { RATE_LIMIT_PER_ADDRESS: '-1' },
+    'The setting RATE_LIMIT_PER_ADDRESS must be a whole number of requests per minute, or off.',
+  ],
+  [
+    { RATE_LIMIT_PER_KEY: 'many' },
+    'The setting RATE_LIMIT_PER_KEY must be a whole number of requests per minute, or off.',
+  ],
 ])('a bad value is refused in one sentence: %j', (source, sentence) => {
   expect(() => readEnv(source)).toThrow(expect.objectContaining({ code: 'SETTING_INVALID', message: sentence }));
+});
+
+test('proxies are a list of addresses and networks', () => {
+  expect(readEnv({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32' }).trustedProxies).toEqual([
+    'loopback',
+    '10.0.0.0/8',
+    '2001:db8::/32',
+  ]);
+  expect(readEnv({}).trustedProxies).toEqual([]);
+});
+
+test('callers are counted unless both counts are off', () => {
+  expect(readEnv({}).rateLimits).toEqual({ perAddress: 3_000, perKey: 3_000 });
+  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: '60' }).rateLimits).toEqual({ perAddress: 60, perKey: 3_000 });
+  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: 'off' }).rateLimits?.perAddress).toBe(Number.MAX_SAFE_INTEGER);
+  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: '0' }).rateLimits).toBeUndefined();
 });

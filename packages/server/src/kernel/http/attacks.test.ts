@@ -34,6 +34,28 @@ test.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
   },
 );
 
+/** The attacks that fit in an address. */
+const DOCUMENTS = ATTACKS.flatMap((attack) => {
+  if (attack.body.length > 5_000 || attack.code === 'BAD_REQUEST' || !attack.body.startsWith('{')) return [];
+  return [[attack.name, { ...attack, ...JSON.parse(attack.body) }] as const];
+});
+
+test.each(DOCUMENTS)('refused by GET as well: %s', async (_name, { query, variables, ...attack }) => {
+  const search = new URLSearchParams({ query, ...(variables ? { variables: JSON.stringify(variables) } : {}) });
+  const reply = await api.inject({ url: `/graphql?${search}`, headers: { 'apollo-require-preflight': 'true' } });
+  expect(reply.json().errors[0].extensions.code).toBe(attack.code);
+  expect(reply.statusCode).toBe(attack.status);
+});
+
+test('thousands of values in an address are refused before they are parsed', async () => {
+  const variables = JSON.stringify({ l: Array.from({ length: 3_000 }, () => 5) });
+  const reply = await api.inject({
+    url: `/graphql?query=%7B__typename%7D&variables=${encodeURIComponent(variables)}`,
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  expect([reply.statusCode, reply.json().errors[0].extensions.rule]).toEqual([400, 'values']);
+});
+
 test('after all of them together a page is answered', async () => {
   const replies = await Promise.all(
     ATTACKS.flatMap((attack) => [attack, attack, attack]).map(({ body }) => send(body)),
