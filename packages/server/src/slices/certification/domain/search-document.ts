@@ -1,6 +1,6 @@
 import type { Fiche } from './fiche.ts';
 
-/** The texts a certification is found by, heaviest first; each goes into a tsvector with the weight of its name. */
+/** The texts a certification is found by, heaviest first; each goes into a tsvector with the weight of its name. None holds a "<". */
 export interface SearchDocument {
   readonly a: string;
   readonly b: string;
@@ -13,7 +13,7 @@ export function searchDocument(fiche: Fiche): SearchDocument {
   const labels = (nomenclature: 'NSF' | 'ROME' | 'FORMACODE'): string[] =>
     classifications[nomenclature].map((c) => c.label);
   const join = (...parts: readonly (string | null | undefined)[]): string =>
-    parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+    withoutTags(parts.filter((part) => typeof part === 'string' && part !== '').join(' '));
   return {
     a: join(fiche.title, complement?.registeredTitle, complement?.displayedTitle),
     b: join(fiche.abbreviation?.code, fiche.abbreviation?.label, fiche.kind, ...fiche.jobTypes, ...labels('ROME')),
@@ -24,6 +24,11 @@ export function searchDocument(fiche: Fiche): SearchDocument {
       ...fiche.certifiers.flatMap(({ name, tradeName }) => [name, tradeName]),
     ),
   };
+}
+
+/** A text search would take what follows a "<" for a tag and leave it out, however far its end. */
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replaceAll('<', ' ') : text;
 }
 
 /** "200u" is also found under 200, 20 and 2: the level, the field and the group it belongs to. */
@@ -56,7 +61,7 @@ export function foldText(text: string): string {
   return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
-/** The distinct words of four letters or more, folded, that a search may be corrected to. */
-export function searchWords(document: SearchDocument): string[] {
-  return [...new Set(foldText(`${document.a} ${document.b} ${document.c}`).match(WORD) ?? [])];
+/** The words of four letters or more in a text, folded, that a search may be corrected to. */
+export function searchWords(text: string): readonly string[] {
+  return foldText(text).match(WORD) ?? [];
 }

@@ -1,17 +1,21 @@
+import {
+  boolean,
+  type Column,
+  type CopyBatch,
+  CopyTable,
+  date,
+  hex,
+  integer,
+  json,
+  type LexemePlaces,
+  lexemes,
+  small,
+  text,
+  texts,
+} from '../../../../kernel/copy/index.ts';
 import type { Change } from '../../domain/change.ts';
-import type { Fiche } from '../../domain/fiche.ts';
-import { classificationCodes, searchDocument } from '../../domain/search-document.ts';
-import { type CopyRow, copyRow, json } from './copy-rows.ts';
-
-/** The tables an import fills, in the order their foreign keys want; the first is a staging table. */
-export const COPIED_TABLES = [
-  'incoming_certification',
-  'certification_version',
-  'block',
-  'capability',
-  'habilitation',
-] as const;
-export type CopiedTable = (typeof COPIED_TABLES)[number];
+import type { Block, Capability, Fiche, Habilitation } from '../../domain/fiche.ts';
+import { classificationCodes } from '../../domain/search-document.ts';
 
 /** A fiche about to become a version, with the identities reserved for it. */
 export interface NewVersion {
@@ -25,157 +29,197 @@ export interface NewVersion {
 }
 
 /** The head of a certification: its identity, and what search and filters read. */
-function certificationRow({ fiche, certificationId, versionId, sourceHash }: NewVersion): CopyRow {
-  const search = searchDocument(fiche);
+export interface Head {
+  readonly certificationId: number;
+  readonly versionId: number;
+  /** Whether the register does not hold the certification yet. */
+  readonly isNew: boolean;
+  readonly sourceHash: string;
+  readonly code: string;
+  readonly register: string;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly active: boolean;
+  readonly state: string | null;
+  readonly level: number | null;
+  readonly registrationEnd: string | null;
+  readonly classificationCodes: readonly string[];
+  readonly linkedCodes: readonly string[];
+}
+
+/** The head that a version gives its certification. */
+export function headOf({ fiche, certificationId, versionId, number, sourceHash }: NewVersion): Head {
+  const { code, register, title, kind, active, state, level, registrationEnd } = fiche;
   return {
-    id: certificationId,
-    code: fiche.code,
-    register: fiche.register,
-    code_number: Number(fiche.code.slice(fiche.register.length)),
-    current_version_id: versionId,
-    source_hash: `\\x${sourceHash}`,
-    title: fiche.title,
-    kind: fiche.kind,
-    active: fiche.active,
-    state: fiche.state,
-    level: fiche.level?.number ?? null,
-    registration_end: fiche.registrationEnd,
-    classification_codes: classificationCodes(fiche),
-    linked_codes: [...new Set([...fiche.replaces, ...fiche.replacedBy])],
-    search_a: search.a,
-    search_b: search.b,
-    search_c: search.c,
+    certificationId,
+    versionId,
+    isNew: number === 1,
+    sourceHash,
+    code,
+    register,
+    title,
+    kind,
+    active,
+    state,
+    level: level?.number ?? null,
+    registrationEnd,
+    classificationCodes: classificationCodes(fiche),
+    linkedCodes: [...new Set([...fiche.replaces, ...fiche.replacedBy])],
   };
 }
 
-function versionRow({ fiche, certificationId, versionId, number, importRunId, changes }: NewVersion): CopyRow {
-  return {
-    id: versionId,
-    certification_id: certificationId,
-    number,
-    import_run_id: importRunId,
-    changes: json(changes),
-    external_id: fiche.externalId,
-    title: fiche.title,
-    abbreviation: fiche.abbreviation,
-    kind: fiche.kind,
-    state: fiche.state,
-    active: fiche.active,
-    registration_type: fiche.registrationType,
-    level: fiche.level,
-    decision_date: fiche.decisionDate,
-    registration_years: fiche.registrationYears,
-    effect_date: fiche.effectDate,
-    publication_date: fiche.publicationDate,
-    last_journal_date: fiche.lastJournalDate,
-    registration_end: fiche.registrationEnd,
-    delivery_deadline: fiche.deliveryDeadline,
-    activities_text: fiche.activitiesText,
-    activities: json(fiche.activities),
-    capabilities_text: fiche.capabilitiesText,
-    sectors_text: fiche.sectorsText,
-    job_types_text: fiche.jobTypesText,
-    job_types: json(fiche.jobTypes),
-    objectives: fiche.objectives,
-    regulations: fiche.regulations,
-    training_prerequisites: fiche.trainingPrerequisites,
-    validation_prerequisites: fiche.validationPrerequisites,
-    description_url: fiche.descriptionUrl,
-    mastery_level: fiche.masteryLevel,
-    partial_validation: fiche.partialValidation,
-    partial_validation_scope: fiche.partialValidationScope,
-    validity_duration: fiche.validityDuration,
-    renewal_terms: fiche.renewalTerms,
-    classifications: fiche.classifications,
-    certifiers: json(fiche.certifiers),
-    has_partners: fiche.hasPartners,
-    access_routes: json(fiche.accessRoutes),
-    legal_basis: json(fiche.legalBasis),
-    statistics: json(fiche.statistics),
-    promotion_years: json(fiche.promotionYears),
-    correspondences: json(fiche.correspondences),
-    replaces: json(fiche.replaces),
-    replaced_by: json(fiche.replacedBy),
-    accessible_in_new_caledonia: fiche.accessibleInNewCaledonia,
-    accessible_in_french_polynesia: fiche.accessibleInFrenchPolynesia,
-    complement: fiche.complement,
-    unparsed: json(fiche.unparsed),
-  };
+interface FoundHead {
+  readonly head: Head;
+  readonly search: LexemePlaces;
 }
 
-function blockRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
-  return fiche.blocks.map((block, index) => ({
-    version_id: versionId,
-    position: index + 1,
-    code: block.code,
-    title: block.title,
-    capabilities_text: block.capabilitiesText,
-    assessment_text: block.assessmentText,
-    formula: block.formula,
-    training_prerequisites: block.trainingPrerequisites,
-    validation_prerequisites: block.validationPrerequisites,
-  }));
+/** A part of a version with its rank in it, from 1. */
+interface Part<P> {
+  readonly versionId: number;
+  readonly position: number;
+  readonly part: P;
 }
 
-function capabilityRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
-  return fiche.capabilities.map((capability, index) => ({
-    version_id: versionId,
-    position: index + 1,
-    block_position: capability.block,
-    code: capability.code,
-    code_deduced: capability.codeDeduced,
-    statement: capability.statement,
-  }));
-}
-
-function habilitationRows({ fiche, versionId }: NewVersion): readonly CopyRow[] {
-  return fiche.habilitations.map((habilitation, index) => ({
-    version_id: versionId,
-    position: index + 1,
-    siret: habilitation.siret,
-    name: habilitation.name,
-    kind: habilitation.kind,
-    state: habilitation.state,
-    active_from: habilitation.activeFrom,
-    state_changed_on: habilitation.stateChangedOn,
-  }));
-}
-
-const ROWS: Readonly<Record<CopiedTable, (version: NewVersion) => readonly CopyRow[]>> = {
-  incoming_certification: (version) => [certificationRow(version)],
-  certification_version: (version) => [versionRow(version)],
-  block: blockRows,
-  capability: capabilityRows,
-  habilitation: habilitationRows,
+const HEAD: Readonly<Record<string, Column<FoundHead>>> = {
+  id: integer(({ head }) => head.certificationId),
+  code: text(({ head }) => head.code),
+  register: text(({ head }) => head.register),
+  code_number: integer(({ head }) => Number(head.code.slice(head.register.length))),
+  current_version_id: integer(({ head }) => head.versionId),
+  source_hash: hex(({ head }) => head.sourceHash),
+  title: text(({ head }) => head.title),
+  kind: text(({ head }) => head.kind),
+  active: boolean(({ head }) => head.active),
+  state: text(({ head }) => head.state),
+  level: small(({ head }) => head.level),
+  registration_end: date(({ head }) => head.registrationEnd),
+  classification_codes: texts(({ head }) => head.classificationCodes),
+  linked_codes: texts(({ head }) => head.linkedCodes),
+  search: lexemes(({ search }) => search),
 };
 
-/** The rows of one batch, as COPY text per table, with the columns that text is in. */
-export interface CopyBatch {
-  readonly table: CopiedTable;
-  readonly columns: readonly string[];
-  readonly text: Uint8Array<ArrayBuffer>;
-}
+const VERSION: Readonly<Record<string, Column<NewVersion>>> = {
+  id: integer((v) => v.versionId),
+  certification_id: integer((v) => v.certificationId),
+  number: integer((v) => v.number),
+  import_run_id: integer((v) => v.importRunId),
+  changes: json((v) => v.changes),
+  external_id: integer((v) => v.fiche.externalId),
+  title: text((v) => v.fiche.title),
+  abbreviation: json((v) => v.fiche.abbreviation),
+  kind: text((v) => v.fiche.kind),
+  state: text((v) => v.fiche.state),
+  active: boolean((v) => v.fiche.active),
+  registration_type: text((v) => v.fiche.registrationType),
+  level: json((v) => v.fiche.level),
+  decision_date: date((v) => v.fiche.decisionDate),
+  registration_years: small((v) => v.fiche.registrationYears),
+  effect_date: date((v) => v.fiche.effectDate),
+  publication_date: date((v) => v.fiche.publicationDate),
+  last_journal_date: date((v) => v.fiche.lastJournalDate),
+  registration_end: date((v) => v.fiche.registrationEnd),
+  delivery_deadline: date((v) => v.fiche.deliveryDeadline),
+  activities_text: text((v) => v.fiche.activitiesText),
+  activities: json((v) => v.fiche.activities),
+  capabilities_text: text((v) => v.fiche.capabilitiesText),
+  sectors_text: text((v) => v.fiche.sectorsText),
+  job_types_text: text((v) => v.fiche.jobTypesText),
+  job_types: json((v) => v.fiche.jobTypes),
+  objectives: text((v) => v.fiche.objectives),
+  regulations: text((v) => v.fiche.regulations),
+  training_prerequisites: text((v) => v.fiche.trainingPrerequisites),
+  validation_prerequisites: text((v) => v.fiche.validationPrerequisites),
+  description_url: text((v) => v.fiche.descriptionUrl),
+  mastery_level: text((v) => v.fiche.masteryLevel),
+  partial_validation: boolean((v) => v.fiche.partialValidation),
+  partial_validation_scope: text((v) => v.fiche.partialValidationScope),
+  validity_duration: text((v) => v.fiche.validityDuration),
+  renewal_terms: text((v) => v.fiche.renewalTerms),
+  classifications: json((v) => v.fiche.classifications),
+  certifiers: json((v) => v.fiche.certifiers),
+  has_partners: boolean((v) => v.fiche.hasPartners),
+  access_routes: json((v) => v.fiche.accessRoutes),
+  legal_basis: json((v) => v.fiche.legalBasis),
+  statistics: json((v) => v.fiche.statistics),
+  promotion_years: json((v) => v.fiche.promotionYears),
+  correspondences: json((v) => v.fiche.correspondences),
+  replaces: json((v) => v.fiche.replaces),
+  replaced_by: json((v) => v.fiche.replacedBy),
+  accessible_in_new_caledonia: boolean((v) => v.fiche.accessibleInNewCaledonia),
+  accessible_in_french_polynesia: boolean((v) => v.fiche.accessibleInFrenchPolynesia),
+  complement: json((v) => v.fiche.complement),
+  unparsed: json((v) => v.fiche.unparsed),
+};
 
-/** Turns versions into COPY text; a table with no row is left out. */
-export function ficheRows(versions: readonly NewVersion[]): readonly CopyBatch[] {
-  const batches: CopyBatch[] = [];
-  for (const table of COPIED_TABLES) {
-    let columns: readonly string[] | null = null;
-    let text = '';
-    for (const version of versions) {
-      for (const row of ROWS[table](version)) {
-        columns ??= Object.keys(row);
-        text += copyRow(row);
-      }
-    }
-    if (columns !== null) batches.push({ table, columns, text: utf8(text) });
+const part = <P>(): Readonly<Record<'version_id' | 'position', Column<Part<P>>>> => ({
+  version_id: integer((row) => row.versionId),
+  position: small((row) => row.position),
+});
+
+const BLOCK: Readonly<Record<string, Column<Part<Block>>>> = {
+  ...part<Block>(),
+  code: text(({ part }) => part.code),
+  title: text(({ part }) => part.title),
+  capabilities_text: text(({ part }) => part.capabilitiesText),
+  assessment_text: text(({ part }) => part.assessmentText),
+  formula: json(({ part }) => part.formula),
+  training_prerequisites: text(({ part }) => part.trainingPrerequisites),
+  validation_prerequisites: text(({ part }) => part.validationPrerequisites),
+};
+
+const CAPABILITY: Readonly<Record<string, Column<Part<Capability>>>> = {
+  ...part<Capability>(),
+  block_position: small(({ part }) => part.block),
+  code: text(({ part }) => part.code),
+  code_deduced: boolean(({ part }) => part.codeDeduced),
+  statement: text(({ part }) => part.statement),
+};
+
+const HABILITATION: Readonly<Record<string, Column<Part<Habilitation>>>> = {
+  ...part<Habilitation>(),
+  siret: text(({ part }) => part.siret),
+  name: text(({ part }) => part.name),
+  kind: text(({ part }) => part.kind),
+  state: text(({ part }) => part.state),
+  active_from: date(({ part }) => part.activeFrom),
+  state_changed_on: date(({ part }) => part.stateChangedOn),
+};
+
+/** Where the heads of certifications already known are staged, to take the place of what they were. */
+export const STAGED_HEADS = 'incoming_certification';
+
+/** Turns versions into rows of the tables an import fills, one fiche after the other, keeping no more than the bytes. */
+export class FicheRows {
+  private readonly heads = new CopyTable('certification', HEAD);
+  private readonly stagedHeads = new CopyTable(STAGED_HEADS, HEAD);
+  private readonly versions = new CopyTable('certification_version', VERSION);
+  private readonly blocks = new CopyTable('block', BLOCK);
+  private readonly capabilities = new CopyTable('capability', CAPABILITY);
+  private readonly habilitations = new CopyTable('habilitation', HABILITATION);
+
+  /** A head, with the vector it is found by. */
+  addHead(head: Head, search: LexemePlaces): void {
+    (head.isNew ? this.heads : this.stagedHeads).add({ head, search });
   }
-  return batches;
+
+  /** A version with all that it owns. */
+  add(version: NewVersion): void {
+    const { versionId, fiche } = version;
+    this.versions.add(version);
+    addParts(this.blocks, versionId, fiche.blocks);
+    addParts(this.capabilities, versionId, fiche.capabilities);
+    addParts(this.habilitations, versionId, fiche.habilitations);
+  }
+
+  /** The rows added since the last time, in the order their references want; a table with no row is left out. */
+  take(): readonly CopyBatch[] {
+    const { heads, stagedHeads, versions, blocks, capabilities, habilitations } = this;
+    return [heads, stagedHeads, versions, blocks, capabilities, habilitations].flatMap((table) => table.take());
+  }
 }
 
-/** The bytes of a text in a buffer of its own, which can be handed to another thread. */
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
+function addParts<P>(table: CopyTable<Part<P>>, versionId: number, parts: readonly P[]): void {
+  parts.forEach((part, index) => {
+    table.add({ versionId, position: index + 1, part });
+  });
 }

@@ -2,6 +2,7 @@ import { type CsvFicheRows, cell } from '../../domain/csv-rows.ts';
 import { ficheFromCsv } from '../../domain/read-csv.ts';
 import type { ImportContext } from './import-xml.ts';
 import { knownFiches, knownHeads } from './known-fiches.ts';
+import { askLexemes } from './lexicon.ts';
 import type { CsvSource } from './open-source.ts';
 import { BatchPreparer, type Rejection, rejectionOf, sourceHash } from './prepare-batch.ts';
 import { type Reread, revise } from './revise.ts';
@@ -10,7 +11,7 @@ const BATCH_FICHES = 200;
 
 /** Imports the CSV export: it says less than the XML, so what it does not carry is kept from the version known. */
 export async function importCsv(context: ImportContext, source: CsvSource): Promise<void> {
-  const preparer = new BatchPreparer();
+  const preparer = new BatchPreparer(askLexemes(context.client));
   context.observer.started(source.name, source.count, 'fiches');
   let batch: CsvFicheRows[] = [];
   let read = 0;
@@ -49,7 +50,7 @@ async function importBatch(
     return [{ fiche: outcome.fiche, sourceHash: hash, head, known: before }];
   });
   const revision = await revise(client, rereads, run.id);
-  const prepared = preparer.prepare(revision.versions);
+  const prepared = await preparer.prepare(revision.versions);
   for (const { fiche, number, changes } of revision.versions) {
     if (number > 1) observer.changed(fiche.code, number, changes);
   }

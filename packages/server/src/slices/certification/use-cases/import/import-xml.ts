@@ -5,16 +5,12 @@ import { readComplements } from './complements.ts';
 import type { ImportObserver } from './import-observer.ts';
 import type { BatchResult, ImportRun } from './import-run.ts';
 import { type KnownHead, knownFiches, knownHeads } from './known-fiches.ts';
+import { askLexemes } from './lexicon.ts';
 import type { XmlSource } from './open-source.ts';
-import {
-  BatchPreparer,
-  type PreparedBatch,
-  type Rejection,
-  readRecord,
-  rejectionOf,
-  sourceHash,
-} from './prepare-batch.ts';
+import { BatchPreparer, type PreparedBatch, type Rejection, readRecord, rejectionOf } from './prepare-batch.ts';
 import { PreparingThread } from './prepare-worker.ts';
+import { type Identified, RecordBatch } from './record-batch.ts';
+import { plainCodeIn } from './record-code.ts';
 import { type Reread, revise } from './revise.ts';
 import { type FicheRecord, splitFiches } from './split-fiches.ts';
 import { idsAt, reserveIds } from './write-batch.ts';
@@ -26,17 +22,8 @@ export interface ImportContext {
   readonly signal: AbortSignal;
 }
 
-/** A batch ends with whichever comes first: memory stays flat, transactions short. */
-const BATCH_FICHES = 400;
-const BATCH_BYTES = 3 * 1024 * 1024;
 /** Batches being read on the second core while one is being written. */
 const AHEAD = 2;
-
-interface Identified {
-  readonly record: FicheRecord;
-  readonly code: string | null;
-  readonly hash: string;
-}
 
 /** Imports one XML export: cut, hash, and only for what the register does not hold as it is, read and write. */
 export async function importXml(context: ImportContext, source: XmlSource, file: string): Promise<void> {
@@ -56,11 +43,12 @@ export async function importXml(context: ImportContext, source: XmlSource, file:
 
 class XmlImport {
   private readonly seen = new Set<string>();
-  private readonly preparer = new BatchPreparer();
+  private readonly preparer: BatchPreparer;
   private thread: PreparingThread | null = null;
-  private batch: Identified[] = [];
-  private batchBytes = 0;
+  private batch: RecordBatch | null = null;
   private records = 0;
+  /** Buffers of batches already read, to be used again. */
+  private readonly spares: ArrayBuffer[] = [];
   private readonly ahead: Promise<BatchResult>[] = [];
 
   private readonly context: ImportContext;
@@ -69,19 +57,21 @@ class XmlImport {
   constructor(context: ImportContext, complements: ReadonlyMap<string, Complement>) {
     this.context = context;
     this.complements = complements;
+    this.preparer = new BatchPreparer(askLexemes(context.client));
   }
 
   async add(record: FicheRecord): Promise<void> {
-    this.batch.push({ record, code: record.whole ? identify(record.bytes) : null, hash: sourceHash(record.bytes) });
-    this.batchBytes += record.bytes.length;
+    if (this.batch?.hasRoomFor(record) === true) this.batch.add(record);
+    else {
+      const full = this.batch;
+      this.batch = new RecordBatch(record, this.spares.pop());
+      if (full !== null) await this.flush(full);
+    }
     this.records += 1;
-    if (this.batch.length < BATCH_FICHES && this.batchBytes < BATCH_BYTES) return;
-    await this.flush();
-    this.context.observer.advanced(record.offset + record.bytes.length, this.records);
   }
 
   async end(): Promise<void> {
-    if (this.batch.length > 0) await this.flush();
+    if (this.batch !== null) await this.flush(this.batch);
     while (this.ahead.length > 0) await this.writeNext();
   }
 
@@ -90,15 +80,13 @@ class XmlImport {
     await this.thread?.close();
   }
 
-  private async flush(): Promise<void> {
-    const batch = this.batch;
-    this.batch = [];
-    this.batchBytes = 0;
+  private async flush(batch: RecordBatch): Promise<void> {
     const { result } = await this.start(batch);
     // A failure surfaces when its turn to be written comes; until then it must not count as unhandled.
     result.catch(() => undefined);
     this.ahead.push(result);
     if (this.ahead.length > AHEAD) await this.writeNext();
+    this.context.observer.advanced(batch.end, this.records);
   }
 
   private async writeNext(): Promise<void> {
@@ -107,10 +95,10 @@ class XmlImport {
   }
 
   /** Sorts a batch by what the register holds, and sets its reading going; what has to be compared is read here. */
-  private async start(batch: readonly Identified[]): Promise<{ readonly result: Promise<BatchResult> }> {
+  private async start({ records, buffer }: RecordBatch): Promise<{ readonly result: Promise<BatchResult> }> {
     const { client, run } = this.context;
     const rejections: Rejection[] = [];
-    const unique = batch.filter((one) => this.isFirst(one, rejections));
+    const unique = records.filter((one) => this.isFirst(one, rejections));
     const heads = await knownHeads(
       client,
       unique.flatMap(({ code }) => code ?? []),
@@ -127,13 +115,13 @@ class XmlImport {
     }
     const reread = await this.reread(again, heads, rejections);
     const revision = await revise(client, reread, run.id);
-    const revised = this.preparer.prepare(revision.versions);
+    const revised = await this.preparer.prepare(revision.versions);
     for (const { fiche, number, changes } of revision.versions) {
       if (number > 1) this.context.observer.changed(fiche.code, number, changes);
     }
-    const reading = fresh.length === 0 ? Promise.resolve([]) : this.readFresh(fresh).then((prepared) => [prepared]);
+    const reading = await this.readFresh(fresh, buffer);
     const changed = revision.versions.length - revised.created;
-    const result = reading.then((prepared) => ({
+    const result = reading.result.then((prepared) => ({
       prepared: [...prepared, revised],
       changed,
       unchanged: unchanged + revision.unchanged,
@@ -143,11 +131,10 @@ class XmlImport {
     return { result };
   }
 
-  private isFirst({ record, code }: Identified, rejections: Rejection[]): boolean {
-    const { offset } = record;
-    if (!record.whole) {
+  private isFirst({ offset, whole, bytes, code }: Identified, rejections: Rejection[]): boolean {
+    if (!whole) {
       const detail = 'La fiche n’a pas de balise de fin, ou du texte se trouve entre deux fiches.';
-      rejections.push({ code: codeOf(record.bytes), offset, element: 'FICHE', reason: 'BROKEN_RECORD', detail });
+      rejections.push({ code: plainCodeIn(bytes), offset, element: 'FICHE', reason: 'BROKEN_RECORD', detail });
       return false;
     }
     if (code === null) return true;
@@ -160,18 +147,30 @@ class XmlImport {
     return true;
   }
 
-  private async readFresh(fresh: readonly Identified[]): Promise<PreparedBatch> {
+  /** Sets the thread to read what is new; the buffer goes with it, and comes back. */
+  private async readFresh(
+    fresh: readonly Identified[],
+    buffer: ArrayBuffer,
+  ): Promise<{ readonly result: Promise<readonly PreparedBatch[]> }> {
+    if (fresh.length === 0) {
+      this.spares.push(buffer);
+      return { result: Promise.resolve([]) };
+    }
     const { client, run } = this.context;
     const ids = await reserveIds(client, fresh.length);
-    this.thread ??= new PreparingThread();
-    const records = packed(fresh).map(({ record, code, hash, bytes }, index) => ({
+    this.thread ??= new PreparingThread(askLexemes(client));
+    const records = fresh.map(({ code, hash, offset, bytes }, index) => ({
       code,
       bytes,
-      offset: record.offset,
+      offset,
       sourceHash: hash,
       ...idsAt(ids, index),
     }));
-    return this.thread.prepare(records, run.id);
+    const result = this.thread.prepare(records, buffer, run.id).then(({ batch, spare }) => {
+      this.spares.push(spare);
+      return [batch];
+    });
+    return { result };
   }
 
   private async reread(
@@ -182,10 +181,10 @@ class XmlImport {
     const known = await knownFiches(this.context.client, [
       ...new Set(again.flatMap(({ code }) => heads.get(code ?? '')?.versionId ?? [])),
     ]);
-    return again.flatMap(({ record, code, hash }): readonly Reread[] => {
-      const outcome = readRecord(record.bytes, code);
+    return again.flatMap(({ offset, bytes, code, hash }): readonly Reread[] => {
+      const outcome = readRecord(bytes, code);
       if (!outcome.ok) {
-        rejections.push(rejectionOf(outcome, record.offset));
+        rejections.push(rejectionOf(outcome, offset));
         return [];
       }
       const head = heads.get(outcome.fiche.code) ?? null;
@@ -195,34 +194,4 @@ class XmlImport {
       return [{ fiche, sourceHash: hash, head, known: before }];
     });
   }
-}
-
-/** The same records, their bytes side by side in one buffer of their own, which goes to another thread without a copy. */
-function packed(records: readonly Identified[]): readonly (Identified & { readonly bytes: Uint8Array<ArrayBuffer> })[] {
-  const buffer = new ArrayBuffer(records.reduce((sum, { record }) => sum + record.bytes.length, 0));
-  let at = 0;
-  return records.map((identified) => {
-    const bytes = new Uint8Array(buffer, at, identified.record.bytes.length);
-    bytes.set(identified.record.bytes);
-    at += bytes.length;
-    return { ...identified, bytes };
-  });
-}
-
-const CODE_OPEN = '<NUMERO_FICHE>';
-
-/** The number of a record; read in full when it does not stand plainly in the bytes. Null: the record has none. */
-function identify(bytes: Buffer): string | null {
-  const plain = codeOf(bytes);
-  if (plain !== null) return plain;
-  const outcome = readRecord(bytes, null);
-  return outcome.ok ? outcome.fiche.code : null;
-}
-
-/** The number of a record, looked up in its bytes; null when it does not stand there plainly. */
-function codeOf(bytes: Buffer): string | null {
-  const start = bytes.indexOf(CODE_OPEN, 0, 'latin1');
-  if (start === -1) return null;
-  const text = bytes.toString('latin1', start + CODE_OPEN.length, start + CODE_OPEN.length + 24);
-  return /^\s*((?:RNCP|RS)\d{1,7})\s*</.exec(text)?.[1] ?? null;
 }

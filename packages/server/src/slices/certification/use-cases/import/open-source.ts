@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CsvFicheRows } from '../../domain/csv-rows.ts';
@@ -13,6 +12,7 @@ export interface XmlSource {
   readonly name: string;
   /** Bytes of XML, whatever the file's own size. */
   readonly size: number;
+  /** The XML piece by piece; each piece stands only until the next is asked for. */
   readonly bytes: AsyncIterable<Buffer>;
   close(): Promise<void>;
 }
@@ -48,8 +48,22 @@ export async function openSource(path: string): Promise<OpenedSource> {
     if (head.toString('latin1', 0, 2) === 'PK') return await openArchive(path, name);
     checkHead(head, name);
     checkTail(await readAt(handle, Math.max(0, stat.size - TAIL_BYTES), TAIL_BYTES), name);
-    const bytes = createReadStream(path, { highWaterMark: CHUNK });
-    return { kind: 'xml', name, size: stat.size, bytes, close: async () => void bytes.destroy() };
+    return { kind: 'xml', name, size: stat.size, bytes: chunksOf(path), close: async () => undefined };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads a file through one buffer: pieces of their own would be garbage as large as the file. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer, void, undefined> {
+  const handle = await open(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafeSlow(CHUNK);
+    for (;;) {
+      const { bytesRead } = await handle.read(chunk, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
   } finally {
     await handle.close();
   }

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { NOMENCLATURES, type Nomenclature } from '@delibere/shared';
+import type { CopyBatch } from '../../../../kernel/copy/index.ts';
 import type { Fiche, Unparsed } from '../../domain/fiche.ts';
 import { readFiche } from '../../domain/read-fiche.ts';
-import { searchDocument, searchWords } from '../../domain/search-document.ts';
-import { type CopyBatch, ficheRows, type NewVersion } from './fiche-rows.ts';
+import { type SearchDocument, searchDocument, searchWords } from '../../domain/search-document.ts';
+import { FicheRows, type Head, headOf, type NewVersion } from './fiche-rows.ts';
+import { type AskLexemes, Lexicon } from './lexicon.ts';
 
-/** Change it when the reading of a fiche changes: every fiche is then read again, whatever its bytes. */
-const READER_REVISION = 1;
+/** In hexadecimal. Change it when the reading of a fiche changes: every fiche is then read again, whatever its bytes. */
+const READER_REVISION = '01';
 
 /** A record the register does not know yet, with the identities reserved for it. */
 export interface NewRecord {
@@ -48,9 +50,9 @@ export interface PreparedBatch {
   readonly unparsed: readonly { readonly code: string; readonly parts: readonly Unparsed[] }[];
 }
 
-/** Identifies the bytes of a fiche as this version of the reader understands them. */
+/** Identifies the bytes of a fiche as this version of the reader understands them; in hexadecimal. */
 export function sourceHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(`reader ${READER_REVISION}\n`).update(bytes).digest('hex');
+  return READER_REVISION + hash('sha256', bytes, 'hex');
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -73,69 +75,94 @@ export function readRecord(bytes: Uint8Array, code: string | null): RecordOutcom
   return { ok: false, code, element: 'NUMERO_FICHE', reason: 'AMBIGUOUS_CODE', detail };
 }
 
-/** Turns records into rows; keeps in mind the labels and words already given, so that each is written once. */
+/** A head that has words not met before. */
+interface Waiting {
+  readonly head: Head;
+  readonly document: SearchDocument;
+}
+
+/** Turns records into rows; keeps in mind the words and labels already met, so that each is asked or written once. */
 export class BatchPreparer {
   private readonly labelsGiven = new Set<string>();
-  private readonly wordsGiven = new Set<string>();
+  private readonly lexicon: Lexicon;
+  /** Those that no batch is using: each knows how large its last batch was. */
+  private readonly idle: FicheRows[] = [];
+
+  constructor(ask: AskLexemes) {
+    this.lexicon = new Lexicon(ask);
+  }
 
   /** First versions of fiches the register does not know. */
-  prepareNew(records: readonly NewRecord[], importRunId: number): PreparedBatch {
-    const versions: NewVersion[] = [];
+  prepareNew(records: readonly NewRecord[], importRunId: number): Promise<PreparedBatch> {
     const rejections: Rejection[] = [];
-    for (const record of records) {
-      const outcome = readRecord(record.bytes, record.code);
-      if (!outcome.ok) {
-        rejections.push(rejectionOf(outcome, record.offset));
-        continue;
-      }
-      const { sourceHash, certificationId, versionId } = record;
-      versions.push({
-        fiche: outcome.fiche,
-        sourceHash,
-        certificationId,
-        versionId,
-        number: 1,
-        changes: [],
-        importRunId,
-      });
+    return this.prepare(readNew(records, importRunId, rejections), rejections);
+  }
+
+  /**
+   * Rows of versions already decided, taken one by one. What is kept of each until the end of the batch is a copy: a
+   * piece of a text keeps the whole of it in memory, and here the whole is the fiche.
+   */
+  async prepare(versions: Iterable<NewVersion>, rejections: readonly Rejection[] = []): Promise<PreparedBatch> {
+    const rows = this.idle.pop() ?? new FicheRows();
+    const labels: NomenclatureLabel[] = [];
+    const unparsed: { readonly code: string; readonly parts: readonly Unparsed[] }[] = [];
+    const waiting: Waiting[] = [];
+    let created = 0;
+    for (const version of versions) {
+      const { fiche, number } = version;
+      rows.add(version);
+      const head = headOf(version);
+      const document = searchDocument(fiche);
+      const vector = this.lexicon.vectorOf(document);
+      if (vector !== null) rows.addHead(head, vector);
+      else waiting.push(structuredClone({ head, document }));
+      this.addLabels(fiche, labels);
+      if (fiche.unparsed.length > 0) unparsed.push({ code: fiche.code, parts: structuredClone(fiche.unparsed) });
+      if (number === 1) created += 1;
     }
-    return this.prepare(versions, rejections);
+    const words = await this.addWaiting(rows, waiting);
+    this.idle.push(rows);
+    return { rows: rows.take(), created, labels, words, rejections, unparsed };
   }
 
-  /** Rows of versions already decided. */
-  prepare(versions: readonly NewVersion[], rejections: readonly Rejection[] = []): PreparedBatch {
-    return {
-      rows: ficheRows(versions),
-      created: versions.filter((version) => version.number === 1).length,
-      labels: versions.flatMap((version) => this.newLabels(version.fiche)),
-      words: versions.flatMap((version) => this.newWords(version.fiche)),
-      rejections,
-      unparsed: versions
-        .filter(({ fiche }) => fiche.unparsed.length > 0)
-        .map(({ fiche }) => ({ code: fiche.code, parts: fiche.unparsed })),
-    };
+  /** Adds the heads that had words not met before; returns what a search may be corrected to of them. */
+  private async addWaiting(rows: FicheRows, waiting: readonly Waiting[]): Promise<readonly string[]> {
+    const words = await this.lexicon.learn(waiting.map(({ document }) => document));
+    for (const { head, document } of waiting) {
+      const vector = this.lexicon.vectorOf(document);
+      if (vector === null) throw new Error(`Words of ${head.code} were asked about, and not told`);
+      rows.addHead(head, vector);
+    }
+    return [...new Set(words.flatMap(searchWords))];
   }
 
-  private newLabels(fiche: Fiche): readonly NomenclatureLabel[] {
-    return NOMENCLATURES.flatMap((nomenclature) =>
-      fiche.classifications[nomenclature]
-        .filter(({ code }) => addedTo(this.labelsGiven, `${nomenclature}:${code}`))
-        .map(({ code, label }) => ({ nomenclature, code, label })),
-    );
+  private addLabels(fiche: Fiche, labels: NomenclatureLabel[]): void {
+    for (const nomenclature of NOMENCLATURES) {
+      for (const { code, label } of fiche.classifications[nomenclature]) {
+        const key = `${nomenclature}:${code}`;
+        if (this.labelsGiven.has(key)) continue;
+        this.labelsGiven.add(key);
+        labels.push({ nomenclature, code, label });
+      }
+    }
   }
+}
 
-  private newWords(fiche: Fiche): readonly string[] {
-    return searchWords(searchDocument(fiche)).filter((word) => addedTo(this.wordsGiven, word));
+function* readNew(
+  records: readonly NewRecord[],
+  importRunId: number,
+  rejections: Rejection[],
+): Generator<NewVersion, void, undefined> {
+  for (const { code, bytes, offset, sourceHash, certificationId, versionId } of records) {
+    const outcome = readRecord(bytes, code);
+    if (outcome.ok) {
+      const { fiche } = outcome;
+      yield { fiche, sourceHash, certificationId, versionId, number: 1, changes: [], importRunId };
+    } else rejections.push(rejectionOf(outcome, offset));
   }
 }
 
 export function rejectionOf(outcome: Omit<Rejection, 'offset'>, offset: number | null): Rejection {
   const { code, element, reason, detail } = outcome;
   return { code, offset, element, reason, detail };
-}
-
-function addedTo(set: Set<string>, value: string): boolean {
-  if (set.has(value)) return false;
-  set.add(value);
-  return true;
 }

@@ -7,20 +7,20 @@ import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import type { Rejection } from './prepare-batch.ts';
 
 const HEADER = ['fiche', 'outcome', 'element', 'reason', 'detail'] as const;
-const FLUSH_CHARACTERS = 64 * 1024;
+const FLUSH_ROWS = 500;
 
 /**
  * Writes what an import found into a CSV file a spreadsheet opens (`;`, UTF-8 with its mark, formulas disarmed), as it
- * goes: an interrupted import keeps its report, and memory holds 64 kB of it at most. Close it when done.
+ * goes: an interrupted import keeps its report, and memory holds some hundred rows of it at most. Close it when done.
  */
 export class ReportFile implements ImportObserver {
   private readonly descriptor: number;
-  private pending = '\uFEFF';
+  private pending: (readonly string[])[] = [HEADER];
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
     this.descriptor = openSync(file, 'wx');
-    this.row(HEADER);
+    writeSync(this.descriptor, '\uFEFF');
   }
 
   rejected({ code, offset, element, reason, detail }: Rejection): void {
@@ -56,12 +56,13 @@ export class ReportFile implements ImportObserver {
   }
 
   private row(cells: readonly string[]): void {
-    this.pending += stringify([cells], { delimiter: ';', escape_formulas: true });
-    if (this.pending.length > FLUSH_CHARACTERS) this.flush();
+    this.pending.push(cells);
+    if (this.pending.length >= FLUSH_ROWS) this.flush();
   }
 
   private flush(): void {
-    if (this.pending !== '') writeSync(this.descriptor, this.pending);
-    this.pending = '';
+    if (this.pending.length === 0) return;
+    writeSync(this.descriptor, stringify(this.pending, { delimiter: ';', escape_formulas: true }));
+    this.pending = [];
   }
 }

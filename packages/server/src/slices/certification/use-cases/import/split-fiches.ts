@@ -1,7 +1,8 @@
 import { ImportSourceError } from './import-source-error.ts';
 
-/** One `<FICHE>…</FICHE>` record cut out of an export, its bytes untouched. */
+/** One `<FICHE>…</FICHE>` record cut out of an export. */
 export interface FicheRecord {
+  /** As the export has them. They stand where the file is being read, and only until the next record is asked for. */
   readonly bytes: Buffer;
   /** Position of the record in the file, in bytes from its start. */
   readonly offset: number;
@@ -12,10 +13,24 @@ export interface FicheRecord {
 const OPEN = '<FICHE>';
 const CLOSE = '</FICHE>';
 const END = '</FICHES>';
+/** What these tags have in common and little else has. */
+const NAME = 'FICHE';
+const LESS_THAN = 0x3c;
+const SLASH = 0x2f;
+const GREATER_THAN = 0x3e;
+const LETTER_S = 0x53;
 /** No fiche of the register comes near this; past it the file is not an export. */
 const LARGEST_RECORD = 32 * 1024 * 1024;
 
-type Boundary = { readonly at: number; readonly kind: 'open' | 'close' | 'end' } | 'more' | 'none';
+interface Tag {
+  readonly at: number;
+  readonly kind: 'open' | 'close' | 'end';
+}
+
+type Boundary = Tag | 'more' | 'none';
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+const FIRST_SIZE = 2 * 1024 * 1024;
 
 /**
  * Cuts an export into its fiches without parsing it: each is then read by itself, so a broken one spoils no other,
@@ -61,58 +76,95 @@ function isBlank(bytes: Buffer): boolean {
   return bytes.length === 0 || bytes.toString('latin1').trim() === '';
 }
 
-/** The part of the file not yet cut, and where each kind of mark comes next in it. */
+/** The part of the file not yet cut, in one buffer used over and over, and where each kind of mark comes next in it. */
 class Cursor {
+  /** Where the part begins in the file. */
   offset = 0;
-  private buffer: Buffer = Buffer.alloc(0);
-  private readonly next = new Map<string, number>();
+  private buffer = Buffer.allocUnsafeSlow(FIRST_SIZE);
+  private start = 0;
+  /** The buffer up to the last byte read. */
+  private filled = this.buffer.subarray(0, 0);
+  private readonly asides = new Map<string, number>();
+  private tag: Tag | null = null;
 
   get pending(): number {
-    return this.buffer.length;
+    return this.filled.length - this.start;
   }
 
   append(chunk: Buffer): void {
-    this.buffer = this.buffer.length === 0 ? chunk : Buffer.concat([this.buffer, chunk]);
-    this.next.clear();
+    const { pending } = this;
+    if (this.filled.length + chunk.length > this.buffer.length) {
+      const needed = pending + chunk.length;
+      const room = needed > this.buffer.length ? Buffer.allocUnsafeSlow(2 * needed) : this.buffer;
+      this.filled.copy(room, 0, this.start);
+      this.buffer = room;
+      this.start = 0;
+    }
+    chunk.copy(this.buffer, this.start + pending);
+    this.filled = this.buffer.subarray(0, this.start + pending + chunk.length);
+    this.asides.clear();
+    this.tag = null;
   }
 
   take(length: number, whole: boolean): FicheRecord {
-    const record = { bytes: this.buffer.subarray(0, length), offset: this.offset, whole };
-    this.buffer = this.buffer.subarray(length);
+    const record = { bytes: this.filled.subarray(this.start, this.start + length), offset: this.offset, whole };
+    this.start += length;
     this.offset += length;
-    for (const [mark, at] of this.next) this.next.set(mark, at - length);
     return record;
   }
 
-  /** The first tag of a fiche, or of the end, at or after `from`, outside comments, CDATA and instructions. */
+  /** The first tag of a fiche, or of the end, so many bytes on or later, outside comments, CDATA and instructions. */
   nextBoundary(from: number): Boundary {
-    let at = from;
+    let at = this.start + from;
     for (;;) {
-      const aside = Math.min(this.find('<!', at), this.find('<?', at));
-      const open = this.find(OPEN, at);
-      const close = this.find(CLOSE, at);
-      const end = this.find(END, at);
-      const first = Math.min(open, close, end);
-      if (aside > first) return { at: first, kind: first === open ? 'open' : first === close ? 'close' : 'end' };
-      if (aside === Number.POSITIVE_INFINITY) return 'none';
+      const aside = Math.min(this.nextAside('!', at), this.nextAside('?', at));
+      const tag = this.nextTag(at);
+      if (aside > tag.at) return { at: tag.at - this.start, kind: tag.kind };
+      if (aside === NOWHERE) return 'none';
       const after = this.skipAside(aside);
       if (after === null) return 'more';
       at = after;
     }
   }
 
-  private find(mark: string, from: number): number {
-    const known = this.next.get(mark);
+  /** Where "<!" or "<?" comes next: the second character is far the rarer. */
+  private nextAside(mark: '!' | '?', from: number): number {
+    const known = this.asides.get(mark);
     if (known !== undefined && known >= from) return known;
-    const found = this.buffer.indexOf(mark, from, 'latin1');
-    const at = found === -1 ? Number.POSITIVE_INFINITY : found;
-    this.next.set(mark, at);
-    return at;
+    const code = mark.charCodeAt(0);
+    let at = this.filled.indexOf(code, from + 1);
+    while (at !== -1 && this.filled[at - 1] !== LESS_THAN) at = this.filled.indexOf(code, at + 1);
+    const found = at === -1 ? NOWHERE : at - 1;
+    this.asides.set(mark, found);
+    return found;
+  }
+
+  private nextTag(from: number): Tag {
+    if (this.tag !== null && this.tag.at >= from) return this.tag;
+    let found: Tag | null = null;
+    let at = from;
+    while (found === null) {
+      at = this.filled.indexOf(NAME, at, 'latin1');
+      found = at === -1 ? { at: NOWHERE, kind: 'end' } : this.tagAround(at, from);
+      at += NAME.length;
+    }
+    this.tag = found;
+    return found;
+  }
+
+  /** The tag that has its name at `at` and begins at `from` or later; null when it is another, or not read to its end. */
+  private tagAround(at: number, from: number): Tag | null {
+    const { filled } = this;
+    const after = filled[at + NAME.length];
+    if (filled[at - 1] === LESS_THAN) return after === GREATER_THAN && at > from ? { at: at - 1, kind: 'open' } : null;
+    if (filled[at - 1] !== SLASH || filled[at - 2] !== LESS_THAN || at - 2 < from) return null;
+    if (after === GREATER_THAN) return { at: at - 2, kind: 'close' };
+    return after === LETTER_S && filled[at + NAME.length + 1] === GREATER_THAN ? { at: at - 2, kind: 'end' } : null;
   }
 
   /** Where the comment, CDATA section or instruction that starts at `at` ends; null when that is not read yet. */
   private skipAside(at: number): number | null {
-    const start = this.buffer.toString('latin1', at, at + 9);
+    const start = this.filled.toString('latin1', at, at + 9);
     const terminator = start.startsWith('<?')
       ? '?>'
       : start.startsWith('<!--')
@@ -124,10 +176,10 @@ class Cursor {
       if (start.length < 9) return null;
       throw new ImportSourceError(
         'DTD_REFUSED',
-        `Le fichier contient une déclaration « ${start} » à l'octet ${this.offset + at} : les DTD et entités sont refusées.`,
+        `Le fichier contient une déclaration « ${start} » à l'octet ${this.offset + at - this.start} : les DTD et entités sont refusées.`,
       );
     }
-    const end = this.buffer.indexOf(terminator, at + 2, 'latin1');
+    const end = this.filled.indexOf(terminator, at + 2, 'latin1');
     return end === -1 ? null : end + terminator.length;
   }
 }

@@ -2,18 +2,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { CopyBatch } from './fiche-rows.ts';
+import type { CopyBatch } from '../../../../kernel/copy/index.ts';
+import { STAGED_HEADS } from './fiche-rows.ts';
 import type { NomenclatureLabel } from './prepare-batch.ts';
 
-const SEARCH_CONFIGURATION = 'delibere_french';
-
-/** Creates the session's staging table: a head before its search document is computed. */
+/** Creates the session's staging table, where the heads of certifications already known wait to take their place. */
 export async function prepareSession(client: Client): Promise<void> {
-  await client.query(`
-    CREATE TEMP TABLE IF NOT EXISTS incoming_certification (
-      LIKE certification, search_a text NOT NULL, search_b text NOT NULL, search_c text NOT NULL
-    ) ON COMMIT DELETE ROWS`);
-  await client.query(`ALTER TABLE incoming_certification ALTER search DROP NOT NULL`);
+  await client.query(`CREATE TEMP TABLE IF NOT EXISTS ${STAGED_HEADS} (LIKE certification) ON COMMIT DELETE ROWS`);
   // While a register is being filled, its statistics say that it is empty: look-ups must use the index all the same.
   await client.query('SET enable_seqscan = off');
 }
@@ -42,32 +37,28 @@ export function idsAt(ids: readonly ReservedIds[], index: number): ReservedIds {
   return reserved;
 }
 
+/** What one message of COPY carries: PostgreSQL reads a message whole before it begins with its rows. */
+const MESSAGE_BYTES = 128 * 1024;
+
 /** Writes the rows of a batch; must run inside a transaction. */
 export async function writeRows(client: Client, batches: readonly CopyBatch[]): Promise<void> {
-  for (const { table, columns, text } of batches) {
-    const target = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-    await pipeline(Readable.from([text]), target);
-    if (table === 'incoming_certification') await promoteHeads(client);
+  for (const { table, columns, bytes } of batches) {
+    const target = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary)`));
+    await pipeline(Readable.from(messages(bytes)), target);
+    if (table === STAGED_HEADS) await promoteHeads(client, columns);
   }
 }
 
-/** Moves staged heads into the register, new or in place of what they were. */
-async function promoteHeads(client: Client): Promise<void> {
-  const columns = `id, code, register, code_number, current_version_id, source_hash, title, kind, active, state, level,
-    registration_end, classification_codes, linked_codes`;
-  const updates = `${columns}, search`
-    .split(',')
-    .map((column) => column.trim())
-    .filter((column) => column !== 'id')
-    .map((column) => `${column} = excluded.${column}`);
+function* messages(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; at += MESSAGE_BYTES) yield bytes.subarray(at, at + MESSAGE_BYTES);
+}
+
+/** Puts staged heads in the place of what they were. */
+async function promoteHeads(client: Client, columns: readonly string[]): Promise<void> {
+  const updated = columns.filter((column) => column !== 'id');
   await client.query(`
-    INSERT INTO certification (${columns}, search)
-    SELECT ${columns},
-           setweight(to_tsvector('${SEARCH_CONFIGURATION}', search_a), 'A')
-        || setweight(to_tsvector('${SEARCH_CONFIGURATION}', search_b), 'B')
-        || setweight(to_tsvector('${SEARCH_CONFIGURATION}', search_c), 'C')
-    FROM incoming_certification
-    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`);
+    UPDATE certification SET (${updated.join(', ')}) = (${updated.map((column) => `staged.${column}`).join(', ')})
+    FROM ${STAGED_HEADS} AS staged WHERE certification.id = staged.id`);
 }
 
 /** Remembers the bytes a fiche was last seen in, when their content did not change. */

@@ -1,0 +1,54 @@
+import { CopyBytes, type LexemePlaces } from './copy-bytes.ts';
+
+/** How one column of a row is written. */
+export type Column<R> = (to: CopyBytes, row: R) => void;
+
+function column<R, V>(of: (row: R) => V | null, write: (to: CopyBytes, value: V) => void): Column<R> {
+  return (to, row) => {
+    const value = of(row);
+    if (value === null) to.absent();
+    else write(to, value);
+  };
+}
+
+export const integer = <R>(of: (row: R) => number | null): Column<R> => column(of, (to, value) => to.integer(value));
+export const small = <R>(of: (row: R) => number | null): Column<R> => column(of, (to, value) => to.small(value));
+export const boolean = <R>(of: (row: R) => boolean | null): Column<R> => column(of, (to, value) => to.boolean(value));
+export const date = <R>(of: (row: R) => string | null): Column<R> => column(of, (to, value) => to.date(value));
+export const hex = <R>(of: (row: R) => string | null): Column<R> => column(of, (to, value) => to.hex(value));
+export const text = <R>(of: (row: R) => string | null): Column<R> => column(of, (to, value) => to.text(value));
+export const json = <R>(of: (row: R) => object | null): Column<R> => column(of, (to, value) => to.json(value));
+export const texts = <R>(of: (row: R) => readonly string[]): Column<R> => column(of, (to, value) => to.texts(value));
+export const lexemes = <R>(of: (row: R) => LexemePlaces): Column<R> => column(of, (to, value) => to.lexemes(value));
+
+/** Rows of one table, with the columns they are in, ready for `COPY … WITH (FORMAT binary)`. */
+export interface CopyBatch {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Collects the rows of one table; the types of the columns must be those of the table. */
+export class CopyTable<R> {
+  private readonly table: string;
+  private readonly names: readonly string[];
+  private readonly columns: readonly Column<R>[];
+  private readonly to = new CopyBytes();
+
+  constructor(table: string, columns: Readonly<Record<string, Column<R>>>) {
+    this.table = table;
+    this.names = Object.keys(columns);
+    this.columns = Object.values(columns);
+  }
+
+  add(row: R): void {
+    this.to.row(this.columns.length);
+    for (const column of this.columns) column(this.to, row);
+  }
+
+  /** The rows added since the last time; none when there are none. */
+  take(): readonly CopyBatch[] {
+    const bytes = this.to.take();
+    return bytes === null ? [] : [{ table: this.table, columns: this.names, bytes }];
+  }
+}

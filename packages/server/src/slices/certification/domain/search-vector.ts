@@ -1,0 +1,63 @@
+import type { SearchDocument } from './search-document.ts';
+
+/** What PostgreSQL makes of one word of a text, looked at by itself. */
+export interface WordLexemes {
+  /** Places the word takes in a text; one for most, none for a dash, several for "porte-conteneurs". */
+  readonly places: number;
+  /** The lexemes it gives, each with its place in the word from 1; a stop word takes a place and gives none. */
+  readonly lexemes: readonly { readonly lexeme: string; readonly place: number }[];
+}
+
+/** Finds what a word gives; undefined for one never asked about. */
+export type LookUp = (word: string) => WordLexemes | undefined;
+
+const LAST_PLACE = 16_383;
+const MOST_PLACES = 255;
+/** Bytes a vector may take, a megabyte in PostgreSQL, with a margin for what goes with each lexeme. */
+const MOST_CHARACTERS = 250_000;
+const WEIGHTS = { a: 3, b: 2, c: 1 } as const;
+const WEIGHT_SHIFT = 14;
+const SEPARATOR = /[ \t\n\v\f\r]+/;
+
+/** The words of a text as PostgreSQL's parser separates them; tags, the only thing it reads across spaces, are undone first. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(SEPARATOR);
+}
+
+/**
+ * The search vector of a document, equal to PostgreSQL's own
+ * `setweight(to_tsvector(a), 'A') || setweight(to_tsvector(b), 'B') || setweight(to_tsvector(c), 'C')`,
+ * put together from words it has analysed once: a register says the same few thousand words all over.
+ * Each lexeme has its places, with the weight in the two highest of sixteen bits. Null when a word is not known yet.
+ */
+export function searchVector(document: SearchDocument, lookUp: LookUp): ReadonlyMap<string, readonly number[]> | null {
+  const vector = new Map<string, number[]>();
+  let characters = 0;
+  let highest = 0;
+  for (const part of ['a', 'b', 'c'] as const) {
+    const weight = WEIGHTS[part] << WEIGHT_SHIFT;
+    let before = highest;
+    for (const word of wordsOf(document[part])) {
+      const found = lookUp(word);
+      if (found === undefined) return null;
+      for (const { lexeme, place } of found.lexemes) {
+        const at = Math.min(before + place, LAST_PLACE);
+        const known = vector.get(lexeme);
+        if (known !== undefined) addPlace(known, at, weight);
+        else if (characters < MOST_CHARACTERS) {
+          vector.set(lexeme, [weight | at]);
+          characters += lexeme.length;
+        }
+        if (at > highest) highest = at;
+      }
+      before += found.places;
+    }
+  }
+  return vector;
+}
+
+/** Places of a lexeme rise, each once; past a limit no more are kept. */
+function addPlace(places: number[], at: number, weight: number): void {
+  const last = (places.at(-1) ?? 0) & LAST_PLACE;
+  if (at > last && places.length < MOST_PLACES) places.push(weight | at);
+}
