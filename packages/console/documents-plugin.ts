@@ -18,6 +18,8 @@ function exportOf(kind: string, name: string): string {
 export function documents(): Plugin {
   return {
     name: 'documents',
+    // While developing, a document that was not generated again must fail, not pass for what it was.
+    apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /\.tsx?$/, code: TAG },
