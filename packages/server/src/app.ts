@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Env } from './env.ts';
@@ -12,6 +13,7 @@ import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
+import { CostBudget } from './kernel/http/cost-budget.ts';
 import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import type { HttpLimits } from './kernel/http/http-limits.ts';
@@ -110,11 +112,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await pool.end();
   });
+  const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
-      return { ...certificationContext(reader, now(), id), log, reuse: answers.reuseOf(request) };
+      const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
+      return { ...certificationContext(reader, now(), id), log, pay, reuse: answers.reuseOf(request) };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

@@ -52,9 +52,11 @@ test('proxies are a list of addresses and networks', () => {
   expect(readEnv({}).trustedProxies).toEqual([]);
 });
 
-test('callers are counted unless both counts are off', () => {
-  expect(readEnv({}).rateLimits).toEqual({ perAddress: 3_000, perKey: 3_000 });
-  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: '60' }).rateLimits).toEqual({ perAddress: 60, perKey: 3_000 });
+test('callers are counted unless all counts are off', () => {
+  expect(readEnv({}).rateLimits).toEqual({ perAddress: 3_000, perKey: 3_000, costPerAddress: 1_000_000 });
+  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: '60' }).rateLimits).toMatchObject({ perAddress: 60, perKey: 3_000 });
   expect(readEnv({ RATE_LIMIT_PER_ADDRESS: 'off' }).rateLimits?.perAddress).toBe(Number.MAX_SAFE_INTEGER);
-  expect(readEnv({ RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: '0' }).rateLimits).toBeUndefined();
+  expect(
+    readEnv({ RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: '0', COST_LIMIT_PER_ADDRESS: 'off' }).rateLimits,
+  ).toBeUndefined();
 });

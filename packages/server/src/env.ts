@@ -33,6 +33,12 @@ const requestsPerMinute = v.pipe(
   v.transform((text) => (text === 'off' ? 0 : Number(text))),
 );
 
+const pointsPerMinute = v.pipe(
+  v.string(),
+  v.regex(/^(\d{1,9}|off)$/, 'must be a whole number of points per minute, or off'),
+  v.transform((text) => (text === 'off' ? 0 : Number(text))),
+);
+
 function isNetwork(text: string): boolean {
   const [address = '', prefix] = text.split('/');
   const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
@@ -58,11 +64,22 @@ const schema = v.object({
   INIT_CWD: v.optional(v.string()),
   TRUSTED_PROXIES: v.optional(trustedProxies),
   RATE_LIMIT_PER_ADDRESS: v.optional(requestsPerMinute, '3000'),
+  COST_LIMIT_PER_ADDRESS: v.optional(pointsPerMinute, '1000000'),
   RATE_LIMIT_PER_KEY: v.optional(requestsPerMinute, '3000'),
   CACHE_MB: v.optional(cacheMegabytes, '64'),
   TRUSTED_DOCUMENTS_ONLY: v.optional(v.picklist(['true', 'false'], 'must be true or false'), 'false'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
+
+/** How much callers may ask per minute. */
+export interface CallerLimits {
+  /** Requests from one address. */
+  readonly perAddress: number;
+  /** Requests with one key. */
+  readonly perKey: number;
+  /** Points of cost one address may spend. */
+  readonly costPerAddress: number;
+}
 
 /** The settings of one process, read once at start. */
 export interface Env {
@@ -77,8 +94,8 @@ export interface Env {
   readonly mode: 'production' | 'development' | 'test';
   /** Proxies whose `x-forwarded-for` is believed, as addresses or networks; empty: none. */
   readonly trustedProxies: readonly string[];
-  /** Requests per minute one caller may make of this process; undefined: callers are not counted. */
-  readonly rateLimits: { readonly perAddress: number; readonly perKey: number } | undefined;
+  /** What one caller may ask of this process; undefined: callers are not counted. */
+  readonly rateLimits: CallerLimits | undefined;
   /** Memory for finished answers; undefined: none is kept. */
   readonly cacheBytes: number | undefined;
   /** Only documents of the console are answered. */
@@ -116,7 +133,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   };
 }
 
-function rateLimitsOf({ RATE_LIMIT_PER_ADDRESS, RATE_LIMIT_PER_KEY }: v.InferOutput<typeof schema>): Env['rateLimits'] {
-  if (RATE_LIMIT_PER_ADDRESS === 0 && RATE_LIMIT_PER_KEY === 0) return undefined;
-  return { perAddress: RATE_LIMIT_PER_ADDRESS || UNBOUNDED, perKey: RATE_LIMIT_PER_KEY || UNBOUNDED };
+function rateLimitsOf(settings: v.InferOutput<typeof schema>): CallerLimits | undefined {
+  const { RATE_LIMIT_PER_ADDRESS: perAddress, RATE_LIMIT_PER_KEY: perKey, COST_LIMIT_PER_ADDRESS: cost } = settings;
+  if (perAddress === 0 && perKey === 0 && cost === 0) return undefined;
+  return { perAddress: perAddress || UNBOUNDED, perKey: perKey || UNBOUNDED, costPerAddress: cost || UNBOUNDED };
 }

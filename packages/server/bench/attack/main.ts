@@ -24,9 +24,9 @@ const USUAL_FICHES = 2_000;
 const PAGES = 40;
 const REQUESTS = 200;
 const BESIDE_MS = 3_000;
-const NO_LIMIT = { RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: 'off' };
+const NO_LIMIT = { RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: 'off', COST_LIMIT_PER_ADDRESS: 'off' };
 /** Above what eight legitimate connections manage each, far below what an attacker sends. */
-const LIMIT = { RATE_LIMIT_PER_ADDRESS: '1500' };
+const LIMIT = { RATE_LIMIT_PER_ADDRESS: '1500', COST_LIMIT_PER_ADDRESS: '5000000' };
 
 /**
  * Measures, on the built server in its own process without its cache of answers: what each hostile request costs it and

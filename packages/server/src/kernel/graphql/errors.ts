@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /**
@@ -33,4 +34,17 @@ export function limitExceeded(rule: LimitRule, message: string, limit: number, a
   return new GraphQLError(message, {
     extensions: { code: 'LIMIT_EXCEEDED', rule, limit, actual: actual ?? null, http: { status: 400 } },
   });
+}
+
+/** An operation whose caller has spent what it may for now. @param retryAfter seconds until it can be paid */
+export function spentTooMuch(cost: number, retryAfter: number): GraphQLError {
+  const message = `This costs ${cost}, more than you have left to spend: ask again in ${retryAfter} seconds.`;
+  const headers = new HeaderMap([['retry-after', String(retryAfter)]]);
+  const extensions: Record<string, unknown> = {
+    code: 'RATE_LIMITED',
+    cost,
+    retryAfter,
+    http: { status: 429, headers },
+  };
+  return new GraphQLError(message, { extensions });
 }

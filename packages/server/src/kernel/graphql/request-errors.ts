@@ -2,8 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 
-/** What a request leaves with its errors, so that its log line and its answer bear the same id. */
+/** What a request brings to its execution: whom to charge, and what its log line and its errors have in common. */
 export interface RequestContext {
+  /** Pays the cost of an operation for the caller: 0, or the seconds until it can be paid. Absent: nothing is paid. */
+  readonly pay?: ((cost: number) => number) | undefined;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
 }

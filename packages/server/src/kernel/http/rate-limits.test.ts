@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
 
-const LIMITS = { perAddress: 5, perKey: 3 };
+const LIMITS = { perAddress: 5, perKey: 3, costPerAddress: 1_500 };
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
@@ -90,4 +90,24 @@ test('a forged x-forwarded-for changes nothing, unless a proxy we trust sends it
   expect(refused(await statuses(proxied, 8, forged))).toBe(0);
   const behind = { headers: { 'x-forwarded-for': '198.51.100.9, 203.0.113.200' } };
   expect(refused(await statuses(proxied, 8, () => behind))).toBe(3);
+});
+
+test('an address that spends too much on dear requests is told so, whatever it still may ask of cheap ones', async () => {
+  await using api = await limited();
+  const ask = (query: string, remoteAddress: string): ReturnType<TestApp['inject']> =>
+    api.inject({ method: 'POST', url: '/graphql', payload: { query }, remoteAddress });
+  const dear = (n: number): string => `{ a${n}: certifications(first: 100) { nodes { title blocks { code } } } }`;
+  expect((await ask(dear(1), '192.0.2.1')).statusCode).toBe(200);
+  const refused = await ask(dear(2), '192.0.2.1');
+  expect(refused.statusCode).toBe(429);
+  const { errors } = refused.json();
+  expect(errors).toEqual([
+    {
+      message: expect.stringContaining('more than you have left'),
+      extensions: { code: 'RATE_LIMITED', cost: expect.any(Number), retryAfter: expect.any(Number) },
+    },
+  ]);
+  expect(Number(refused.headers['retry-after'])).toBe(errors[0].extensions.retryAfter);
+  expect((await ask('{ __typename }', '192.0.2.1')).statusCode).toBe(200);
+  expect((await ask(dear(3), '192.0.2.2')).statusCode).toBe(200);
 });

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
-import { type LimitRule, limitExceeded } from '../errors.ts';
+import { type LimitRule, limitExceeded, spentTooMuch } from '../errors.ts';
+import type { RequestContext } from '../request-errors.ts';
 import { coercedVariables } from '../variables.ts';
 import { type DocumentShape, documentShape } from './document-shape.ts';
 import { KnownCosts } from './known-costs.ts';
@@ -16,8 +17,11 @@ const WORDS: Readonly<Record<'depth' | 'fields' | 'aliases' | 'directives' | 'op
   cost: 'An operation may ask for at most {limit} objects, this one may bring {actual}: ask for smaller pages.',
 };
 
-/** Refuses, before anything is executed, an operation that asks too much with the variables it came with. */
-export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+/**
+ * Refuses, before anything is executed, an operation that asks too much with the variables it came with, or more than
+ * its caller has left to spend.
+ */
+export function limitsPlugin<Context extends Pick<RequestContext, 'pay'>>(limits: Limits): ApolloServerPlugin<Context> {
   const shapeOf = rememberedShapes(limits);
   const costs = new KnownCosts();
   return {
@@ -33,6 +37,8 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
           operationCost(schema, document, operationName, request.variables ?? {}),
         );
         refuseAbove('cost', limits.cost, cost);
+        const seconds = contextValue.pay?.(cost) ?? 0;
+        if (seconds > 0) throw spentTooMuch(cost, seconds);
       },
     }),
   };

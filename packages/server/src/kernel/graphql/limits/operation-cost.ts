@@ -13,10 +13,13 @@ import { MAX_PAGE_SIZE } from '../../read/page.ts';
 import { badUserInput } from '../errors.ts';
 import { COUNTED_ARGUMENT } from './cost-variables.ts';
 
+/** What a page costs however small it is: it has to be looked for, and counted. */
+const PAGE = 300;
+
 /** How many rows a list without `first` is reckoned to have. */
 const USUAL_LIST = 5;
 
-/** One per object; a list costs its rows: `first` where there is one, else the usual length. */
+/** One per object; a list costs its rows: `first` where there is one, and what a page costs, else the usual length. */
 const perObject: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   const { first } = args;
@@ -24,7 +27,7 @@ const perObject: ComplexityEstimator = ({ field, args, childComplexity }) => {
     if (first < 1 || first > MAX_PAGE_SIZE) {
       throw badUserInput('first', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, it is ${first}.`, 400);
     }
-    return 1 + first * (1 + childComplexity);
+    return PAGE + first * (1 + childComplexity);
   }
   return isListType(getNullableType(field.type)) ? USUAL_LIST * (1 + childComplexity) : 1 + childComplexity;
 };
