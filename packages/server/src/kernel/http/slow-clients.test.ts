@@ -14,6 +14,7 @@ beforeAll(async () => {
   database = await testDatabase();
   api = await testApp(database.dataSource, {
     env: { mode: 'production', logLevel: 'fatal' },
+    introspection: true,
     httpLimits: { headersMs: 200, requestMs: 400, idleMs: 2_000, checkEveryMs: 50, connections: 60 },
   });
   port = Number(new URL(await api.app.listen({ host: '127.0.0.1', port: 0 })).port);
@@ -45,6 +46,11 @@ async function drip(first: string, drop: string): Promise<string> {
   return answer;
 }
 
+const connections = (): Promise<number> =>
+  new Promise((resolve, reject) =>
+    api.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+  );
+
 const ask = (): Promise<Response> =>
   fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
@@ -64,6 +70,21 @@ test('a body in endless chunks is given up', async () => {
   expect(await drip(`${HEAD}transfer-encoding: chunked\r\n\r\n`, '1\r\na\r\n')).toMatch(/^HTTP\/1\.1 (408|413) /);
 });
 
+test('a connection that says nothing is closed', async () => {
+  await closed((await open()).resume());
+});
+
+test('a client that asks and does not read its answers is left, and costs no memory', async () => {
+  const asked = JSON.stringify({ query: '{ __schema { types { name description fields { name description } } } }' });
+  const socket = await open();
+  socket.pause();
+  const one = `${HEAD}content-length: ${asked.length}\r\n\r\n${asked}`;
+  socket.write(one.repeat(300));
+  await expect.poll(connections, { timeout: 15_000, interval: 200 }).toBe(0);
+  expect((await ask()).status).toBe(200);
+  socket.destroy();
+});
+
 test('headers out of proportion are refused', async () => {
   expect(await drip(`${HEAD}x-large: ${'a'.repeat(20_000)}\r\n\r\n`, '')).toMatch(/^HTTP\/1\.1 431 /);
 });
@@ -73,10 +94,7 @@ test('beside forty slow clients a page is answered, and once they are gone nothi
   expect(await (await ask()).json()).toEqual({ data: { certification: null } });
   const answers = await Promise.all(slow);
   expect(answers.every((answer) => answer.startsWith('HTTP/1.1 408 '))).toBe(true);
-  const left = await new Promise<number>((resolve, reject) =>
-    api.app.server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
-  );
-  expect(left).toBeLessThan(5);
+  await expect.poll(connections).toBeLessThan(5);
 });
 
 test('connections past the bound are closed at once, those within it are served', async () => {
