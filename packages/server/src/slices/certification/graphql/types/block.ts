@@ -24,45 +24,42 @@ function idOf(
 export class Block {
   private readonly row: BlockRow;
   private readonly context: CertificationContext;
+  @Field(() => String, { description: '"RNCP28245BC01"; unique within its fiche only.' })
+  readonly code: string;
+  @Field(() => String, { description: 'Title, exactly as registered.' })
+  readonly title: string;
 
   constructor(row: BlockRow, context: CertificationContext) {
     this.row = row;
     this.context = context;
+    this.code = row.code;
+    this.title = row.title;
   }
 
-  @Field(() => ID, { simple: false, description: 'Opaque identifier of the block in this version of the fiche.' })
+  @Field(() => ID, { description: 'Opaque identifier of the block in this version of the fiche.' })
   get id(): string | Promise<string> {
     return idOf('Block', this.row, this.context);
   }
-  @Field(() => String, { description: '"RNCP28245BC01"; unique within its fiche only.' })
-  get code(): string {
-    return this.row.code;
-  }
-  @Field(() => String, { description: 'Title, exactly as registered.' })
-  get title(): string {
-    return this.row.title;
-  }
-  @Field(() => String, { nullable: true, simple: false, description: 'Its capabilities, as received.' })
+  @Field(() => String, { nullable: true, description: 'Its capabilities, as received.' })
   get capabilitiesText(): Promise<string | null> {
     return this.text('capabilitiesText');
   }
-  @Field(() => String, { nullable: true, simple: false, description: 'How it is assessed, as received.' })
+  @Field(() => String, { nullable: true, description: 'How it is assessed, as received.' })
   get assessmentText(): Promise<string | null> {
     return this.text('assessmentText');
   }
   @Field(() => AssessmentFormula, {
     nullable: true,
-    simple: false,
     description: 'How the methods combine, read out of `assessmentText`; null when it could not be read.',
   })
   get formula(): Promise<AssessmentFormula | null> {
     return this.text('formula').then((formula) => formula && new AssessmentFormula(formula));
   }
-  @Field(() => String, { nullable: true, simple: false, description: 'What is required to enter its training.' })
+  @Field(() => String, { nullable: true, description: 'What is required to enter its training.' })
   get trainingPrerequisites(): Promise<string | null> {
     return this.text('trainingPrerequisites');
   }
-  @Field(() => String, { nullable: true, simple: false, description: 'What is required to have it validated.' })
+  @Field(() => String, { nullable: true, description: 'What is required to have it validated.' })
   get validationPrerequisites(): Promise<string | null> {
     return this.text('validationPrerequisites');
   }
@@ -90,27 +87,24 @@ export class Block {
 export class Capability {
   private readonly row: CapabilityRow;
   private readonly context: CertificationContext;
+  @Field(() => String, { description: '"C1", as the text numbers it or by its rank.' })
+  readonly code: string;
+  @Field(() => Boolean, { description: 'Whether the code comes from the rank, the text giving none.' })
+  readonly codeDeduced: boolean;
+  @Field(() => String, { description: 'What the holder is able to do.' })
+  readonly statement: string;
 
   constructor(row: CapabilityRow, context: CertificationContext) {
     this.row = row;
     this.context = context;
+    this.code = row.code;
+    this.codeDeduced = row.codeDeduced;
+    this.statement = row.statement;
   }
 
-  @Field(() => ID, { simple: false, description: 'Opaque identifier of the capability in this version of the fiche.' })
+  @Field(() => ID, { description: 'Opaque identifier of the capability in this version of the fiche.' })
   get id(): string | Promise<string> {
     return idOf('Capability', this.row, this.context);
-  }
-  @Field(() => String, { description: '"C1", as the text numbers it or by its rank.' })
-  get code(): string {
-    return this.row.code;
-  }
-  @Field(() => Boolean, { description: 'Whether the code comes from the rank, the text giving none.' })
-  get codeDeduced(): boolean {
-    return this.row.codeDeduced;
-  }
-  @Field(() => String, { description: 'What the holder is able to do.' })
-  get statement(): string {
-    return this.row.statement;
   }
   @Field(() => Block, { nullable: true, description: 'The block that holds it; null on a fiche without blocks.' })
   async block(): Promise<Block | null> {

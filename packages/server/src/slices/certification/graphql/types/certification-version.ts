@@ -11,7 +11,6 @@ import { ChangeType } from './simple-types.ts';
 @ObjectType({
   implements: NodeInterface,
   description: 'What a fiche said at one import; never changed afterwards.',
-  simpleResolvers: true,
 })
 export class CertificationVersion extends FicheContent {
   private readonly row: VersionRow;

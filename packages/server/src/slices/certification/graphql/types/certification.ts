@@ -12,7 +12,6 @@ const REGISTER_SITE = 'https://www.francecompetences.fr/recherche';
 @ObjectType({
   implements: NodeInterface,
   description: 'A certification of the national registers; its content is that of its current version.',
-  simpleResolvers: true,
 })
 export class Certification extends FicheContent {
   readonly head: HeadRow;

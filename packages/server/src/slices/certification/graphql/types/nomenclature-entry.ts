@@ -8,7 +8,6 @@ import { NodeInterface } from './node.ts';
 @ObjectType({
   implements: NodeInterface,
   description: 'A code of a nomenclature; on a fiche, with the label that fiche gives it.',
-  simpleResolvers: true,
 })
 export class NomenclatureEntry implements EntryRow {
   private readonly row: EntryRow;
