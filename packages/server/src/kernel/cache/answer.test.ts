@@ -7,6 +7,14 @@ test('equal texts have equal tags, others have others', () => {
   expect(new Answer(Buffer.from('é')).etag).toMatch(/^"[\w-]{43}"$/);
 });
 
+test('an answer holds no more memory than its bytes', () => {
+  for (const text of ['x', 'é’'.repeat(10_000)]) {
+    const { body } = new Answer(Buffer.from(text));
+    expect(body.toString()).toBe(text);
+    expect(body.buffer.byteLength).toBe(body.length);
+  }
+});
+
 test.each([
   [undefined, false],
   ['', false],

@@ -6,7 +6,7 @@ export class Answer {
   #etag: string | undefined;
 
   constructor(body: Buffer) {
-    this.body = body;
+    this.body = ownBytes(body);
   }
 
   /** A strong entity tag, quotes included: equal bytes have equal tags, in every process and every version of the data. */
@@ -21,4 +21,12 @@ export function isNamed(etag: string, ifNoneMatch: string | undefined): boolean 
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
   return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+}
+
+/** Small buffers are cut out of larger ones, which would stay in memory as long as they do. */
+function ownBytes(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
 }

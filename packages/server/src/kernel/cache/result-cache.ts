@@ -4,7 +4,7 @@ import { Answer } from './answer.ts';
 /** No answer may take more than this part of the cache. */
 const LARGEST_SHARE = 1 / 16;
 /** What an entry takes besides its text and its key. */
-const ENTRY_BYTES = 300;
+const ENTRY_BYTES = 800;
 
 /** What a result cache is made of. */
 export interface ResultCacheParts {
