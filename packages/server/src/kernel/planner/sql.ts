@@ -15,11 +15,14 @@ export type PageOf<Context> = (page: PlannedPage<Context>) => {
   readonly source: Pick<PageSource, 'rows' | 'count'>;
 };
 
+/** A row of the answer: a name none of its members can have, or `row_to_json` would take the member for the row. */
+const ROW = '"#"';
+
 /** Third stage: one statement for a root field that leads to one row. */
 export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pageOf: PageOf<Context>): Statement {
   const numbering = new Numbering();
   const scope = new Scope(numbering, null, plan.book, 0);
-  const text = `SELECT row_to_json(r)::text AS json FROM (${selectRow(plan, source, scope, pageOf)}) r`;
+  const text = `SELECT row_to_json(${ROW})::text AS json FROM (${selectRow(plan, source, scope, pageOf)}) ${ROW}`;
   return { text, parameters: numbering.parameters };
 }
 
@@ -56,7 +59,7 @@ function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf:
     case 'value':
       return scope.fill(field.sql);
     case 'row':
-      return `(SELECT row_to_json(r) FROM (${selectRow(field.row, field.source, scope.inside(field.row.book), pageOf)}) r)`;
+      return `(SELECT row_to_json(${ROW}) FROM (${selectRow(field.row, field.source, scope.inside(field.row.book), pageOf)}) ${ROW})`;
     case 'rows':
       return listOf(selectRow(field.row, field.source, scope.inside(field.row.book), pageOf));
     case 'page': {
@@ -79,7 +82,7 @@ function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf:
 }
 
 function listOf(select: string): string {
-  return `(SELECT coalesce(json_agg(r), '[]') FROM (${select}) r)`;
+  return `(SELECT coalesce(json_agg(${ROW}), '[]') FROM (${select}) ${ROW})`;
 }
 
 /** A page's rows are read once, numbered, and every field of the connection reads them there. */
@@ -93,7 +96,7 @@ function selectPage<Context>(
   const read = scope.fill(rows);
   const fields = selectFields(plan, scope, pageOf);
   return `WITH ${page} AS MATERIALIZED (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
-    SELECT row_to_json(r) FROM (SELECT ${fields}) r`;
+    SELECT row_to_json(${ROW}) FROM (SELECT ${fields}) ${ROW}`;
 }
 
 /**
