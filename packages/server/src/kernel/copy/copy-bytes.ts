@@ -3,6 +3,7 @@ export type LexemePlaces = ReadonlyMap<string, readonly number[]>;
 
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const TRAILER = -1;
+const TRAILER_BYTES = 2;
 const ABSENT = -1;
 const TEXT_TYPE = 25;
 const JSONB_VERSION = 1;
@@ -12,26 +13,21 @@ const FIRST_SIZE = 64 * 1024;
 /** Up to this length a loop is quicker than a call to the encoder. */
 const SHORT = 40;
 const LARGEST_CHARACTER = 3;
-/** One batch is about as large as the one before it. */
-const HEADROOM = 1.25;
 
 /**
  * Rows in the binary format of PostgreSQL's COPY, which neither side has to escape, split or read as numbers.
- * Each method writes one field: its length, then its bytes; null is a length of -1.
+ * Each method writes one field: its length, then its bytes; null is a length of -1. The buffer grows to the largest
+ * batch and is used over and over.
  * @see https://www.postgresql.org/docs/current/sql-copy.html#SQL-COPY-FILE-FORMATS
  */
 export class CopyBytes {
-  private bytes = Buffer.alloc(0);
+  private bytes = Buffer.allocUnsafeSlow(FIRST_SIZE);
   private view = new DataView(this.bytes.buffer);
   private at = 0;
-  private expected = FIRST_SIZE;
 
   /** Begins a row of so many fields. */
   row(fields: number): void {
-    if (this.at === 0) {
-      this.reserve(this.expected);
-      this.at = SIGNATURE.copy(this.bytes);
-    }
+    if (this.at === 0) this.at = SIGNATURE.copy(this.bytes);
     this.int16(fields);
   }
 
@@ -111,15 +107,16 @@ export class CopyBytes {
     this.closeField(start);
   }
 
-  /** Everything written since the last time, whole and ready to be sent, in a buffer of its own; null when no row was. */
-  take(): Uint8Array<ArrayBuffer> | null {
-    if (this.at === 0) return null;
-    this.int16(TRAILER);
-    const taken = this.bytes.subarray(0, this.at);
-    this.expected = Math.ceil(this.at * HEADROOM);
+  /** Bytes of everything written since the last time, once it is complete. */
+  get size(): number {
+    return this.at === 0 ? 0 : this.at + TRAILER_BYTES;
+  }
+
+  /** Completes what was written, moves it to the beginning of another buffer, and begins anew. */
+  moveTo(target: Uint8Array): void {
+    if (this.at > 0) this.int16(TRAILER);
+    target.set(this.bytes.subarray(0, this.at));
     this.at = 0;
-    this.bytes = Buffer.alloc(0);
-    return taken;
   }
 
   private openField(): number {

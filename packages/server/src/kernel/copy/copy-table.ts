@@ -46,9 +46,14 @@ export class CopyTable<R> {
     for (const column of this.columns) column(this.to, row);
   }
 
-  /** The rows added since the last time; none when there are none. */
-  take(): readonly CopyBatch[] {
-    const bytes = this.to.take();
-    return bytes === null ? [] : [{ table: this.table, columns: this.names, bytes }];
+  /** Bytes that the rows added since the last time take. */
+  get size(): number {
+    return this.to.size;
+  }
+
+  /** Moves the rows added since the last time to where they are to stand, as large as `size` says. */
+  moveTo(bytes: Uint8Array<ArrayBuffer>): CopyBatch {
+    this.to.moveTo(bytes);
+    return { table: this.table, columns: this.names, bytes };
   }
 }

@@ -27,7 +27,8 @@ export function wordsOf(text: string): readonly string[] {
 /**
  * The search vector of a document, equal to PostgreSQL's own
  * `setweight(to_tsvector(a), 'A') || setweight(to_tsvector(b), 'B') || setweight(to_tsvector(c), 'C')`,
- * put together from words it has analysed once: a register says the same few thousand words all over.
+ * each text among others (".." by itself is a path), put together from words it has analysed once: a register says the same few thousand
+ * words all over.
  * Each lexeme has its places, with the weight in the two highest of sixteen bits. Null when a word is not known yet.
  */
 export function searchVector(document: SearchDocument, lookUp: LookUp): ReadonlyMap<string, readonly number[]> | null {

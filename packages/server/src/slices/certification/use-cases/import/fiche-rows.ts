@@ -211,10 +211,23 @@ export class FicheRows {
     addParts(this.habilitations, versionId, fiche.habilitations);
   }
 
-  /** The rows added since the last time, in the order their references want; a table with no row is left out. */
-  take(): readonly CopyBatch[] {
+  /**
+   * Moves the rows added since the last time into one buffer, in the order their references want; a table with no row
+   * is left out.
+   * @param room where they go if they fit; a larger buffer is made otherwise
+   */
+  moveTo(room: ArrayBuffer): { readonly rows: readonly CopyBatch[]; readonly buffer: ArrayBuffer } {
     const { heads, stagedHeads, versions, blocks, capabilities, habilitations } = this;
-    return [heads, stagedHeads, versions, blocks, capabilities, habilitations].flatMap((table) => table.take());
+    const tables = [heads, stagedHeads, versions, blocks, capabilities, habilitations].filter(({ size }) => size > 0);
+    const size = tables.reduce((sum, table) => sum + table.size, 0);
+    const buffer = size <= room.byteLength ? room : new ArrayBuffer(size);
+    let at = 0;
+    const rows = tables.map((table) => {
+      const bytes = new Uint8Array(buffer, at, table.size);
+      at += bytes.length;
+      return table.moveTo(bytes);
+    });
+    return { rows, buffer };
   }
 }
 

@@ -22,6 +22,12 @@ export interface ImportContext {
   readonly signal: AbortSignal;
 }
 
+/** A batch whose reading is done, and the buffer it holds until it is written. */
+interface ReadBatch {
+  readonly result: BatchResult;
+  readonly buffer: ArrayBuffer;
+}
+
 /** Batches being read on the second core while one is being written. */
 const AHEAD = 2;
 
@@ -47,9 +53,9 @@ class XmlImport {
   private thread: PreparingThread | null = null;
   private batch: RecordBatch | null = null;
   private records = 0;
-  /** Buffers of batches already read, to be used again. */
+  /** Buffers of batches already written, to be used again. */
   private readonly spares: ArrayBuffer[] = [];
-  private readonly ahead: Promise<BatchResult>[] = [];
+  private readonly ahead: Promise<ReadBatch>[] = [];
 
   private readonly context: ImportContext;
   private readonly complements: ReadonlyMap<string, Complement>;
@@ -81,21 +87,24 @@ class XmlImport {
   }
 
   private async flush(batch: RecordBatch): Promise<void> {
-    const { result } = await this.start(batch);
+    const { reading } = await this.start(batch);
     // A failure surfaces when its turn to be written comes; until then it must not count as unhandled.
-    result.catch(() => undefined);
-    this.ahead.push(result);
+    reading.catch(() => undefined);
+    this.ahead.push(reading);
     if (this.ahead.length > AHEAD) await this.writeNext();
     this.context.observer.advanced(batch.end, this.records);
   }
 
   private async writeNext(): Promise<void> {
     const next = this.ahead.shift();
-    if (next !== undefined) await this.context.run.write(await next);
+    if (next === undefined) return;
+    const { result, buffer } = await next;
+    await this.context.run.write(result);
+    this.spares.push(buffer);
   }
 
   /** Sorts a batch by what the register holds, and sets its reading going; what has to be compared is read here. */
-  private async start({ records, buffer }: RecordBatch): Promise<{ readonly result: Promise<BatchResult> }> {
+  private async start({ records, buffer }: RecordBatch): Promise<{ readonly reading: Promise<ReadBatch> }> {
     const { client, run } = this.context;
     const rejections: Rejection[] = [];
     const unique = records.filter((one) => this.isFirst(one, rejections));
@@ -119,16 +128,19 @@ class XmlImport {
     for (const { fiche, number, changes } of revision.versions) {
       if (number > 1) this.context.observer.changed(fiche.code, number, changes);
     }
-    const reading = await this.readFresh(fresh, buffer);
+    const fromThread = await this.readFresh(fresh, buffer);
     const changed = revision.versions.length - revised.created;
-    const result = reading.result.then((prepared) => ({
-      prepared: [...prepared, revised],
-      changed,
-      unchanged: unchanged + revision.unchanged,
-      rejections,
-      touched: revision.touched,
+    const reading = fromThread.reading.then((prepared) => ({
+      result: {
+        prepared: prepared === null ? [revised] : [prepared, revised],
+        changed,
+        unchanged: unchanged + revision.unchanged,
+        rejections,
+        touched: revision.touched,
+      },
+      buffer: prepared?.buffer ?? buffer,
     }));
-    return { result };
+    return { reading };
   }
 
   private isFirst({ offset, whole, bytes, code }: Identified, rejections: Rejection[]): boolean {
@@ -147,15 +159,12 @@ class XmlImport {
     return true;
   }
 
-  /** Sets the thread to read what is new; the buffer goes with it, and comes back. */
+  /** Sets the thread to read what is new, if anything is; the buffer goes with it, and comes back with the rows. */
   private async readFresh(
     fresh: readonly Identified[],
     buffer: ArrayBuffer,
-  ): Promise<{ readonly result: Promise<readonly PreparedBatch[]> }> {
-    if (fresh.length === 0) {
-      this.spares.push(buffer);
-      return { result: Promise.resolve([]) };
-    }
+  ): Promise<{ readonly reading: Promise<PreparedBatch | null> }> {
+    if (fresh.length === 0) return { reading: Promise.resolve(null) };
     const { client, run } = this.context;
     const ids = await reserveIds(client, fresh.length);
     this.thread ??= new PreparingThread(askLexemes(client));
@@ -166,11 +175,7 @@ class XmlImport {
       sourceHash: hash,
       ...idsAt(ids, index),
     }));
-    const result = this.thread.prepare(records, buffer, run.id).then(({ batch, spare }) => {
-      this.spares.push(spare);
-      return [batch];
-    });
-    return { result };
+    return { reading: this.thread.prepare(records, buffer, run.id) };
   }
 
   private async reread(

@@ -48,7 +48,8 @@ export class Lexicon {
     word === '' ? NOTHING : (this.known.get(word) ?? this.before.get(word));
 }
 
-/** A word of one lexeme, always the last of what is asked: its place tells how many the word before it took. */
+/** A word of one lexeme, always the last of what is asked: its place tells how many the word before it took. The word stands
+ * between spaces, as in a text: without them, PostgreSQL reads a point differently. */
 const LAST_WORD = 'fin';
 
 /** Asks PostgreSQL, with the text search configuration of the register. */
@@ -57,7 +58,7 @@ export function askLexemes(client: Client): AskLexemes {
     const { rows } = await client.query<{ rank: number; lexeme: string; places: readonly number[] }>(
       `SELECT asked.rank::integer, found.lexeme, found.positions AS places
        FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, rank),
-         unnest(to_tsvector('delibere_french', asked.word || ' ${LAST_WORD}')) AS found`,
+         unnest(to_tsvector('delibere_french', ' ' || asked.word || ' ${LAST_WORD}')) AS found`,
       [words],
     );
     const found = words.map((): { lexeme: string; place: number }[] => []);

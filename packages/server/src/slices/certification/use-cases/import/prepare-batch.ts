@@ -43,6 +43,8 @@ export type RecordOutcome =
 /** Everything one transaction writes, ready for COPY. */
 export interface PreparedBatch {
   readonly rows: readonly CopyBatch[];
+  /** Where the rows stand. */
+  readonly buffer: ArrayBuffer;
   readonly created: number;
   readonly labels: readonly NomenclatureLabel[];
   readonly words: readonly string[];
@@ -85,24 +87,31 @@ interface Waiting {
 export class BatchPreparer {
   private readonly labelsGiven = new Set<string>();
   private readonly lexicon: Lexicon;
-  /** Those that no batch is using: each knows how large its last batch was. */
+  /** Those that no batch is using. */
   private readonly idle: FicheRows[] = [];
 
   constructor(ask: AskLexemes) {
     this.lexicon = new Lexicon(ask);
   }
 
-  /** First versions of fiches the register does not know. */
-  prepareNew(records: readonly NewRecord[], importRunId: number): Promise<PreparedBatch> {
+  /**
+   * First versions of fiches the register does not know.
+   * @param room where the rows go if they fit; the records may stand in it, and are read before
+   */
+  prepareNew(records: readonly NewRecord[], importRunId: number, room: ArrayBuffer): Promise<PreparedBatch> {
     const rejections: Rejection[] = [];
-    return this.prepare(readNew(records, importRunId, rejections), rejections);
+    return this.prepare(readNew(records, importRunId, rejections), rejections, room);
   }
 
   /**
    * Rows of versions already decided, taken one by one. What is kept of each until the end of the batch is a copy: a
    * piece of a text keeps the whole of it in memory, and here the whole is the fiche.
    */
-  async prepare(versions: Iterable<NewVersion>, rejections: readonly Rejection[] = []): Promise<PreparedBatch> {
+  async prepare(
+    versions: Iterable<NewVersion>,
+    rejections: readonly Rejection[] = [],
+    room: ArrayBuffer = new ArrayBuffer(0),
+  ): Promise<PreparedBatch> {
     const rows = this.idle.pop() ?? new FicheRows();
     const labels: NomenclatureLabel[] = [];
     const unparsed: { readonly code: string; readonly parts: readonly Unparsed[] }[] = [];
@@ -122,7 +131,7 @@ export class BatchPreparer {
     }
     const words = await this.addWaiting(rows, waiting);
     this.idle.push(rows);
-    return { rows: rows.take(), created, labels, words, rejections, unparsed };
+    return { ...rows.moveTo(room), created, labels, words, rejections, unparsed };
   }
 
   /** Adds the heads that had words not met before; returns what a search may be corrected to of them. */

@@ -25,13 +25,7 @@ interface Told {
 interface Answer {
   readonly kind: 'prepared';
   readonly id: number;
-  readonly result: ThreadResult;
-}
-
-/** A batch prepared, and the buffer its records came in, which is free again. */
-export interface ThreadResult {
   readonly batch: PreparedBatch;
-  readonly spare: ArrayBuffer;
 }
 
 /** Run from its sources (tests), the thread must resolve the shared package to its sources too. */
@@ -46,21 +40,21 @@ export class PreparingThread {
     execArgv: SOURCE_CONDITIONS,
     resourceLimits: MEMORY,
   });
-  private readonly waiting = new Map<number, PromiseWithResolvers<ThreadResult>>();
+  private readonly waiting = new Map<number, PromiseWithResolvers<PreparedBatch>>();
   private last = 0;
 
   constructor(ask: AskLexemes) {
     this.worker.on('message', (message: Question | Answer) => {
       if (message.kind === 'ask') void this.tell(ask(message.words));
-      else this.waiting.get(message.id)?.resolve(message.result);
+      else this.waiting.get(message.id)?.resolve(message.batch);
     });
     this.worker.on('error', (error) => this.fail(error));
   }
 
-  /** @param buffer the one that all the records stand in; it goes to the thread */
-  prepare(records: readonly NewRecord[], buffer: ArrayBuffer, importRunId: number): Promise<ThreadResult> {
+  /** @param buffer the one that all the records stand in; it goes to the thread, and comes back with the rows */
+  prepare(records: readonly NewRecord[], buffer: ArrayBuffer, importRunId: number): Promise<PreparedBatch> {
     const id = ++this.last;
-    const answer = Promise.withResolvers<ThreadResult>();
+    const answer = Promise.withResolvers<PreparedBatch>();
     this.waiting.set(id, answer);
     this.worker.postMessage({ kind: 'prepare', id, records, buffer, importRunId } satisfies Request, [buffer]);
     return answer.promise.finally(() => this.waiting.delete(id));
@@ -101,9 +95,8 @@ function serve(port: MessagePort): void {
     if (next !== undefined) port.postMessage({ kind: 'ask', words: next.words } satisfies Question);
   };
   const prepare = async ({ id, records, buffer, importRunId }: Request): Promise<void> => {
-    const batch = await preparer.prepareNew(records, importRunId);
-    const buffers = [buffer, ...batch.rows.map(({ bytes }) => bytes.buffer)];
-    port.postMessage({ kind: 'prepared', id, result: { batch, spare: buffer } } satisfies Answer, buffers);
+    const batch = await preparer.prepareNew(records, importRunId, buffer);
+    port.postMessage({ kind: 'prepared', id, batch } satisfies Answer, [batch.buffer]);
   };
   port.on('message', (message: Request | Told) => {
     if (message.kind === 'told') told(message.lexemes);

@@ -15,6 +15,8 @@ export interface Identified {
 /** A batch ends with whichever comes first: memory stays flat, transactions short. */
 const BATCH_FICHES = 400;
 const BATCH_BYTES = 3 * 1024 * 1024;
+/** The rows a batch becomes take the place of its records, and somewhat more. */
+const BUFFER_BYTES = 2 * BATCH_BYTES;
 
 /** Records side by side in one buffer, which can go to another thread without a copy and come back to be used again. */
 export class RecordBatch {
@@ -26,13 +28,13 @@ export class RecordBatch {
 
   /** @param spare a buffer no longer in use */
   constructor(first: FicheRecord, spare: ArrayBuffer | undefined) {
-    const size = Math.max(BATCH_BYTES, first.bytes.length);
+    const size = Math.max(BUFFER_BYTES, first.bytes.length);
     this.buffer = spare !== undefined && spare.byteLength >= size ? spare : new ArrayBuffer(size);
     this.add(first);
   }
 
   hasRoomFor(record: FicheRecord): boolean {
-    return this.records.length < BATCH_FICHES && this.used + record.bytes.length <= this.buffer.byteLength;
+    return this.records.length < BATCH_FICHES && this.used + record.bytes.length <= BATCH_BYTES;
   }
 
   /** Copies a record, which need not stand any longer. */
