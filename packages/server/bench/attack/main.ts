@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildServer } from '../../bin/build.ts';
+import { readEnv } from '../../src/env.ts';
 import { holdEmbeddedPostgres } from '../../src/kernel/embedded-postgres/index.ts';
 import { cutDown, writeExport } from '../generate-export.ts';
 import { measureProgram } from '../measure-program.ts';
 import { beside } from './beside.ts';
 import { cataloguePages } from './catalogue.ts';
-import { prices } from './price.ts';
+import { costOf, PERMITTED, type PermittedPrice, permittedPrice } from './permitted.ts';
+import { measureOn, prices } from './price.ts';
 import { type AttackReport, printReport, reportOf } from './report.ts';
-import { serve } from './served.ts';
+import { type Served, serve } from './served.ts';
 
 export interface AttackBenchOptions {
   readonly json: boolean;
@@ -23,6 +25,7 @@ const IMPORT = fileURLToPath(new URL('../../dist/cli/import-rncp.js', import.met
 const USUAL_FICHES = 2_000;
 const PAGES = 40;
 const REQUESTS = 200;
+const PERMITTED_REQUESTS = 40;
 const BESIDE_MS = 3_000;
 const NO_LIMIT = { RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: 'off', COST_LIMIT_PER_ADDRESS: 'off' };
 /** Above what eight legitimate connections manage each, far below what an attacker sends. */
@@ -59,13 +62,35 @@ async function measured(folder: string, url: string, fiches: number): Promise<At
     const found = await prices(open, postmaster, pages, REQUESTS);
     const limited = await serve(url, { ...LIMIT, CACHE_MB: '0' });
     try {
-      return reportOf(fiches, found, await beside({ open, limited }, pages, BESIDE_MS));
+      const permitted = await permittedPrices(open, url, postmaster);
+      return reportOf(fiches, { ...found, permitted }, await beside({ open, limited }, pages, BESIDE_MS));
     } finally {
       await limited.stop();
     }
   } finally {
     await open.stop();
   }
+}
+
+async function permittedPrices(
+  open: Served,
+  url: string,
+  postmaster: number,
+): Promise<Readonly<Record<string, PermittedPrice>>> {
+  const poor = await serve(url, { COST_LIMIT_PER_ADDRESS: '1', CACHE_MB: '0' });
+  const measure = measureOn(open, postmaster);
+  const { rateLimits } = readEnv({});
+  const prices: Record<string, PermittedPrice> = {};
+  try {
+    for (const { name, body } of PERMITTED) {
+      await measure(body, PERMITTED_REQUESTS);
+      const price = await measure((index) => body(index + PERMITTED_REQUESTS), PERMITTED_REQUESTS);
+      prices[name] = permittedPrice(price, await costOf(poor.port, body(0)), rateLimits?.costPerAddress ?? 0);
+    }
+  } finally {
+    await poor.stop();
+  }
+  return prices;
 }
 
 function say(line: string): void {

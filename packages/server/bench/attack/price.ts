@@ -29,15 +29,7 @@ export async function prices(
   pages: readonly string[],
   requests: number,
 ): Promise<Prices> {
-  const measure = async (body: (index: number) => string, count: number): Promise<Price> => {
-    const server = await cpuSeconds(served.pid);
-    const database = await childrenCpuSeconds(postmaster);
-    await load({ port: served.port, connections: CONNECTIONS, body, until: (sent) => sent >= count });
-    return {
-      serverMs: (((await cpuSeconds(served.pid)) - server) * 1_000) / count,
-      databaseMs: (((await childrenCpuSeconds(postmaster)) - database) * 1_000) / count,
-    };
-  };
+  const measure = measureOn(served, postmaster);
   const page = (index: number): string => pages[index % pages.length] ?? '';
   let fresh = 0;
   await measure(page, WARM_UP * 3);
@@ -50,6 +42,27 @@ export async function prices(
   }
   const of = (name: string): Price => middle(found.get(name) ?? []);
   return { page: of(''), attacks: Object.fromEntries(ATTACKS.map(({ name }) => [name, of(name)])) };
+}
+
+/** Measures on a server what so many requests cost each. */
+export function measureOn(
+  served: Served,
+  postmaster: number,
+): (body: (index: number) => string, count: number) => Promise<Price> {
+  return async (body, count) => {
+    const server = await cpuSeconds(served.pid);
+    const database = await childrenCpuSeconds(postmaster);
+    await load({
+      port: served.port,
+      connections: CONNECTIONS,
+      body,
+      until: (sent) => sent >= count,
+    });
+    return {
+      serverMs: (((await cpuSeconds(served.pid)) - server) * 1_000) / count,
+      databaseMs: (((await childrenCpuSeconds(postmaster)) - database) * 1_000) / count,
+    };
+  };
 }
 
 export function whole({ serverMs, databaseMs }: Price): number {

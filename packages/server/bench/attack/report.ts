@@ -1,5 +1,6 @@
 import { median } from '../measure-program.ts';
 import type { BesideResult } from './beside.ts';
+import type { PermittedPrice } from './permitted.ts';
 import { type Price, type Prices, whole } from './price.ts';
 
 /** What `--json` prints. */
@@ -8,6 +9,8 @@ export interface AttackReport {
   /** Milliseconds of CPU of one page of 20, and of each attack with its ratio to it. */
   readonly page: Price;
   readonly attacks: Readonly<Record<string, Price & { readonly ratio: number }>>;
+  /** Requests no limit refuses, that cost as much as they can. */
+  readonly permitted: Readonly<Record<string, PermittedPrice>>;
   /** The dearest attack: its ratio to a page. */
   readonly worst: number;
   /** The rounds that were measured. */
@@ -20,7 +23,11 @@ export interface AttackReport {
 
 const AIMS = { worst: 1, kept: 0.5, delayed: 4 };
 
-export function reportOf(fiches: number, { page, attacks }: Prices, beside: readonly BesideResult[]): AttackReport {
+export function reportOf(
+  fiches: number,
+  { page, attacks, permitted }: Prices & Pick<AttackReport, 'permitted'>,
+  beside: readonly BesideResult[],
+): AttackReport {
   const priced = Object.entries(attacks).map(
     ([name, price]) => [name, { ...rounded(price), ratio: round(whole(price) / whole(page)) }] as const,
   );
@@ -33,6 +40,7 @@ export function reportOf(fiches: number, { page, attacks }: Prices, beside: read
     fiches,
     page: rounded(page),
     attacks: Object.fromEntries(priced),
+    permitted,
     worst: Math.max(...priced.map(([, { ratio }]) => ratio)),
     beside,
     kept: each((kind) => median(beside.map((round) => round[kind].rps / round.alone.rps))),
@@ -52,6 +60,12 @@ export function printReport(report: AttackReport, say: (line: string) => void): 
   for (const [name, price] of Object.entries(attacks).toSorted(([, a], [, b]) => b.ratio - a.ratio))
     row(name, price, price.ratio);
   say(`Dearest attack ${report.worst} of a page, aim < ${AIMS.worst}: ${verdict(report.worst < AIMS.worst)}\n`);
+  say(`${'Permitted, and as dear as can be'.padEnd(62)}  server database    costs   cores one address can keep busy`);
+  for (const [name, { serverMs, databaseMs, cost, coresPerAddress }] of Object.entries(report.permitted)) {
+    const numbers = [serverMs.toFixed(1).padStart(8), databaseMs.toFixed(1).padStart(9), String(cost).padStart(9)];
+    say(`${name.padEnd(62)}${numbers.join('')}${coresPerAddress.toFixed(2).padStart(8)}`);
+  }
+  say('');
   const of = (read: (round: BesideResult) => number): number => median(beside.map(read));
   say(
     `Legitimate pages alone: ${of(({ alone }) => alone.rps).toFixed(0)}/s, p99 ${of(({ alone }) => alone.p99).toFixed(1)} ms; medians of ${beside.length} rounds`,
