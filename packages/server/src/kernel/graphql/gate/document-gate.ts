@@ -31,8 +31,8 @@ const WORDS = {
   nesting: 'Brackets may stand at most {limit} deep in one another, these stand {actual} deep.',
   operations: 'A document holds at most {limit} operations, this one holds {actual}.',
   fragments: 'A document defines and spreads at most {limit} fragments, this one {actual}.',
-  aliases: 'An operation has at most {limit} aliases, this one has {actual}.',
-  directives: 'An operation has at most {limit} directives, this one has {actual}.',
+  aliases: 'A document has at most {limit} aliases, this one has {actual}.',
+  directives: 'A document has at most {limit} directives, this one has {actual}.',
   depth: 'Fields may be nested at most {limit} deep, this operation goes {actual} deep.',
   values: 'A document writes at most {limit} arguments and values, this one {actual}.',
   selections: 'A document makes at most {limit} selections once its fragments are spread.',
@@ -40,7 +40,7 @@ const WORDS = {
   repeats:
     'Fields of one name in one place are compared in pairs, at most {limit}: this document makes {actual} or more.',
 } as const;
-const SCANNED_RULES = ['tokens', 'name', 'nesting'] as const;
+const SCANNED_RULES = ['tokens', 'name', 'nesting', 'fragments', 'aliases', 'directives', 'values'] as const;
 const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 
 /** A person who writes a document misspells fewer names. */

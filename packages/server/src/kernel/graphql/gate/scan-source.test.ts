@@ -20,6 +20,11 @@ test('the longest name counts, strings do not', () => {
   expect(scanSource(`{ ${'a'.repeat(300)} b(c: "${'d'.repeat(900)}") }`).name).toBe(300);
 });
 
+test('dots, signs and colons tell what else is dear', () => {
+  const source = `query Q($n: Int = 1, $o: O = { p: 2 }) @a { b: c(d: $n, e: { f: ":" }) @skip(if: true) { ...F ... on T { g } } }`;
+  expect(scanSource(source)).toMatchObject({ fragments: 2, directives: 2, aliases: 1, values: 7 });
+});
+
 /** What graphql counts, comments included; undefined where it cannot read the text. */
 function tokensOf(source: string): number | undefined {
   const lexer = new Lexer(new Source(source));

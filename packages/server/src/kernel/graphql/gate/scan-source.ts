@@ -6,37 +6,66 @@ export interface SourceCounts {
   readonly name: number;
   /** Brackets of any kind inside one another. */
   readonly nesting: number;
+  /** Three dots: spreads, and fragments written in place. */
+  readonly fragments: number;
+  readonly directives: number;
+  /** Colons outside parentheses. */
+  readonly aliases: number;
+  /** Colons inside: arguments, variables, fields of objects. */
+  readonly values: number;
 }
+
+type Counts = { -readonly [Count in keyof SourceCounts]: number };
 
 const HASH = 0x23;
 const QUOTE = 0x22;
 const DOT = 0x2e;
+const AT = 0x40;
+const COLON = 0x3a;
+const PARENTHESIS = 0x28;
 const BACKSLASH = 0x5c;
 const BLOCK = '"""';
 
-/** Counts tokens in one pass over the text: a tenth of the time of parsing it. Text that is no GraphQL is counted somehow. */
+/** Counts in one pass over the text: a tenth of the time of parsing it. Text that is no GraphQL is counted somehow. */
 export function scanSource(source: string): SourceCounts {
-  let [tokens, name, nesting, depth, at] = [0, 0, 0, 0, 0];
+  const counts: Counts = { tokens: 0, name: 0, nesting: 0, fragments: 0, directives: 0, aliases: 0, values: 0 };
+  const open = { brackets: 0, parentheses: 0 };
+  let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
     if (isIgnored(code)) {
       at += 1;
+      continue;
+    }
+    counts.tokens += 1;
+    if (isWord(code)) {
+      const end = endOfWord(source, at);
+      counts.name = Math.max(counts.name, end - at);
+      at = end;
     } else if (code === HASH) {
-      tokens += 1;
       at = endOfLine(source, at);
+    } else if (code === QUOTE) {
+      at = source.startsWith(BLOCK, at) ? endOfBlock(source, at) : endOfString(source, at);
     } else {
-      tokens += 1;
-      if (code === QUOTE) at = source.startsWith(BLOCK, at) ? endOfBlock(source, at) : endOfString(source, at);
-      else if (isWord(code)) {
-        const end = endOfWord(source, at);
-        name = Math.max(name, end - at);
-        at = end;
-      } else at += code === DOT ? 3 : 1;
-      if (opens(code)) nesting = Math.max(nesting, (depth += 1));
-      else if (closes(code)) depth -= 1;
+      countSign(code, counts, open);
+      at += code === DOT ? 3 : 1;
     }
   }
-  return { tokens, name, nesting };
+  return counts;
+}
+
+function countSign(code: number, counts: Counts, open: { brackets: number; parentheses: number }): void {
+  if (code === DOT) counts.fragments += 1;
+  else if (code === AT) counts.directives += 1;
+  else if (code === COLON) counts[open.parentheses > 0 ? 'values' : 'aliases'] += 1;
+  else if (opens(code)) {
+    open.brackets += 1;
+    open.parentheses += code === PARENTHESIS ? 1 : 0;
+    counts.nesting = Math.max(counts.nesting, open.brackets);
+  } else if (closes(code)) {
+    open.brackets -= 1;
+    open.parentheses -= code === PARENTHESIS + 1 ? 1 : 0;
+  }
 }
 
 /** Blanks, ends of lines, commas and the mark of byte order. */
