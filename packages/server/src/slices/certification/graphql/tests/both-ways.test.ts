@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../../../../testkit/both-ways/reached.ts';
+import { emptyTally, runBothWays, type Tally } from '../../../../../testkit/both-ways/run.ts';
+import { buildSchema } from '../../../../schema.ts';
+
+const schema = buildSchema();
+const SEED = 20_260_301;
+/** Of one register. */
+const DOCUMENTS = 400;
+/** Enough for the rarest fields to be asked for. */
+const MOST_REGISTERS = 6;
+/** How long to go on with ever new data: `BOTH_WAYS_MINUTES=60 vitest run both-ways`. */
+const MINUTES = Number(process.env.BOTH_WAYS_MINUTES ?? 0);
+
+function unreached({ reached }: Tally): readonly string[] {
+  return fieldsOf(schema).filter((field) => !reached.has(field));
+}
+
+/** The tally said something: by a fixed seed it always says the same. */
+function expectSense(tally: Tally): void {
+  expect(tally.invalid / tally.documents).toBeLessThan(0.05);
+  expect(tally.withData / tally.answers).toBeGreaterThan(0.6);
+  expect(tally.plannedOfSound / tally.sound).toBeGreaterThan(0.9);
+}
+
+test('random documents over random data: plans answer as resolvers do', { timeout: 300_000 }, async () => {
+  const tally = emptyTally();
+  for (let rank = 0; rank === 0 || (rank < MOST_REGISTERS && unreached(tally).length > 0); rank += 1) {
+    await runBothWays({ schema, seed: SEED + rank, documents: DOCUMENTS }, tally);
+  }
+  expectSense(tally);
+  expect(unreached(tally)).toEqual([]);
+});
+
+test.runIf(MINUTES > 0)('and so they do for long', { timeout: (MINUTES + 10) * 60_000 }, async () => {
+  const tally = emptyTally();
+  const end = Date.now() + MINUTES * 60_000;
+  for (let seed = Date.now() % 2 ** 30; Date.now() < end; seed += 1) {
+    await runBothWays({ schema, seed, documents: DOCUMENTS }, tally);
+    const { reached, ...counts } = tally;
+    process.stdout.write(`${JSON.stringify({ seed, ...counts, fields: reached.size })}\n`);
+  }
+  expectSense(tally);
+  expect(unreached(tally)).toEqual([]);
+});

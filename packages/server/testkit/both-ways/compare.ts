@@ -1,0 +1,77 @@
+import { MalformedInput } from '../../src/kernel/malformed-input.ts';
+import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
+import type { TestApp } from '../graphql-client.ts';
+import type { RandomDocument } from '../random-document/index.ts';
+
+/** The same database, answered both ways. */
+export interface BothWays {
+  readonly planned: TestApp;
+  readonly resolved: TestApp;
+  /** How the first answered since the last call of this. */
+  outcomes(): readonly PlannerOutcome[];
+}
+
+/** What one document and one set of its variables came to. */
+export interface Verdict {
+  readonly kind: PlannerOutcome['kind'] | 'rejected';
+  readonly hasData: boolean;
+  readonly hasErrors: boolean;
+  readonly status: number;
+}
+
+/** Often enough to be answered by compiled resolvers too. */
+const OFTEN = 10;
+const ONE_IN = 23;
+
+/** Asks both ways; throws, with a case to paste, where the answers differ or where one of them hides a failure. */
+export async function compare(
+  ways: BothWays,
+  { query, operationName, variables }: RandomDocument,
+): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const values of variables) {
+    const payload = { query, operationName, variables: values };
+    const refuse = (why: string): never => {
+      throw new Error(`${why}\n${JSON.stringify(payload)}`);
+    };
+    ways.outcomes();
+    const one = await post(ways.planned, payload);
+    const [outcome] = ways.outcomes();
+    for (let times = query.length % ONE_IN === 0 ? OFTEN : 0; times > 0; times -= 1) await post(ways.resolved, payload);
+    const other = await post(ways.resolved, payload);
+    if (outcome?.kind === 'refused' && !(outcome.error instanceof MalformedInput))
+      refuse(`The plan failed: ${String(outcome.error)}`);
+    if (one.status !== other.status)
+      refuse(`By its plan ${one.status} ${one.text}, by resolvers ${other.status} ${other.text}`);
+    if (one.text !== other.text) refuse(difference(one.text, other.text));
+    if (/"code":"(INTERNAL_SERVER_ERROR|TIMEOUT)"/.test(other.text)) refuse(`Both ways failed: ${other.text}`);
+    verdicts.push({
+      kind: outcome?.kind ?? 'rejected',
+      hasData: other.text.startsWith('{"data":{') || other.text.includes(',"data":{'),
+      hasErrors: other.text.startsWith('{"errors"'),
+      status: one.status,
+    });
+  }
+  return verdicts;
+}
+
+async function post({ app }: TestApp, payload: object): Promise<{ readonly status: number; readonly text: string }> {
+  const { statusCode, body } = await app.inject({ method: 'POST', url: '/graphql', payload });
+  return { status: statusCode, text: canonical(body) };
+}
+
+/** The text of an answer without blanks, its strings all written alike; order and repeats of members stay to be seen. */
+export function canonical(json: string): string {
+  JSON.parse(json);
+  const strings = json.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (token) =>
+    token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : '',
+  );
+  return strings.replace(/"requestId":"[^"]*"/g, '"requestId":""');
+}
+
+function difference(one: string, other: string): string {
+  let start = 0;
+  while (one[start] === other[start]) start += 1;
+  const around = (text: string): string => text.slice(Math.max(0, start - 60), start + 120);
+  return `By its plan …${around(one)}…\nBy resolvers …${around(other)}…`;
+}
