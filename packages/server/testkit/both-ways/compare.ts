@@ -2,14 +2,7 @@ import { MalformedInput } from '../../src/kernel/malformed-input.ts';
 import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
 import type { TestApp } from '../graphql-client.ts';
 import type { RandomDocument } from '../random-document/index.ts';
-
-/** The same database, answered both ways. */
-export interface BothWays {
-  readonly planned: TestApp;
-  readonly resolved: TestApp;
-  /** How the first answered since the last call of this. */
-  outcomes(): readonly PlannerOutcome[];
-}
+import type { BothWays } from './open.ts';
 
 /** What one document and one set of its variables came to. */
 export interface Verdict {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
-import { testApp } from '../graphql-client.ts';
 import { isValid, randomDocuments } from '../random-document/index.ts';
 import { fillRandomRegister } from '../random-register/index.ts';
 import { testDatabase } from '../test-database.ts';
-import { type BothWays, compare } from './compare.ts';
+import { compare } from './compare.ts';
 import { hintsOf } from './hints.ts';
+import { openBothWays } from './open.ts';
 import { gatherPools } from './pools.ts';
 import { fieldsNamed } from './reached.ts';
 
@@ -49,28 +48,13 @@ export const emptyTally = (): Tally => ({
   reached: new Set(),
 });
 
-/** The day of tests. */
-const NOW = new Date('2026-03-01T12:00:00Z');
-
 /** Asks random documents over one random register both ways, and counts. Throws the first difference, made small. */
 export async function runBothWays({ schema, seed, documents }: RunOptions, tally: Tally): Promise<void> {
   const database = await testDatabase();
-  let outcomes: PlannerOutcome[] = [];
-  const parts = { cache: false, now: () => NOW, env: { mode: 'test', logLevel: 'fatal' } } as const;
-  const planned = await testApp(database.dataSource, { ...parts, onPlan: (outcome) => outcomes.push(outcome) });
-  const resolved = await testApp(database.dataSource, { ...parts, planner: false });
-  const ways: BothWays = {
-    planned,
-    resolved,
-    outcomes: () => {
-      const since = outcomes;
-      outcomes = [];
-      return since;
-    },
-  };
+  const ways = await openBothWays(database.dataSource);
   try {
     await fillRandomRegister(database.url, seed);
-    const pools = await gatherPools(resolved, database.pool);
+    const pools = await gatherPools(ways.resolved, database.pool);
     const property = fc.asyncProperty(randomDocuments(schema, hintsOf(pools)), async (document) => {
       const verdicts = await compare(ways, document);
       const valid = isValid(schema, document.query);
@@ -96,8 +80,7 @@ export async function runBothWays({ schema, seed, documents }: RunOptions, tally
       );
     }
   } finally {
-    await planned.close();
-    await resolved.close();
+    await ways.close();
     await database.close();
   }
 }

@@ -1,5 +1,5 @@
 /** Characters no XML 1.0 document may hold; tabs and ends of lines are spared. */
-const IMPOSSIBLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+const IMPOSSIBLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Text as an XML document holds it. */
 export function escaped(text: string): string {

@@ -26,6 +26,12 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string)
   return usual;
 }
 
+/** PostgreSQL holds no text with a NUL: one that is sought is found nowhere, instead of breaking the connection. */
+function sought(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
+  return Array.isArray(value) ? value.map(sought) : value;
+}
+
 /** A reader over a pool. */
 export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
   const statements = new PreparedStatements();
@@ -39,7 +45,12 @@ export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
       try {
         if (client instanceof ByteClient) client.giveTexts(prepared === 'bytes' ? 'bytes' : 'decoded');
         const name = prepared ? statements.nameFor(client, sql) : undefined;
-        const { rows } = await client.query<Row>({ text: sql, values: [...values], name, types: { getTypeParser } });
+        const { rows } = await client.query<Row>({
+          text: sql,
+          values: values.map(sought),
+          name,
+          types: { getTypeParser },
+        });
         client.release();
         return rows;
       } catch (error) {

@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm';
+import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
+import { type TestApp, testApp } from '../graphql-client.ts';
+
+/** The same database, answered both ways. */
+export interface BothWays {
+  readonly planned: TestApp;
+  readonly resolved: TestApp;
+  /** How the first answered since the last call of this. */
+  outcomes(): readonly PlannerOutcome[];
+  close(): Promise<void>;
+}
+
+/** The day of tests. */
+const NOW = new Date('2026-03-01T12:00:00Z');
+
+/** Two applications over one database: one plans, the other leaves everything to its resolvers. */
+export async function openBothWays(dataSource: DataSource): Promise<BothWays> {
+  let outcomes: PlannerOutcome[] = [];
+  const parts = { cache: false, now: () => NOW, env: { mode: 'test', logLevel: 'fatal' } } as const;
+  const planned = await testApp(dataSource, { ...parts, onPlan: (outcome) => outcomes.push(outcome) });
+  const resolved = await testApp(dataSource, { ...parts, planner: false });
+  return {
+    planned,
+    resolved,
+    outcomes: () => {
+      const since = outcomes;
+      outcomes = [];
+      return since;
+    },
+    close: async () => {
+      await planned.close();
+      await resolved.close();
+    },
+  };
+}
