@@ -138,6 +138,14 @@ describe('differences between two readings', () => {
     expect(compareFiches(RICH, { ...RICH, ...change })).toEqual(expected);
   });
 
+  it('never cuts a character in two', () => {
+    const after = {
+      ...RICH,
+      legalBasis: [{ basis: 'OTHER', title: `${'x'.repeat(79)}😀`, publishedOn: null } as const],
+    };
+    expect(compareFiches(RICH, after).every(({ path }) => path.isWellFormed())).toBe(true);
+  });
+
   it('tells two items of one code apart', () => {
     const twice = { ...RICH, capabilities: [...RICH.capabilities, ...RICH.capabilities.slice(0, 1)] };
     expect(compareFiches(RICH, twice).map(({ path }) => path)).toEqual(['capabilities.C1#2']);

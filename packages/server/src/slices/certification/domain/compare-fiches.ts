@@ -80,7 +80,7 @@ function compareKeyedLists(before: Fiche, after: Fiche): readonly Change[] {
     ...compareLists('habilitations', before.habilitations, after.habilitations, byBody),
     ...compareLists('accessRoutes', before.accessRoutes, after.accessRoutes, { key: ({ route }) => route }),
     ...compareLists('legalBasis', before.legalBasis, after.legalBasis, {
-      key: (t) => `${t.basis}.${t.title.slice(0, 80)}`,
+      key: (t) => `${t.basis}.${t.title.slice(0, 80).toWellFormed()}`,
     }),
     ...compareLists('statistics', before.statistics, after.statistics, { key: ({ year }) => String(year) }),
     ...compareLists('correspondences', before.correspondences, after.correspondences, {

@@ -2,10 +2,12 @@ import { ACCESS_ROUTES } from '@delibere/shared';
 import * as v from 'valibot';
 import type { Complement, Fiche } from './fiche.ts';
 
-const text = v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+/** JSON can write what no database holds: a NUL, half a character. */
+const sound = v.check((written: string) => written.isWellFormed() && !written.includes('\0'), 'unusable characters');
+const text = v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), sound));
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
-const lines = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+const lines = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), sound));
 
 const COMPLEMENT = v.strictObject({
   registeredTitle: text,
@@ -16,10 +18,10 @@ const COMPLEMENT = v.strictObject({
   deducedRoutes: v.array(v.picklist(ACCESS_ROUTES)),
   deductionReason: text,
   declaredStatistic: v.nullable(
-    v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()), averageDeliveredPerYear: count, overYears: count }),
+    v.strictObject({ text: v.pipe(v.string(), v.nonEmpty(), sound), averageDeliveredPerYear: count, overYears: count }),
   ),
   europeanAgreements: text,
-  links: v.array(v.strictObject({ label: text, url: v.nullable(v.pipe(v.string(), v.url())) })),
+  links: v.array(v.strictObject({ label: text, url: v.nullable(v.pipe(v.string(), v.url(), sound)) })),
   certificationPlaces: lines,
   preparationPlaces: lines,
   history: text,

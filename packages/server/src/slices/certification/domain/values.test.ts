@@ -119,6 +119,8 @@ describe('companion file', () => {
     ['unknown', { unknown: 1 }],
     ['links.0.url', { links: [{ label: null, url: 'x' }] }],
     ['history', { history: undefined }],
+    ['history', { history: 'a\0b' }],
+    ['certificationPlaces.0', { certificationPlaces: ['\ud800'] }],
   ])('a fault names its field: %s', (element, change) => {
     expect(parseComplement({ ...valid, ...change })).toMatchObject({ ok: false, element });
   });

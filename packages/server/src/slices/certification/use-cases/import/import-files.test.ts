@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importRecords } from '../../../../../testkit/import-records.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { importFiles } from './import-files.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
@@ -111,6 +112,17 @@ describe('importFiles', () => {
     const read = readRecord(Buffer.from(record), 'RNCP10');
     expect(read.ok).toBe(true);
     if (read.ok) expect(stored).toEqual({ number: 1, fiche: read.fiche });
+  });
+
+  it('leaves every page known to be visible to all, so that a count reads an index alone', async () => {
+    const fresh = await testDatabase();
+    await importRecords(fresh.url, [fiche('RNCP11', 'Tourneur')]);
+    const { rows } = await fresh.pool.query(
+      `SELECT relname FROM pg_class WHERE relname IN ('certification', 'certification_version')
+         AND relpages > 0 AND relallvisible = relpages ORDER BY relname`,
+    );
+    expect(rows).toEqual([{ relname: 'certification' }, { relname: 'certification_version' }]);
+    await fresh.close();
   });
 
   it('reports each broken fiche and imports the others', async () => {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import type { PreparedBatch, Rejection } from './prepare-batch.ts';
-import { touchHashes, writeNomenclature, writeRows, writeSearchWords } from './write-batch.ts';
+import { settle, touchHashes, writeNomenclature, writeRows, writeSearchWords } from './write-batch.ts';
 
 /** What one transaction of an import brings to the register. */
 export interface BatchResult {
@@ -80,17 +80,9 @@ export class ImportRun {
 
   /** Makes everything written durable and quick to search, and closes the run. */
   async finish(): Promise<ImportSummary> {
-    if (this.counts.created + this.counts.changed > 0) {
-      await this.client.query(
-        `SELECT gin_clean_pending_list(index::regclass)
-         FROM unnest(ARRAY['certification_search', 'certification_codes', 'certification_links', 'search_word_trigrams']) AS index`,
-      );
-      await this.client.query(
-        `ANALYZE certification, certification_version (id, certification_id, number), block (version_id, position),
-           capability (version_id, position), habilitation (version_id, position), nomenclature_entry, search_word`,
-      );
-    }
+    // This commit waits for the disk, and so for the batches before it: until then none can be marked visible to all.
     await this.client.query(`UPDATE import_run SET finished_at = now() WHERE id = $1`, [this.id]);
+    if (this.counts.created + this.counts.changed > 0) await settle(this.client);
     const seconds = (performance.now() - this.startedAt) / 1000;
     const summary = { name: this.name, ...this.counts, seconds };
     this.observer.finished(summary);

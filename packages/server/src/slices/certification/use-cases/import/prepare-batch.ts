@@ -126,7 +126,7 @@ export class BatchPreparer {
       if (vector !== null) rows.addHead(head, vector);
       else waiting.push(structuredClone({ head, document }));
       this.addLabels(fiche, labels);
-      if (fiche.unparsed.length > 0) unparsed.push({ code: fiche.code, parts: structuredClone(fiche.unparsed) });
+      if (fiche.unparsed.length > 0) unparsed.push({ code: fiche.code, parts: fiche.unparsed.map(detached) });
       if (number === 1) created += 1;
     }
     const words = await this.addWaiting(rows, waiting);
@@ -169,6 +169,10 @@ function* readNew(
       yield { fiche, sourceHash, certificationId, versionId, number: 1, changes: [], importRunId };
     } else rejections.push(rejectionOf(outcome, offset));
   }
+}
+
+function detached({ element, reason, excerpt }: Unparsed): Unparsed {
+  return { element, reason, excerpt: Buffer.from(excerpt).toString() };
 }
 
 export function rejectionOf(outcome: Omit<Rejection, 'offset'>, offset: number | null): Rejection {

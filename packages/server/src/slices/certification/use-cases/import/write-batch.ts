@@ -84,3 +84,19 @@ export async function writeSearchWords(client: Client, words: readonly string[])
   if (words.length === 0) return;
   await client.query(`INSERT INTO search_word (word) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [words]);
 }
+
+/**
+ * Tells the planner what the register now holds, and tidies up what is read without its rows: a count reads an index
+ * alone only where the pages are known to be visible to all, and search reads an index only once its list of additions
+ * is merged into it. Cannot run inside a transaction.
+ */
+export async function settle(client: Client): Promise<void> {
+  await client.query(`SELECT gin_clean_pending_list('search_word_trigrams')`);
+  await client.query(
+    `VACUUM (ANALYZE, PROCESS_TOAST false) certification, certification_version (id, certification_id, number)`,
+  );
+  await client.query(
+    `ANALYZE block (version_id, position), capability (version_id, position), habilitation (version_id, position),
+       nomenclature_entry, search_word`,
+  );
+}
