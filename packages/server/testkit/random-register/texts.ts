@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { possible } from './xml.ts';
 
 /** Words that recur, so that searches find something. */
 const WORDS = [
@@ -28,7 +29,7 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: sentence },
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
   { weight: 1, arbitrary: fc.tuple(sentence, fc.constantFrom(...HOSTILE_TEXTS)).map((parts) => parts.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }).map(possible) },
 );
 
 export const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
