@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildServer } from '../bin/build.ts';
-import { createDataSource, migrate } from '../src/kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts';
 import { cutDown, TRUE_SIZE, writeExport } from './generate-export.ts';
 import { type Measure, measureProgram, median } from './measure-program.ts';
+import { migrateEmpty } from './migrate-empty.ts';
 
 export interface ImportBenchOptions {
   readonly json: boolean;
@@ -58,14 +58,6 @@ export async function benchImport({ json, keep, fiches }: ImportBenchOptions): P
     if (keep && !json) say(`Kept: ${folder}`);
     if (!keep) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The schema belongs to the set-up of a database, not to an import. */
-async function migrateEmpty(url: string): Promise<void> {
-  const { MIGRATIONS } = await import('../src/migrations/index.ts');
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
 }
 
 function printTable(parses: readonly Measure[], parseSeconds: number, first: Measure, unchanged: Measure): void {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAttack } from './attack/main.ts';
+import { benchGraph } from './graph/main.ts';
 import { benchImport } from './import.ts';
 
 /** Every bench by its name: what it measures, and how it is run. */
@@ -7,6 +8,10 @@ const BENCHES = {
   attack: {
     about: 'what a hostile request costs against a page, and what is left to others beside an attack',
     run: benchAttack,
+  },
+  graph: {
+    about: 'reads the graph through this server and its peers, against the bare statement',
+    run: benchGraph,
   },
   import: {
     about: 'reads an export of the true size: bare parse, first import, import again, peak memory',

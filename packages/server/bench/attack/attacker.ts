@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ATTACKS } from '../../testkit/attacks.ts';
+import { load } from '../load.ts';
 import { hostile } from './hostile.ts';
-import { load } from './load.ts';
 
 /** What an attacker is told. */
 export interface AttackerOrders {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { type LoadResult, load, quantile } from '../load.ts';
 import type { AttackerOrders } from './attacker.ts';
-import { type LoadResult, load, quantile } from './load.ts';
 import type { Served } from './served.ts';
 import { slowClients } from './slow-clients.ts';
 

@@ -1,7 +1,7 @@
 import { ATTACKS } from '../../testkit/attacks.ts';
-import { childrenCpuSeconds, cpuSeconds } from './cpu-time.ts';
+import { childrenCpuSeconds, cpuSeconds } from '../cpu-time.ts';
+import { load } from '../load.ts';
 import { hostile } from './hostile.ts';
-import { load } from './load.ts';
 import type { Served } from './served.ts';
 
 /** What one request costs, in milliseconds of CPU. */

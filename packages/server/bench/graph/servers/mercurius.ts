@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { type AssessmentFormula, flattenFormula, formulaMethods, sentence } from '@delibere/shared';
+import Fastify from 'fastify';
+import mercurius from 'mercurius';
+import { types } from 'pg';
+import type * as chainModule from '../../../src/slices/certification/domain/replacement-chain.ts';
+import type * as validityModule from '../../../src/slices/certification/domain/validity.ts';
+import { CONTENT_COLUMNS } from '../limit-statements.ts';
+import { fromDist } from './from-dist.ts';
+import { listens, pool } from './program.ts';
+import { understand } from './understood-search.ts';
+
+/** A row of the database, its columns named as the schema's fields. */
+// biome-ignore lint/suspicious/noExplicitAny: what a peer's resolvers see is not ours to type
+type Row = any;
+
+const { replacementChain } = await fromDist<typeof chainModule>('slices/certification/domain/replacement-chain');
+const { acceptsEnrolments } = await fromDist<typeof validityModule>('slices/certification/domain/validity');
+
+types.setTypeParser(types.builtins.DATE, (day) => day);
+const connections = pool();
+const rows = async (name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]> =>
+  (await connections.query({ name, text, values: [...values] })).rows;
+
+const HEAD =
+  'c.code AS "rncpCode", c.title, c.kind, c.active, c.registration_end AS "registrationEnd", c.current_version_id';
+const heads = (codes: readonly string[]): Promise<readonly Row[]> =>
+  rows('heads', `SELECT ${HEAD} FROM certification c WHERE c.code = ANY ($1)`, [codes]);
+
+const COMPLEMENT = [
+  'displayedTitle',
+  'createdOn',
+  'signatoryCapacity',
+  'accessDescription',
+  'componentsValidity',
+  'deductionReason',
+  'europeanAgreements',
+  'history',
+  'declaredStatistic',
+];
+const LISTS = ['links', 'certificationPlaces', 'preparationPlaces'];
+const NOMENCLATURES = { nsf: 'NSF', rome: 'ROME', formacodes: 'FORMACODE', collectiveAgreements: 'CCN', idcc: 'IDCC' };
+const OPERATORS = { all: 'ALL', any: 'ANY', atLeast: 'AT_LEAST', method: 'METHOD' } as const;
+
+/** One loaded row or list for each of the parents, by a key. */
+const perParent = (
+  parents: readonly { obj: Row }[],
+  keyOf: (parent: Row) => unknown,
+  found: readonly Row[],
+  keyOfRow: (row: Row) => unknown,
+): readonly Row[][] => {
+  const byKey = Map.groupBy(found, keyOfRow);
+  return parents.map(({ obj }) => byKey.get(keyOf(obj)) ?? []);
+};
+
+async function links(codes: readonly string[]): Promise<readonly Row[]> {
+  const known = new Map((await heads(codes)).map((row) => [row.rncpCode, row]));
+  return codes.map((rncpCode) => ({ rncpCode, certification: known.get(rncpCode) ?? null }));
+}
+
+async function search(query: string): Promise<Row> {
+  const { page, count, values, corrections } = await understand(connections, query, HEAD);
+  const [{ rows: nodes }, total] = await Promise.all([
+    connections.query(page, values.slice(0, placesOf(page))),
+    connections.query(
+      count.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) - placesOf(page)}`),
+      values.slice(placesOf(page)),
+    ),
+  ]);
+  return { nodes, totalCount: total.rows[0]?.count, corrections };
+}
+
+const placesOf = (sql: string): number => Math.max(0, ...[...sql.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)));
+
+const resolvers: Row = {
+  Query: {
+    certification: async (_: Row, { rncpCode }: Row) => {
+      const text = `SELECT ${CONTENT_COLUMNS}, c.current_version_id, v.replaced_by FROM certification c JOIN certification_version v ON v.id = c.current_version_id WHERE c.code = $1`;
+      return (await rows('certification', text, [rncpCode]))[0] ?? null;
+    },
+    certifications: async (_: Row, { query, first, after }: Row) => {
+      if (query) return search(query);
+      const [register = '', number = 0] = after ? JSON.parse(after) : [];
+      const text = `SELECT ${HEAD} FROM certification c WHERE (c.register, c.code_number) > ($1, $2::int) ORDER BY c.register, c.code_number LIMIT $3`;
+      return { nodes: await rows('page', text, [register, number, first]) };
+    },
+    nomenclatureEntry: async (_: Row, { nomenclature, code }: Row) =>
+      (
+        await rows(
+          'entry',
+          'SELECT nomenclature, code, label FROM nomenclature_entry WHERE nomenclature = $1 AND code = $2',
+          [nomenclature, code],
+        )
+      )[0] ?? null,
+  },
+  Certification: {
+    ...Object.fromEntries(COMPLEMENT.map((key) => [key, ({ complement }: Row) => complement?.[key] ?? null])),
+    ...Object.fromEntries(LISTS.map((key) => [key, ({ complement }: Row) => complement?.[key] ?? []])),
+    ...Object.fromEntries(
+      Object.entries(NOMENCLATURES).map(([key, name]) => [
+        key,
+        ({ classifications }: Row) => classifications[name] ?? [],
+      ]),
+    ),
+    id: ({ rncpCode }: Row) => rncpCode,
+    registeredTitle: ({ complement, title }: Row) => complement?.registeredTitle ?? title,
+    registerUrl: ({ register, codeNumber }: Row) =>
+      `https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${codeNumber}/`,
+    acceptsEnrolments: ({ acceptsEnrolments: facts }: Row) => {
+      const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+      return acceptsEnrolments(facts, today, today);
+    },
+    replacedBy: ({ replaced_by: codes }: Row) => links(codes),
+    chain: async ({ rncpCode }: Row) => {
+      const text = `
+        WITH RECURSIVE reached (code) AS (
+          SELECT $1 UNION SELECT next.code FROM reached CROSS JOIN LATERAL (
+            SELECT unnest(o.linked_codes) AS code FROM certification o WHERE o.code = reached.code
+            UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next)
+        SELECT reached.code, c.active, w.replaces, w.replaced_by AS "replacedBy", ${HEAD} FROM reached
+          LEFT JOIN certification c ON c.code = reached.code LEFT JOIN certification_version w ON w.id = c.current_version_id
+        ORDER BY c.code_number NULLS LAST, reached.code`;
+      const members = await rows('chain', text, [rncpCode]);
+      const chain = replacementChain(
+        members.map((row) => ({ ...row, replaces: row.replaces ?? [], replacedBy: row.replacedBy ?? [] })),
+      );
+      const nodes = members.map((row) => ({
+        rncpCode: row.code,
+        current: chain.current.includes(row.code),
+        certification: row.active === null ? null : row,
+      }));
+      return {
+        nodes,
+        edges: chain.replacements,
+        current: nodes.flatMap(({ current, certification }) => (current && certification ? [certification] : [])),
+      };
+    },
+  },
+  Correspondence: {
+    destination: async ({ destinationCode }: Row) => (await heads([destinationCode]))[0] ?? null,
+  },
+  Block: {
+    id: ({ code }: Row) => code,
+    formula: ({ formula }: { formula: AssessmentFormula | null }) => formula && { tree: formula },
+  },
+  Capability: { id: ({ code }: Row) => code },
+  AssessmentFormula: {
+    sentence: ({ tree }: Row, { language }: Row) => sentence(tree, language === 'FR' ? 'fr' : 'en'),
+    methods: ({ tree }: Row) => formulaMethods(tree),
+    nodes: ({ tree }: { tree: AssessmentFormula }) =>
+      flattenFormula(tree).map(({ type, ...node }) => ({ ...node, operator: OPERATORS[type] })),
+  },
+  NomenclatureEntry: {
+    id: ({ code }: Row) => code,
+    certifications: async ({ nomenclature, code }: Row, { first }: Row) => {
+      const classification = [`${nomenclature}:${code}`];
+      const text = `SELECT ${HEAD} FROM certification c WHERE c.classification_codes @> $1 ORDER BY c.register, c.code_number LIMIT $2`;
+      return { nodes: await rows('classified', text, [classification, first]), classification };
+    },
+  },
+  CertificationConnection: {
+    totalCount: async ({ totalCount, classification }: Row) =>
+      totalCount ??
+      (
+        await rows('count', 'SELECT count(*)::int FROM certification c WHERE c.classification_codes @> $1', [
+          classification,
+        ])
+      )[0].count,
+    corrections: ({ corrections }: Row) => corrections ?? [],
+  },
+};
+
+const loaders: Row = {
+  Certification: {
+    blocks: async (parents: readonly { obj: Row }[]) => {
+      const text = `SELECT version_id, position, code, title, capabilities_text AS "capabilitiesText", assessment_text AS "assessmentText",
+        training_prerequisites AS "trainingPrerequisites", validation_prerequisites AS "validationPrerequisites", formula
+        FROM block WHERE version_id = ANY ($1) ORDER BY position`;
+      const found = await rows('blocks', text, [parents.map(({ obj }) => obj.current_version_id)]);
+      return perParent(
+        parents,
+        (parent) => parent.current_version_id,
+        found,
+        (row) => row.version_id,
+      );
+    },
+    capabilities: async (parents: readonly { obj: Row }[]) => {
+      const text = `SELECT version_id, code, code_deduced AS "codeDeduced", statement FROM capability WHERE version_id = ANY ($1) ORDER BY position`;
+      const found = await rows('capabilities', text, [parents.map(({ obj }) => obj.current_version_id)]);
+      return perParent(
+        parents,
+        (parent) => parent.current_version_id,
+        found,
+        (row) => row.version_id,
+      );
+    },
+  },
+  Block: {
+    capabilities: async (parents: readonly { obj: Row }[]) => {
+      const text = `SELECT version_id, block_position, code, code_deduced AS "codeDeduced", statement FROM capability
+        WHERE version_id = ANY ($1) AND block_position IS NOT NULL ORDER BY position`;
+      const found = await rows('of blocks', text, [[...new Set(parents.map(({ obj }) => obj.version_id))]]);
+      const key = (version: unknown, position: unknown): string => `${String(version)}.${String(position)}`;
+      return perParent(
+        parents,
+        (parent) => key(parent.version_id, parent.position),
+        found,
+        (row) => key(row.version_id, row.block_position),
+      );
+    },
+  },
+};
+
+const app = Fastify();
+const schema = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
+await app.register(mercurius, { schema, resolvers, loaders, jit: 1, graphiql: false });
+await app.listen({ host: '127.0.0.1', port: 0 });
+listens(app.server.address());

@@ -1,0 +1,24 @@
+import { createWriteStream } from 'node:fs';
+import 'reflect-metadata';
+import type * as appModule from '../../../src/app.ts';
+import type * as databaseModule from '../../../src/kernel/database/index.ts';
+import { fromDist } from './from-dist.ts';
+import { DATABASE_URL, listens } from './program.ts';
+
+const { createApp } = await fromDist<typeof appModule>('app');
+const { createDataSource } = await fromDist<typeof databaseModule>('kernel/database/index');
+
+/** `planner`, `cached` or `resolvers`. */
+const [way = 'planner'] = process.argv.slice(2);
+
+const dataSource = createDataSource({ url: DATABASE_URL, entities: [], migrations: [], poolSize: 1 });
+await dataSource.initialize();
+const app = await createApp({
+  env: { mode: 'production', logLevel: 'info' },
+  dataSource,
+  planner: way !== 'resolvers',
+  ...(way === 'cached' ? {} : { cache: false }),
+  logStream: createWriteStream('/dev/null'),
+});
+await app.listen({ host: '127.0.0.1', port: 0 });
+listens(app.server.address());

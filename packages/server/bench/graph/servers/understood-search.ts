@@ -1,0 +1,64 @@
+import type { Pool, QueryConfig } from 'pg';
+import type * as pageModule from '../../../src/slices/certification/persistence/queries/search/search-page.ts';
+import type * as parametersModule from '../../../src/slices/certification/persistence/queries/search/sql-parameters.ts';
+import type * as vocabularyModule from '../../../src/slices/certification/persistence/queries/search/vocabulary.ts';
+import type * as searchModule from '../../../src/slices/certification/use-cases/search-certifications.ts';
+import { searchStatement } from '../limit-statements.ts';
+import { fromDist } from './from-dist.ts';
+
+const SEARCH = 'slices/certification/persistence/queries/search';
+
+/** Loaded when first needed: the bench builds the product before. */
+async function product(): Promise<
+  typeof vocabularyModule & typeof pageModule & typeof parametersModule & typeof searchModule
+> {
+  return {
+    ...(await fromDist<typeof vocabularyModule>(`${SEARCH}/vocabulary`)),
+    ...(await fromDist<typeof pageModule>(`${SEARCH}/search-page`)),
+    ...(await fromDist<typeof parametersModule>(`${SEARCH}/sql-parameters`)),
+    ...(await fromDist<typeof searchModule>('slices/certification/use-cases/search-certifications')),
+  };
+}
+
+const COLUMNS = 'c.code, c.title, c.kind, c.active, c.registration_end';
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** A search whose words were compared with the vocabulary. */
+export interface UnderstoodSearch {
+  readonly page: string;
+  readonly count: string;
+  readonly values: readonly unknown[];
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+}
+
+/** Understands a search; `columns` are those of certifications `c` its page gives. */
+export async function understand(
+  pool: Pick<Pool, 'query'>,
+  query: string,
+  columns = COLUMNS,
+): Promise<UnderstoodSearch> {
+  const { lookUpIn, prepareSearch, selectCount, selectPage, SqlParameters } = await product();
+  const rows = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> =>
+    (await pool.query<Row>(sql, [...values])).rows;
+  const request = { query, filter: {}, order: null, today: TODAY, first: 20, after: null };
+  const { search, corrections } = await prepareSearch(lookUpIn({ rows }), request);
+  const parameters = new SqlParameters();
+  const page = selectPage(search, null, columns, parameters, '20');
+  const count = selectCount(search, parameters);
+  return { page, count, values: parameters.values, corrections };
+}
+
+const known = new Map<string, Promise<QueryConfig>>();
+
+/** The one statement of a search. Its words are understood once for all: the limit does not pay for it. */
+export function understoodSearch(pool: Pool, query: string): Promise<QueryConfig> {
+  const statement = known.get(query) ?? statementOf(pool, query);
+  known.set(query, statement);
+  return statement;
+}
+
+async function statementOf(pool: Pool, query: string): Promise<QueryConfig> {
+  const { page, count, values, corrections } = await understand(pool, query);
+  const text = searchStatement(page, count, `$${values.length + 1}`);
+  return { name: `search ${query}`, text, values: [...values, JSON.stringify(corrections)] };
+}
