@@ -21,6 +21,7 @@ const HELP = `Importe des exports du répertoire national (France compétences) 
 
 FICHIER   l’export RNCP ou RS : le XML, le zip qui le contient, ou le zip des fichiers CSV.
           À côté de X.xml, X.complement.json ajoute ce que le XML ne sait pas dire.
+--older   importe un export même si un plus récent de la même série l’a déjà été.
 --help    affiche cette aide.
 
 La base est celle de DATABASE_URL, sinon la base embarquée (le serveur peut tourner pendant l’import).
@@ -30,7 +31,10 @@ Un rapport est écrit dans .data/imports. Ctrl-C arrête entre deux lots ; relan
 
 /** @returns the exit code: 0 when everything was read, 1 when the import was refused or interrupted. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { older: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help === true) {
     process.stdout.write(HELP);
     return 0;
@@ -43,13 +47,13 @@ async function main(): Promise<number> {
   const files = positionals.map((file) => resolve(env.callerFolder, file));
   const held = env.databaseUrl ? undefined : await holdEmbeddedPostgres(join(env.dataDir, 'postgres'), 'delibere');
   try {
-    return await importInto(env.databaseUrl ?? held?.url ?? '', files, env.dataDir);
+    return await importInto(env.databaseUrl ?? held?.url ?? '', files, env.dataDir, values.older === true);
   } finally {
     await held?.release();
   }
 }
 
-async function importInto(url: string, files: readonly string[], dataDir: string): Promise<number> {
+async function importInto(url: string, files: readonly string[], dataDir: string, older: boolean): Promise<number> {
   const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
   await migrate(dataSource, url);
   await dataSource.destroy();
@@ -65,7 +69,7 @@ async function importInto(url: string, files: readonly string[], dataDir: string
   const stop = stopOnCtrlC();
   try {
     const observer = observeAll([new Progress(process.stdout), report]);
-    await importFiles({ client, files, observer, signal: stop.signal });
+    await importFiles({ client, files, observer, older, signal: stop.signal });
   } finally {
     report.close();
     await client.end();

@@ -125,6 +125,20 @@ describe('importFiles', () => {
     await fresh.close();
   });
 
+  it('refuses an older export of a series unless told to, and writes nothing of it', async () => {
+    const newer = exportOf(fiche('RNCP12', 'Tourneur fraiseur'));
+    const older = exportOf(fiche('RNCP12', 'Tourneur'));
+    await run(newer, 'export_RNCP_V4_1_2026-08-16.xml');
+    await expect(run(older, 'export_RNCP_V4_1_2026-08-15.xml')).rejects.toMatchObject({ code: 'OLDER_EXPORT' });
+    expect(counts(await run(newer, 'export_RNCP_V4_1_2026-08-16.xml'))).toEqual([0, 0, 1, 0]);
+    expect(counts(await run(exportOf(fiche('RS12', 'Anglais')), 'export_RS_V4_1_2026-08-15.xml'))).toEqual([
+      1, 0, 0, 0,
+    ]);
+    const file = join(folder, 'export_RNCP_V4_1_2026-08-15.xml');
+    const [forced] = await importFiles({ client, files: [file], observer, older: true });
+    expect(forced).toMatchObject({ changed: 1 });
+  });
+
   it('reports each broken fiche and imports the others', async () => {
     const summary = await run(
       exportOf(

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { refuseOlder } from './export-date.ts';
 import { importCsv } from './import-csv.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import { ImportRun } from './import-run.ts';
@@ -16,6 +17,8 @@ export interface ImportRequest {
   readonly client: Client;
   readonly files: readonly string[];
   readonly observer: ImportObserver;
+  /** Whether an export may be imported over a later one of its series; no unless said. */
+  readonly older?: boolean;
   /** Stops the import between two batches; what is written stays, whole. */
   readonly signal?: AbortSignal;
 }
@@ -23,7 +26,7 @@ export interface ImportRequest {
 /**
  * Imports exports of the register (XML, zipped XML, CSV zip) one after the other. Fiches are written in batches, each
  * whole or not at all, so that an interrupted import can simply be run again; a second import waits for the first.
- * Throws ImportSourceError for a file that is no export; a broken fiche is reported and never stops the others.
+ * Throws ImportSourceError for a file that is no export, or an older one than was imported; a broken fiche is reported and never stops the others.
  */
 export async function importFiles(request: ImportRequest): Promise<readonly ImportSummary[]> {
   const { client, files, observer } = request;
@@ -33,6 +36,11 @@ export async function importFiles(request: ImportRequest): Promise<readonly Impo
     // All are opened first: one bad file among several is known before any of them is written.
     for (const file of files) sources.push({ file, opened: await openSource(file) });
     if (!(await takeLock(client, observer, signal))) return [];
+    if (request.older !== true)
+      await refuseOlder(
+        client,
+        sources.map(({ opened }) => opened.name),
+      );
     await prepareSession(client);
     const summaries: ImportSummary[] = [];
     for (const source of sources) {

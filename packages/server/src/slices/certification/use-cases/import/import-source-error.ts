@@ -6,7 +6,8 @@ export type ImportSourceCode =
   | 'WRONG_ENCODING'
   | 'ZIP_BOMB'
   | 'DTD_REFUSED'
-  | 'INVALID_COMPLEMENT';
+  | 'INVALID_COMPLEMENT'
+  | 'OLDER_EXPORT';
 
 /** A file refused as a whole; the message says what is wrong and what would mend it. */
 export class ImportSourceError extends Error {

@@ -32,7 +32,7 @@ interface Answer {
 const SOURCE_CONDITIONS = import.meta.url.endsWith('.ts') ? ['--conditions=development'] : [];
 
 /** Batches are small and short-lived: a young generation of this size collects them before they add up. */
-const MEMORY = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 256 };
+const MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 256 };
 
 /** Reads new fiches on a second core, so that PostgreSQL is never kept waiting by the reading. */
 export class PreparingThread {
