@@ -1,0 +1,45 @@
+import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import type { SqlReader } from '../read/sql-reader.ts';
+import type { Book } from './book.ts';
+import { Planner } from './planner.ts';
+import { decidingVariables } from './selection.ts';
+
+/** An operation, and why it is left to the resolvers; no reason when it has a plan. */
+export interface OperationCoverage {
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+/** How valid documents would be answered, whether their conditions all hold or none does. */
+export function operationCoverage<Context extends { readonly reader: SqlReader }>(
+  schema: GraphQLSchema,
+  book: Book<Context>,
+  documents: readonly string[],
+): readonly OperationCoverage[] {
+  const planner = new Planner(schema, book);
+  const covered = documents.flatMap((text) => {
+    const document = parse(text);
+    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const conditions = decidingVariables(document);
+    return operations.map((operation) => {
+      const ways = [true, false].map((held) => Object.fromEntries(conditions.map((name) => [name, held])));
+      const reasons = ways.flatMap((variables) => {
+        const planning = planner.plan(document, operation, variables);
+        return planning.operation === null ? [planning.reason] : [];
+      });
+      return { name: operation.name?.value ?? '(no name)', reasons: [...new Set(reasons)] };
+    });
+  });
+  return covered.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** "Certification.title": fields that make whatever asks for them fall back. Types made of derived values are not planned field by field. */
+export function fieldsWithoutPlan<Context>(schema: GraphQLSchema, book: Book<Context>): readonly string[] {
+  const missing = (type: string, known: object): readonly string[] => {
+    const of = schema.getType(type);
+    const fields = isObjectType(of) ? Object.keys(of.getFields()) : [];
+    return fields.filter((field) => !Object.hasOwn(known, field)).map((field) => `${type}.${field}`);
+  };
+  const inTypes = Object.entries(book.types).flatMap(([type, { fields }]) => missing(type, fields));
+  return [...missing(schema.getQueryType()?.name ?? '', book.roots), ...inTypes];
+}
