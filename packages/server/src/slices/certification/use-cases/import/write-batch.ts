@@ -91,12 +91,14 @@ export async function writeSearchWords(client: Client, words: readonly string[])
  * is merged into it. Cannot run inside a transaction.
  */
 export async function settle(client: Client): Promise<void> {
-  await client.query(`SELECT gin_clean_pending_list('search_word_trigrams')`);
   await client.query(
-    `VACUUM (ANALYZE, PROCESS_TOAST false) certification, certification_version (id, certification_id, number)`,
-  );
-  await client.query(
-    `ANALYZE block (version_id, position), capability (version_id, position), habilitation (version_id, position),
+    `VACUUM (ANALYZE, PROCESS_TOAST false) certification, certification_version (id, certification_id, number),
        nomenclature_entry, search_word`,
   );
+  // Of these only the keys are looked at, and how many rows share one: a small sample says it.
+  await client.query('SET default_statistics_target = 20');
+  await client.query(
+    'ANALYZE block (version_id, position), capability (version_id, position), habilitation (version_id, position)',
+  );
+  await client.query('RESET default_statistics_target');
 }
