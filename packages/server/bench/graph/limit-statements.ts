@@ -90,8 +90,9 @@ function chain(code: string): string {
       SELECT ${code} UNION
       SELECT next.code FROM reached CROSS JOIN LATERAL (
         SELECT unnest(o.linked_codes) AS code FROM certification o WHERE o.code = reached.code
-        UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next)
-    SELECT reached.code, o.title, o.active, w.replaces, w.replaced_by AS "replacedBy"
-    FROM reached LEFT JOIN certification o ON o.code = reached.code LEFT JOIN certification_version w ON w.id = o.current_version_id
-    ORDER BY o.code_number NULLS LAST, reached.code) AS m)`;
+        UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next),
+    bounded AS (SELECT code FROM reached LIMIT 200)
+    SELECT b.code, o.title, o.active, w.replaces, w.replaced_by AS "replacedBy"
+    FROM bounded b LEFT JOIN certification o ON o.code = b.code LEFT JOIN certification_version w ON w.id = o.current_version_id
+    ORDER BY o.code_number NULLS LAST, b.code) AS m)`;
 }

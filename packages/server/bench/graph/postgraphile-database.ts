@@ -23,10 +23,11 @@ export async function prepareForPostgraphile(client: Client, queries: readonly s
       WITH RECURSIVE reached (code) AS (
         SELECT $1 UNION SELECT next.code FROM reached CROSS JOIN LATERAL (
           SELECT unnest(o.linked_codes) AS code FROM certification o WHERE o.code = reached.code
-          UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next)
-      SELECT reached.code, o.title, o.active, w.replaces, w.replaced_by
-      FROM reached LEFT JOIN certification o ON o.code = reached.code LEFT JOIN certification_version w ON w.id = o.current_version_id
-      ORDER BY o.code_number NULLS LAST, reached.code $$`);
+          UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next),
+        bounded AS (SELECT reached.code FROM reached LIMIT 200)
+      SELECT b.code, o.title, o.active, w.replaces, w.replaced_by
+      FROM bounded b LEFT JOIN certification o ON o.code = b.code LEFT JOIN certification_version w ON w.id = o.current_version_id
+      ORDER BY o.code_number NULLS LAST, b.code $$`);
   const { rows } = await client.query<{ list: string }>(`
     SELECT string_agg('c.' || attname, ', ' ORDER BY attnum) AS list FROM pg_attribute
     WHERE attrelid = 'public.certification'::regclass AND attnum > 0 AND NOT attisdropped`);

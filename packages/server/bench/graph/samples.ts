@@ -15,18 +15,18 @@ export interface Samples {
   readonly walks: readonly { readonly code: string; readonly rome: string }[];
 }
 
-/** As people type them: words, a plural, a word not finished, a misspelt one, codes. */
+/** Trades and codes as people type them: several words, one not finished, one misspelt. */
 const QUERIES = [
-  'soudeur ',
-  'technicien maintenance ',
-  'gestion de projet',
-  'sécurité ',
+  'soudeur industriel ',
+  'régleur ',
+  'boulanger',
+  'chaudronier ',
+  'menuisier ébéniste',
   'conducteur ligne ',
-  'informat',
-  'bois ',
   'agent de prévention ',
-  'mecanique ',
+  'logistiq',
   'H2906 ',
+  'RNCP 28245',
 ];
 
 const PAGES = 40;

@@ -116,10 +116,11 @@ const resolvers: Row = {
         WITH RECURSIVE reached (code) AS (
           SELECT $1 UNION SELECT next.code FROM reached CROSS JOIN LATERAL (
             SELECT unnest(o.linked_codes) AS code FROM certification o WHERE o.code = reached.code
-            UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next)
-        SELECT reached.code, c.active, w.replaces, w.replaced_by AS "replacedBy", ${HEAD} FROM reached
-          LEFT JOIN certification c ON c.code = reached.code LEFT JOIN certification_version w ON w.id = c.current_version_id
-        ORDER BY c.code_number NULLS LAST, reached.code`;
+            UNION ALL SELECT o.code FROM certification o WHERE o.linked_codes @> ARRAY[reached.code]) AS next),
+          bounded AS (SELECT code FROM reached LIMIT 200)
+        SELECT b.code, c.active, w.replaces, w.replaced_by AS "replacedBy", ${HEAD} FROM bounded b
+          LEFT JOIN certification c ON c.code = b.code LEFT JOIN certification_version w ON w.id = c.current_version_id
+        ORDER BY c.code_number NULLS LAST, b.code`;
       const members = await rows('chain', text, [rncpCode]);
       const chain = replacementChain(
         members.map((row) => ({ ...row, replaces: row.replaces ?? [], replacedBy: row.replacedBy ?? [] })),
