@@ -9,8 +9,9 @@ import { type Selection, selectFields, type Variables } from '../src/kernel/plan
 export const LIBRARY = buildSchema(`
   interface Thing { id: ID! }
   type Author implements Thing { id: ID! name: String! books(first: Int = 10, after: String): BookConnection! }
-  type Book implements Thing { id: ID! title: String! author: Author chapters: [Chapter!]! readingTime(perPage: Int = 2): Int! unplanned: String }
-  type Chapter { number: Int! title: String! }
+  type Book implements Thing { id: ID! title: String! author: Author chapters: [Chapter!]! readingTime(perPage: Int = 2): Int! format: Format unplanned: String }
+  type Format { name: String! pages: Int! unplanned: String }
+  type Chapter { number: Int! title: String! summary(words: Int): String }
   type BookConnection { edges: [BookEdge!]! nodes: [Book!]! pageInfo: PageInfo! totalCount: Int! }
   type BookEdge { cursor: String! node: Book! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
@@ -62,9 +63,18 @@ export const LIBRARY_BOOK: Book<unknown> = {
           facts: `json_build_object('pages', {b}.pages)`,
           derive: (facts, { perPage }) => (facts as { readonly pages: number }).pages * Number(perPage),
         },
+        format: {
+          kind: 'derived',
+          facts: `json_build_object('pages', {b}.pages)`,
+          gives: { Format: ['name', 'pages'] },
+          derive: (facts) => ({ name: 'octavo', ...(facts as { readonly pages: number }) }),
+        },
       },
     },
-    Chapter: { row: 'c', fields: { number: value('{c}.number'), title: value('{c}.title') } },
+    Chapter: {
+      row: 'c',
+      fields: { number: value('{c}.number'), title: value('{c}.title'), summary: value('{c}.summary') },
+    },
     ...connectionBooks('Book', 'b'),
     PageInfo: PAGE_INFO_BOOK,
   },

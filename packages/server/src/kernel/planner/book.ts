@@ -83,11 +83,16 @@ export interface PageField<Context> {
   readonly open: (args: Arguments, context: Context) => PageSource;
 }
 
+/** By object type, the fields that a derived value holds; any other field of theirs is answered by its resolver. */
+export type DerivedShape = Readonly<Record<string, readonly string[]>>;
+
 /** A field whose value a function of the domain makes out of facts: SQL brings the facts, the answer is completed with it. */
 export interface Derived<Context> {
   readonly kind: 'derived';
   /** An expression of JSON: the facts; the field is null where it is. */
   readonly facts: string;
+  /** Of a field that leads to objects: what they hold. */
+  readonly gives?: DerivedShape;
   /** Gives the value of the field; of an object type, an object whose properties, or methods of arguments, are its fields. */
   readonly derive: (facts: unknown, args: Arguments, context: Context) => unknown;
 }
@@ -105,6 +110,7 @@ export interface DerivedRows<Context> {
   readonly facts: Readonly<Record<string, string>>;
   /** By type: which row a member stands for. */
   readonly holds: Readonly<Record<string, Source>>;
+  readonly gives: DerivedShape;
   readonly derive: (members: readonly Member[], args: Arguments, context: Context) => unknown;
 }
 

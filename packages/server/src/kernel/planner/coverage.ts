@@ -1,6 +1,7 @@
-import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import type { SqlReader } from '../read/sql-reader.ts';
-import type { Book } from './book.ts';
+import type { Book, DerivedShape, FieldBook } from './book.ts';
+import { ignoresArguments } from './plan.ts';
 import { Planner } from './planner.ts';
 import { decidingVariables } from './selection.ts';
 
@@ -33,13 +34,27 @@ export function operationCoverage<Context extends { readonly reader: SqlReader }
   return covered.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** "Certification.title": fields that make whatever asks for them fall back. Types made of derived values are not planned field by field. */
+/** "Certification.title": fields that make whatever asks for them fall back. */
 export function fieldsWithoutPlan<Context>(schema: GraphQLSchema, book: Book<Context>): readonly string[] {
-  const missing = (type: string, known: object): readonly string[] => {
+  const missing = (type: string, isKnown: (field: GraphQLField<unknown, unknown>) => boolean): readonly string[] => {
     const of = schema.getType(type);
-    const fields = isObjectType(of) ? Object.keys(of.getFields()) : [];
-    return fields.filter((field) => !Object.hasOwn(known, field)).map((field) => `${type}.${field}`);
+    const fields = isObjectType(of) ? Object.values(of.getFields()) : [];
+    return fields.filter((field) => !isKnown(field)).map(({ name }) => `${type}.${name}`);
   };
-  const inTypes = Object.entries(book.types).flatMap(([type, { fields }]) => missing(type, fields));
-  return [...missing(schema.getQueryType()?.name ?? '', book.roots), ...inTypes];
+  const inRoots = missing(schema.getQueryType()?.name ?? '', ({ name }) => Object.hasOwn(book.roots, name));
+  const inTypes = Object.entries(book.types).flatMap(([type, { fields }]) =>
+    missing(type, (field) => {
+      const known = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
+      return known !== undefined && !ignoresArguments(known, field);
+    }),
+  );
+  const shapes = Object.values(book.types).flatMap(({ fields }) => Object.values(fields).map(shapeOf));
+  const inDerived = shapes.flatMap((shape) =>
+    Object.entries(shape).flatMap(([type, given]) => missing(type, ({ name }) => given.includes(name))),
+  );
+  return [...new Set([...inRoots, ...inTypes, ...inDerived])];
+}
+
+function shapeOf<Context>(field: FieldBook<Context>): DerivedShape {
+  return field.kind === 'derived' || field.kind === 'derivedRows' ? (field.gives ?? {}) : {};
 }

@@ -23,8 +23,23 @@ test('pages below a root are listed with it, for their arguments decide its stat
   expect(root.rows.get('Book')?.pages.map(({ key }) => key)).toEqual(['few', 'books']);
 });
 
+test('fields a derived value holds are planned', () => {
+  const root = planOf('{ book(id: 1) { format { __typename pages name } } }');
+  expect(root.rows.get('Book')?.row.fields).toMatchObject([{ key: 'format', kind: 'derived' }]);
+});
+
 test.each([
   ['a field the book does not hold', '{ book(id: 1) { unplanned } }', 'Book.unplanned is not in the book'],
+  [
+    'a field a derived value does not hold',
+    '{ book(id: 1) { format { name unplanned } } }',
+    'Format.unplanned is not in the book',
+  ],
+  [
+    'an argument the book does not read',
+    '{ book(id: 1) { chapters { summary } } }',
+    'Chapter.summary has arguments, which the book does not read',
+  ],
   ['a root the book does not hold', '{ thing(id: 1) { id } }', 'Query.thing is not in the book'],
   ['introspection', '{ __schema { queryType { name } } }', 'Query.__schema is not in the book'],
   [

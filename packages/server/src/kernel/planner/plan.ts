@@ -1,4 +1,15 @@
-import type { Book, Derived, DerivedRows, PageField, RootField, Source, TypeBook } from './book.ts';
+import type { GraphQLField } from 'graphql';
+import type {
+  Book,
+  Derived,
+  DerivedRows,
+  DerivedShape,
+  FieldBook,
+  PageField,
+  RootField,
+  Source,
+  TypeBook,
+} from './book.ts';
 import type { Selection } from './selection.ts';
 
 /** A document's answer, root field by root field, in order. */
@@ -92,6 +103,8 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
     if (name === '__typename') return { key, kind: 'value', sql: `'${type}'` };
     const field = Object.hasOwn(typeBook.fields, name) ? typeBook.fields[name] : undefined;
     if (!field) throw new Unplanned(`${type}.${name} is not in the book`);
+    if (selection.field && ignoresArguments(field, selection.field))
+      throw new Unplanned(`${type}.${name} has arguments, which the book does not read`);
     switch (field.kind) {
       case 'value':
         return { key, kind: 'value', sql: field.sql };
@@ -101,8 +114,10 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
       case 'page':
         return { key, kind: 'page', selection, book: field, row: planRow(field.type, on(selection, field.type)) };
       case 'derived':
+        refuseUngiven(selection, field.gives ?? {}, {});
         return { key, kind: 'derived', derivation: derive(selection, field, []), facts: field.facts };
       case 'derivedRows': {
+        refuseUngiven(selection, field.gives, field.holds);
         const held = planHeld(selection, field, []);
         return { key, kind: 'derivedRows', derivation: derive(selection, field, held), book: field, held };
       }
@@ -140,6 +155,27 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
     return { selection, field, rows: new Map(types.map(([type, selected]) => [type, rootRow(type, selected)])) };
   });
   return { roots, derivations };
+}
+
+/** Whether a field has arguments that its book does not read: they came after it. */
+export function ignoresArguments<Context>(
+  book: FieldBook<Context>,
+  { args }: Pick<GraphQLField<unknown, unknown>, 'args'>,
+): boolean {
+  return args.length > 0 && (book.kind === 'value' || book.kind === 'row' || book.kind === 'rows');
+}
+
+/** Refuses fields that a derived value does not hold, down to the rows it stands for. */
+function refuseUngiven(within: Selection, gives: DerivedShape, holds: Readonly<Record<string, Source>>): void {
+  for (const [type, selected] of within.on) {
+    if (Object.hasOwn(holds, type)) continue;
+    const given = Object.hasOwn(gives, type) ? gives[type] : undefined;
+    for (const selection of selected) {
+      if (selection.name === '__typename') continue;
+      if (!given?.includes(selection.name)) throw new Unplanned(`${type}.${selection.name} is not in the book`);
+      refuseUngiven(selection, gives, holds);
+    }
+  }
 }
 
 function on(selection: Selection, type: string): readonly Selection[] {

@@ -18,6 +18,10 @@ const partId = (type: string, part: string): string =>
 const formula: Derived<unknown> = {
   kind: 'derived',
   facts: '{b}.formula',
+  gives: {
+    AssessmentFormula: ['nodes', 'methods', 'sentence'],
+    FormulaNode: ['index', 'parent', 'operator', 'count', 'method', 'onlyIfNeeded'],
+  },
   derive: (facts) => {
     const read = new AssessmentFormula(facts as Formula);
     return {

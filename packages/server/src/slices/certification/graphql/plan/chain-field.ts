@@ -14,6 +14,11 @@ export function chainField(code: string): DerivedRows<unknown> {
       replaces: `coalesce({m}.replaces, '[]')`,
       replacedBy: `coalesce({m}."replacedBy", '[]')`,
     },
+    gives: {
+      ReplacementChain: ['nodes', 'edges', 'current'],
+      ChainNode: ['rncpCode', 'certification', 'current'],
+      ChainEdge: ['from', 'to'],
+    },
     holds: { Certification: { from: 'certification {c}', where: '{c}.code = {^m}.code' } },
     derive: (members) => chainOf(members as readonly (Member & ChainMember)[]),
   };
