@@ -57,6 +57,11 @@ type Weighted<Value> = { readonly weight: number; readonly arbitrary: fc.Arbitra
 
 const isTrue = (value: boolean): ConditionTree['value'] => ({ kind: 'literal', value });
 
+function hasObjects(type: GraphQLNamedType): boolean {
+  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+  return fields.some((field) => isCompositeType(getNamedType(field.type)));
+}
+
 class Trees {
   private readonly known = new Map<string, fc.Arbitrary<readonly SelectionTree[]>>();
   private readonly schema: GraphQLSchema;
@@ -82,7 +87,8 @@ class Trees {
     const found = this.known.get(key);
     if (found) return found;
     const one = this.selection(type, depth, fragments);
-    const made = fc.array(one, { minLength: 1, maxLength: depth === DEPTH ? 2 : 6, size: 'max' });
+    const maxLength = depth === DEPTH ? 2 : hasObjects(type) ? 6 : 9;
+    const made = fc.array(one, { minLength: 1, maxLength, size: 'max' });
     this.known.set(key, made);
     return made;
   }

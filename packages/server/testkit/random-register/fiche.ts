@@ -95,12 +95,14 @@ const correspondence = (codes: readonly string[]): fc.Arbitrary<string> => {
   return record('CORRESPONDANCE', blocks, destination);
 };
 
-const linked = (outer: string, inner: string, codes: readonly string[]): fc.Arbitrary<string> =>
-  list(
+const linked = (outer: string, inner: string, codes: readonly string[]): fc.Arbitrary<string> => {
+  const links = list(
     outer,
     fc.constantFrom(...codes).map((code) => group(inner, [leaf(`ID_FICHE_${inner}`, code)])),
     3,
   );
+  return fc.oneof(fc.constant(''), links);
+};
 
 const routes = ROUTES.map((route) =>
   maybe(

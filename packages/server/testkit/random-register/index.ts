@@ -12,8 +12,8 @@ const range = (prefix: string, from: number, size: number): readonly string[] =>
   Array.from({ length: size }, (_, rank) => `${prefix}${from + rank}`);
 /** Few, so that they point to each other, in circles too. */
 const CODES = [...range('RNCP', 900_100, 30), ...range('RS', 900_200, 10)];
-/** Codes no fiche has. */
-const UNKNOWN = ['RNCP999999', 'RS999998'];
+/** Neighbours point to each other, and to codes no fiche has: chains stay short, and some end where nothing is known. */
+const CHAIN = 5;
 
 /** One export: records, and companion files by code. */
 interface Export {
@@ -41,7 +41,10 @@ export async function fillRandomRegister(url: string, seed: number, versions = 3
 }
 
 function exportOf(codes: readonly string[]): fc.Arbitrary<Export> {
-  const each = codes.map((code) => fiches(code, [...CODES, ...UNKNOWN, SHIPPED]));
+  const each = codes.map((code) => {
+    const start = CODES.indexOf(code) - (CODES.indexOf(code) % CHAIN);
+    return fiches(code, [...CODES.slice(start, start + CHAIN), ...range('RNCP', 990_000 + start, 2)]);
+  });
   const companions = codes
     .filter((_, rank) => rank % 4 === 0)
     .map((code) => complements.map((complement) => [code, complement] as const));
