@@ -1,5 +1,6 @@
-import { load, quantile } from '../load.ts';
+import { cpuSeconds } from '../cpu-time.ts';
 import { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
+import { fire } from './fire.ts';
 import type { Way, WayName } from './ways.ts';
 
 /** How one server answered one document at one number of connections; latencies in milliseconds. */
@@ -7,6 +8,8 @@ export interface Figures {
   readonly rps: number;
   readonly p50: number;
   readonly p99: number;
+  /** CPU milliseconds of the server's own process for one answer. */
+  readonly cpuMs: number;
 }
 
 /** What was measured of each document, each number of connections, each server. */
@@ -45,16 +48,14 @@ export async function loaded(
   connections: number,
   milliseconds: number,
 ): Promise<Figures> {
-  const asked = bodies[document];
-  const { answered, seconds, statuses, latencies } = await load({
-    port: server.port,
-    connections,
-    body: (index) => asked[index % asked.length] ?? '',
-    until: (_, elapsed) => elapsed >= milliseconds,
-  });
-  const failed = Object.entries(statuses).filter(([status]) => status !== '200');
-  if (failed.length > 0) throw new Error(`${name} failed under load: ${JSON.stringify(failed)}`);
-  return { rps: answered / seconds, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+  const before = await cpuSeconds(server.pid);
+  const fired = await fire({ port: server.port, bodies: bodies[document], connections, milliseconds }).catch(
+    (cause: unknown) => {
+      throw new Error(`${name} failed on ${document}`, { cause });
+    },
+  );
+  const { answered, rps, p50, p99 } = fired;
+  return { rps, p50, p99, cpuMs: ((await cpuSeconds(server.pid)) - before) * (1_000 / answered) };
 }
 
 /** Of several rounds, the one in the middle by its rate. */

@@ -3,7 +3,7 @@ import { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
 import type { Figures, Measures } from './measure.ts';
 import type { WayName } from './ways.ts';
 
-export interface ReportedFigures extends Figures {
+export interface ReportedFigures extends Omit<Figures, 'cpuMs'> {
   readonly rssMb: number;
   /** Requests a second over those of the limit. */
   readonly ratio: number;
@@ -12,6 +12,8 @@ export interface ReportedFigures extends Figures {
 export interface GraphReport {
   readonly documents: Readonly<Record<DocumentName, Readonly<Partial<Record<WayName, ReportedFigures>>>>>;
   readonly connections: Readonly<Record<DocumentName, number>>;
+  /** CPU milliseconds of the server's own process for one answer: a busy machine disturbs it least. */
+  readonly cpuMs: Readonly<Record<DocumentName, Readonly<Partial<Record<WayName, number>>>>>;
   readonly aside: Aside;
 }
 
@@ -37,8 +39,15 @@ export function reportOf(measures: Measures, rssMb: ReadonlyMap<WayName, number>
   return {
     documents: Object.fromEntries(documents) as GraphReport['documents'],
     connections: Object.fromEntries(best) as GraphReport['connections'],
+    cpuMs: Object.fromEntries(
+      best.map(([document, connections]) => [document, cpuOf(measures[document].get(connections))]),
+    ) as GraphReport['cpuMs'],
     aside,
   };
+}
+
+function cpuOf(figures: ReadonlyMap<WayName, Figures> | undefined): Partial<Record<WayName, number>> {
+  return Object.fromEntries([...(figures ?? [])].map(([name, { cpuMs }]) => [name, round(cpuMs)]));
 }
 
 function fastest(byConnections: ReadonlyMap<number, ReadonlyMap<WayName, Figures>>): number {
@@ -53,14 +62,21 @@ function fastest(byConnections: ReadonlyMap<number, ReadonlyMap<WayName, Figures
 const AIMS: Readonly<Record<DocumentName, number>> = { list: 0.9, single: 0.72, search: 0.9, walk: 0.72 };
 const OVER = { mercurius: 1.6, postgraphile: 2 } as const;
 
-export function printReport({ documents, connections, aside }: GraphReport, say: (line: string) => void): void {
+export function printReport({ documents, connections, cpuMs, aside }: GraphReport, say: (line: string) => void): void {
   for (const document of DOCUMENT_NAMES) {
     say(`\n${document}, ${connections[document]} connections`);
     say(
-      `${''.padEnd(14)}${['requests/s', 'p50 ms', 'p99 ms', 'memory MB', 'ratio'].map((each) => each.padStart(12)).join('')}`,
+      `${''.padEnd(14)}${['requests/s', 'p50 ms', 'p99 ms', 'memory MB', 'CPU ms', 'ratio'].map((each) => each.padStart(12)).join('')}`,
     );
     for (const [name, { rps, p50, p99, rssMb, ratio }] of Object.entries(documents[document])) {
-      const cells = [rps.toFixed(0), p50.toFixed(1), p99.toFixed(1), rssMb.toFixed(0), ratio.toFixed(2)];
+      const cells = [
+        rps.toFixed(0),
+        p50.toFixed(1),
+        p99.toFixed(1),
+        rssMb.toFixed(0),
+        (cpuMs[document][name as WayName] ?? 0).toFixed(2),
+        ratio.toFixed(2),
+      ];
       say(`${name.padEnd(14)}${cells.map((cell) => cell.padStart(12)).join('')}`);
     }
     const { planner, mercurius, postgraphile } = documents[document];
