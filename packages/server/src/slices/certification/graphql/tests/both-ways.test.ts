@@ -4,9 +4,9 @@ import { emptyTally, runBothWays, type Tally } from '../../../../../testkit/both
 import { buildSchema } from '../../../../schema.ts';
 
 const schema = buildSchema();
-const SEED = 20_260_301;
+const SEED = 1;
 /** Of one register. */
-const DOCUMENTS = 400;
+const DOCUMENTS = 300;
 /** Enough for the rarest fields to be asked for. */
 const MOST_REGISTERS = 6;
 /** How long to go on with ever new data: `BOTH_WAYS_MINUTES=60 vitest run both-ways`. */
