@@ -16,13 +16,13 @@ export type Hints = (place: string) => fc.Arbitrary<unknown> | undefined;
 /** JSON of an input type. */
 export function jsonOf(type: GraphQLInputType, place: string, hints: Hints): fc.Arbitrary<unknown> {
   if (!isNonNullType(type)) {
-    const given = jsonOf2(getNullableType(type), place, hints);
+    const given = presentJsonOf(getNullableType(type), place, hints);
     return fc.oneof({ weight: 12, arbitrary: given }, { weight: 1, arbitrary: fc.constant(null) });
   }
-  return jsonOf2(type.ofType, place, hints);
+  return presentJsonOf(type.ofType, place, hints);
 }
 
-function jsonOf2(type: GraphQLInputType, place: string, hints: Hints): fc.Arbitrary<unknown> {
+function presentJsonOf(type: GraphQLInputType, place: string, hints: Hints): fc.Arbitrary<unknown> {
   const hinted = hints(place);
   if (hinted) return hinted;
   if (isListType(type)) return fc.array(jsonOf(type.ofType, `${place}[]`, hints), { maxLength: 3 });
@@ -91,7 +91,8 @@ function sentOf(json: fc.Arbitrary<unknown>): fc.Arbitrary<Sent> {
     .map(([how, value, wrong]) => ({ how, value: how === 'wrong' ? wrong : value }));
 }
 
-function variableOf(json: fc.Arbitrary<unknown>): fc.Arbitrary<ValueTree> {
+/** A variable whose two sets of values are drawn apart. */
+export function variableOf(json: fc.Arbitrary<unknown>): fc.Arbitrary<ValueTree> {
   return fc.record({
     kind: fc.constant('variable' as const),
     sent: fc.tuple(sentOf(json), sentOf(json)),
