@@ -15,7 +15,7 @@ import {
 import { aliases } from './names.ts';
 import { render } from './render.ts';
 import type { ArgumentTree, ConditionTree, DocumentTree, RandomDocument, SelectionTree } from './tree.ts';
-import { chosen, type Hints, rarely, valueOf } from './values.ts';
+import { chosen, type Hints, rarely, valueOf, variableOf } from './values.ts';
 
 export interface DocumentOptions {
   readonly hints?: Hints;
@@ -71,10 +71,12 @@ class Trees {
   constructor(schema: GraphQLSchema, options: DocumentOptions) {
     this.schema = schema;
     this.options = options;
-    const sent = fc.boolean().chain((value) => chosen(value));
     const condition = fc.record({
       directive: fc.constantFrom('include' as const, 'skip' as const),
-      value: fc.oneof(sent, fc.boolean().map(isTrue)),
+      value: fc.oneof(
+        { weight: 3, arbitrary: variableOf(fc.boolean()) },
+        { weight: 2, arbitrary: fc.boolean().map(isTrue) },
+      ),
     });
     this.conditions = fc.oneof(
       { weight: 12, arbitrary: fc.constant([]) },
