@@ -2,32 +2,12 @@ import { type AssessmentFormula, flattenFormula, sentence } from '@delibere/shar
 import type * as chainModule from '../../src/slices/certification/domain/replacement-chain.ts';
 import type * as validityModule from '../../src/slices/certification/domain/validity.ts';
 import type { DocumentName } from './documents.ts';
+import { CLASSIFICATIONS, LISTS, OPERATORS, TEXTS } from './facts.ts';
 import { fromDist } from './servers/from-dist.ts';
 
 /** An answer of any server, parsed. */
 // biome-ignore lint/suspicious/noExplicitAny: answers of several shapes are brought to one
 type Answer = any;
-
-const OPERATORS = { all: 'ALL', any: 'ANY', atLeast: 'AT_LEAST', method: 'METHOD' } as const;
-const TEXTS = [
-  'displayedTitle',
-  'createdOn',
-  'signatoryCapacity',
-  'accessDescription',
-  'componentsValidity',
-  'deductionReason',
-  'europeanAgreements',
-  'history',
-  'declaredStatistic',
-];
-const LISTS = ['links', 'certificationPlaces', 'preparationPlaces'];
-const CLASSIFICATIONS = {
-  nsf: 'NSF',
-  rome: 'ROME',
-  formacodes: 'FORMACODE',
-  collectiveAgreements: 'CCN',
-  idcc: 'IDCC',
-};
 
 /** Turns what servers answer into one form: ids, type names and places of blocks left out, derived fields derived. */
 export async function normalForms(): Promise<{

@@ -5,6 +5,7 @@ import mercurius from 'mercurius';
 import { types } from 'pg';
 import type * as chainModule from '../../../src/slices/certification/domain/replacement-chain.ts';
 import type * as validityModule from '../../../src/slices/certification/domain/validity.ts';
+import { CLASSIFICATIONS, LISTS, OPERATORS, TEXTS } from '../facts.ts';
 import { CONTENT_COLUMNS } from '../limit-statements.ts';
 import { fromDist } from './from-dist.ts';
 import { listens, pool } from './program.ts';
@@ -26,21 +27,6 @@ const HEAD =
   'c.code AS "rncpCode", c.title, c.kind, c.active, c.registration_end AS "registrationEnd", c.current_version_id';
 const heads = (codes: readonly string[]): Promise<readonly Row[]> =>
   rows('heads', `SELECT ${HEAD} FROM certification c WHERE c.code = ANY ($1)`, [codes]);
-
-const COMPLEMENT = [
-  'displayedTitle',
-  'createdOn',
-  'signatoryCapacity',
-  'accessDescription',
-  'componentsValidity',
-  'deductionReason',
-  'europeanAgreements',
-  'history',
-  'declaredStatistic',
-];
-const LISTS = ['links', 'certificationPlaces', 'preparationPlaces'];
-const NOMENCLATURES = { nsf: 'NSF', rome: 'ROME', formacodes: 'FORMACODE', collectiveAgreements: 'CCN', idcc: 'IDCC' };
-const OPERATORS = { all: 'ALL', any: 'ANY', atLeast: 'AT_LEAST', method: 'METHOD' } as const;
 
 /** One loaded row or list for each of the parents, by a key. */
 const perParent = (
@@ -94,10 +80,10 @@ const resolvers: Row = {
       )[0] ?? null,
   },
   Certification: {
-    ...Object.fromEntries(COMPLEMENT.map((key) => [key, ({ complement }: Row) => complement?.[key] ?? null])),
+    ...Object.fromEntries(TEXTS.map((key) => [key, ({ complement }: Row) => complement?.[key] ?? null])),
     ...Object.fromEntries(LISTS.map((key) => [key, ({ complement }: Row) => complement?.[key] ?? []])),
     ...Object.fromEntries(
-      Object.entries(NOMENCLATURES).map(([key, name]) => [
+      Object.entries(CLASSIFICATIONS).map(([key, name]) => [
         key,
         ({ classifications }: Row) => classifications[name] ?? [],
       ]),
