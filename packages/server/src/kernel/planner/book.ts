@@ -27,6 +27,8 @@ export interface Source {
   readonly from: string;
   readonly where?: string;
   readonly order?: string;
+  /** Rows named alike here and in the row that holds this one, and the same: they are not read again. */
+  readonly shares?: readonly string[];
 }
 
 /** Arguments of a field, coerced and with their defaults. */
@@ -58,7 +60,13 @@ export interface RowSource {
   readonly parameters: Parameters;
 }
 
-export type FieldBook<Context> = ValueField | RowField | PageField<Context> | Derived<Context> | DerivedRows<Context>;
+export type FieldBook<Context> =
+  | ValueField
+  | RowField
+  | PageField<Context>
+  | Derived<Context>
+  | DerivedRows<Context>
+  | KeptField<Context>;
 
 /** An expression of SQL. */
 export interface ValueField {
@@ -112,6 +120,14 @@ export interface DerivedRows<Context> {
   readonly holds: Readonly<Record<string, Source>>;
   readonly gives: DerivedShape;
   readonly derive: (members: readonly Member[], args: Arguments, context: Context) => unknown;
+}
+
+/** An object or a list kept whole in one value: handed over as it is kept, or unrolled where rows tied to it are asked for. */
+export interface KeptField<Context> {
+  readonly kind: 'kept';
+  /** The way that serves when all that is asked for is in what it gives. */
+  readonly whole: Derived<Context>;
+  readonly unrolled: RowField;
 }
 
 /** The facts of a member, and under names of the planner's own, the rows it stands for. */

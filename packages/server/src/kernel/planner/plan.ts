@@ -5,8 +5,10 @@ import type {
   DerivedRows,
   DerivedShape,
   FieldBook,
+  KeptField,
   PageField,
   RootField,
+  RowField,
   Source,
   TypeBook,
 } from './book.ts';
@@ -101,8 +103,9 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
     const { key, name } = selection;
     if (key.length > LONGEST_KEY) throw new Unplanned(`${key} is longer than ${LONGEST_KEY} characters`);
     if (name === '__typename') return { key, kind: 'value', sql: `'${type}'` };
-    const field = Object.hasOwn(typeBook.fields, name) ? typeBook.fields[name] : undefined;
-    if (!field) throw new Unplanned(`${type}.${name} is not in the book`);
+    const known = Object.hasOwn(typeBook.fields, name) ? typeBook.fields[name] : undefined;
+    if (!known) throw new Unplanned(`${type}.${name} is not in the book`);
+    const field = known.kind === 'kept' ? wayOf(known, selection) : known;
     if (selection.field && ignoresArguments(field, selection.field))
       throw new Unplanned(`${type}.${name} has arguments, which the book does not read`);
     switch (field.kind) {
@@ -114,10 +117,10 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
       case 'page':
         return { key, kind: 'page', selection, book: field, row: planRow(field.type, on(selection, field.type)) };
       case 'derived':
-        refuseUngiven(selection, field.gives ?? {}, {});
+        refuse(ungiven(selection, field.gives ?? {}, {}));
         return { key, kind: 'derived', derivation: derive(selection, field, []), facts: field.facts };
       case 'derivedRows': {
-        refuseUngiven(selection, field.gives, field.holds);
+        refuse(ungiven(selection, field.gives, field.holds));
         const held = planHeld(selection, field, []);
         return { key, kind: 'derivedRows', derivation: derive(selection, field, held), book: field, held };
       }
@@ -165,17 +168,27 @@ export function ignoresArguments<Context>(
   return args.length > 0 && (book.kind === 'value' || book.kind === 'row' || book.kind === 'rows');
 }
 
-/** Refuses fields that a derived value does not hold, down to the rows it stands for. */
-function refuseUngiven(within: Selection, gives: DerivedShape, holds: Readonly<Record<string, Source>>): void {
+/** The first field, "Type.name", that a derived value does not hold, down to the rows it stands for; null when it holds all. */
+function ungiven(within: Selection, gives: DerivedShape, holds: Readonly<Record<string, Source>>): string | null {
   for (const [type, selected] of within.on) {
     if (Object.hasOwn(holds, type)) continue;
     const given = Object.hasOwn(gives, type) ? gives[type] : undefined;
     for (const selection of selected) {
       if (selection.name === '__typename') continue;
-      if (!given?.includes(selection.name)) throw new Unplanned(`${type}.${selection.name} is not in the book`);
-      refuseUngiven(selection, gives, holds);
+      if (!given?.includes(selection.name)) return `${type}.${selection.name}`;
+      const below = ungiven(selection, gives, holds);
+      if (below !== null) return below;
     }
   }
+  return null;
+}
+
+function refuse(field: string | null): void {
+  if (field !== null) throw new Unplanned(`${field} is not in the book`);
+}
+
+function wayOf<Context>({ whole, unrolled }: KeptField<Context>, selection: Selection): Derived<Context> | RowField {
+  return ungiven(selection, whole.gives ?? {}, {}) === null ? whole : unrolled;
 }
 
 function on(selection: Selection, type: string): readonly Selection[] {

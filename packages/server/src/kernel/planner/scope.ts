@@ -1,4 +1,4 @@
-import type { TypeBook } from './book.ts';
+import type { Source, TypeBook } from './book.ts';
 
 /** A parameter of a statement: a name among the values given by the root (0) or by a page (1…), in the order they are met. */
 export interface ParameterRef {
@@ -37,26 +37,32 @@ export class Scope {
   private readonly book: Pick<TypeBook<unknown>, 'row' | 'joins'>;
   private readonly given: number;
   private readonly expressions: Readonly<Record<string, string>>;
+  private readonly shares: readonly string[];
 
-  /** `given` says whose parameters templates read here; `expressions` are templates that templates may name. */
+  /**
+   * `given` says whose parameters templates read here; `expressions` are templates that templates may name; rows it
+   * `shares` are those of its parent.
+   */
   constructor(
     numbering: Numbering,
     parent: Scope | null,
     book: Pick<TypeBook<unknown>, 'row' | 'joins'>,
     given: number,
     expressions: Readonly<Record<string, string>> = {},
+    shares: readonly string[] = [],
   ) {
     this.numbering = numbering;
     this.parent = parent;
     this.book = book;
     this.given = given;
     this.expressions = expressions;
+    this.shares = shares;
     this.aliases.set(book.row, numbering.alias(book.row));
   }
 
-  /** The scope of a row inside this one. */
-  inside(book: Pick<TypeBook<unknown>, 'row' | 'joins'>): Scope {
-    return new Scope(this.numbering, this, book, this.given);
+  /** The scope of a row inside this one, which may share rows with it. */
+  inside(book: Pick<TypeBook<unknown>, 'row' | 'joins'>, { shares }: Pick<Source, 'shares'> = {}): Scope {
+    return new Scope(this.numbering, this, book, this.given, {}, shares);
   }
 
   /** The scope of a page inside this one, with parameters of its own. */
@@ -80,6 +86,7 @@ export class Scope {
   private resolve(name: string): string {
     const known = this.aliases.get(name);
     if (known !== undefined) return known;
+    if (this.shares.includes(name)) return this.above(1).resolve(name);
     const expression = this.expressions[name];
     if (expression !== undefined) return this.fill(expression);
     const join = this.book.joins?.[name];

@@ -15,7 +15,7 @@ export class PlannedData {
 /** Gives the arguments of a field, for this request. */
 export type ArgumentsOf = (selection: Selection) => Arguments;
 
-const MARKED = /\{"#(\d+)" : ("(?:[^"\\]|\\.)*")\}/g;
+const MARKED = /\{"#(\d+)" : (?:null|("(?:[^"\\]|\\.)*"))\}/g;
 
 /** Last stage: the text of `data` from the texts of the root fields, in order. */
 export function dataText(fields: readonly { readonly key: string; readonly text: ByteText }[]): ByteText {
@@ -30,7 +30,8 @@ export function withDerived<Context>(
   context: Context,
 ): ByteText {
   if (derivations.length === 0) return text;
-  return text.replace(MARKED, (_, index: string, quoted: string) => {
+  return text.replace(MARKED, (_, index: string, quoted: string | undefined) => {
+    if (quoted === undefined) return 'null';
     const derivation = derivations[Number(index)];
     if (!derivation) throw new Error(`The plan derives nothing numbered ${index}.`);
     const facts: unknown = JSON.parse(fromByteText(String(JSON.parse(quoted))));
@@ -41,7 +42,7 @@ export function withDerived<Context>(
 }
 
 function respaced(text: ByteText): ByteText {
-  return text.replace(/\{"#(\d+)":"/g, '{"#$1" : "');
+  return text.replace(/\{"#(\d+)":/g, '{"#$1" : ');
 }
 
 function derivedValue<Context>(

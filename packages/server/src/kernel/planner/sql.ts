@@ -59,9 +59,9 @@ function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf:
     case 'value':
       return scope.fill(field.sql);
     case 'row':
-      return `(SELECT row_to_json(${ROW}) FROM (${selectRow(field.row, field.source, scope.inside(field.row.book), pageOf)}) ${ROW})`;
+      return `(SELECT row_to_json(${ROW}) FROM (${selectRow(field.row, field.source, scope.inside(field.row.book, field.source), pageOf)}) ${ROW})`;
     case 'rows':
-      return listOf(selectRow(field.row, field.source, scope.inside(field.row.book), pageOf));
+      return listOf(selectRow(field.row, field.source, scope.inside(field.row.book, field.source), pageOf));
     case 'page': {
       const { given, source } = pageOf(field);
       const page = `(${selectPage(field.row, source, scope.page(given, source.count), pageOf)})`;
@@ -76,7 +76,7 @@ function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf:
       const facts = Object.entries(book.facts).map(([key, sql]) => ({ key, kind: 'value', sql }) as const);
       const rows = held.map(({ property, source, row }) => ({ key: property, kind: 'row', source, row }) as const);
       const member = { book: { row: book.row, fields: {} }, fields: [...facts, ...rows] };
-      return marked(field.derivation, listOf(selectRow(member, book.source, scope.inside(book), pageOf)));
+      return marked(field.derivation, listOf(selectRow(member, book.source, scope.inside(book, book.source), pageOf)));
     }
   }
 }
@@ -100,9 +100,9 @@ function selectPage<Context>(
 }
 
 /**
- * Facts where a derived value will stand. No text of the data can pass for one: inside JSON strings a quote is always
+ * Facts where a derived value will stand, or null. No text of the data can pass for one: inside JSON strings a quote is always
  * escaped, and no name of GraphQL begins with a number sign.
  */
 function marked(derivation: number, facts: string): string {
-  return `(SELECT CASE WHEN f IS NULL THEN NULL ELSE json_build_object('#${derivation}', f::text) END FROM (SELECT ${facts} AS f) AS facts)`;
+  return `json_build_object('#${derivation}', (${facts})::text)`;
 }

@@ -51,6 +51,7 @@ export const BLOCK_BOOK: TypeBook<unknown> = {
       from: 'capability {p}',
       where: '{p}.version_id = {^b}.version_id AND {p}.block_position = {^b}.position',
       order: '{p}.position',
+      shares: ['c', 'v'],
     }),
   },
 };
@@ -64,6 +65,7 @@ export const CAPABILITY_BOOK: TypeBook<unknown> = {
     block: row('Block', {
       from: 'block {b}',
       where: '{b}.version_id = {^p}.version_id AND {b}.position = {^p}.block_position',
+      shares: ['c', 'v'],
     }),
   },
 };

@@ -4,14 +4,14 @@ import { FACET_SQL } from '../../persistence/queries/facets.ts';
 import type { CertificationContext } from '../context.ts';
 import { BLOCK_BOOK, CAPABILITY_BOOK } from './block-books.ts';
 import { CERTIFICATION_BOOK, CERTIFICATION_LINK_BOOK, CERTIFICATION_VERSION_BOOK } from './certification-books.ts';
-import { ITEM_FIELDS } from './content-fields.ts';
 import { items } from './fields.ts';
 import { HABILITATION_BOOK } from './habilitation-book.ts';
+import { KEPT_TYPES } from './kept-fields.ts';
 import { CERTIFIER_BOOK, CORRESPONDENCE_BOOK, NOMENCLATURE_ENTRY_BOOK } from './nomenclature-books.ts';
 import { ROOTS } from './roots.ts';
 
 const ITEM_BOOKS = Object.fromEntries(
-  Object.entries(ITEM_FIELDS).map(([type, fields]): [string, TypeBook<unknown>] => [type, { row: 'i', fields }]),
+  KEPT_TYPES.map(([type, fields]): [string, TypeBook<unknown>] => [type, { row: 'i', fields }]),
 );
 
 const FACETS = Object.entries(FACET_SQL).map(([name, sql]) => [name, rows('Facet', { from: `(${sql}) {x}` })] as const);

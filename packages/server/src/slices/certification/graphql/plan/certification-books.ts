@@ -5,7 +5,8 @@ import { CertificationEntity } from '../../persistence/entities/certification.en
 import type { CertificationContext } from '../context.ts';
 import { chainField } from './chain-field.ts';
 import { contentFields } from './content-fields.ts';
-import { columns, items } from './fields.ts';
+import { columns } from './fields.ts';
+import { keptItems } from './kept-fields.ts';
 
 const enrolments: Derived<CertificationContext> = {
   kind: 'derived',
@@ -54,7 +55,7 @@ export const CERTIFICATION_VERSION_BOOK: TypeBook<CertificationContext> = {
     current: value('({v}.id = {c}.current_version_id)'),
     importedAt: value(`to_char({r}.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
     sourceName: value('{r}.source_name'),
-    changes: items('Change', '{^v}.changes'),
+    changes: keptItems('Change', '{v}.changes'),
   },
 };
 

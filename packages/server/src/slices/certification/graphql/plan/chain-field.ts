@@ -1,15 +1,18 @@
 import type { DerivedRows, Member } from '../../../../kernel/planner/book.ts';
 import { type ChainMember, replacementChain } from '../../domain/replacement-chain.ts';
 import { MAX_LINKED, selectLinked } from '../../persistence/queries/links.ts';
+import { PAGE_COLUMNS } from './classified-page.ts';
 
 /** The chain of replacements of the certification whose code is `code`. */
 export function chainField(code: string): DerivedRows<unknown> {
   return {
     kind: 'derivedRows',
     row: 'm',
-    source: { from: `(${selectLinked(`unnest(ARRAY[${code}])`, String(MAX_LINKED))}) {m}` },
+    source: {
+      from: `(${selectLinked(`unnest(ARRAY[${code}])`, String(MAX_LINKED), `b.code AS linked, ${PAGE_COLUMNS}`)}) {m}`,
+    },
     facts: {
-      code: '{m}.code',
+      code: '{m}.linked',
       active: '{m}.active',
       replaces: `coalesce({m}.replaces, '[]')`,
       replacedBy: `coalesce({m}."replacedBy", '[]')`,
@@ -19,7 +22,7 @@ export function chainField(code: string): DerivedRows<unknown> {
       ChainNode: ['rncpCode', 'certification', 'current'],
       ChainEdge: ['from', 'to'],
     },
-    holds: { Certification: { from: 'certification {c}', where: '{c}.code = {^m}.code' } },
+    holds: { Certification: { from: '(SELECT {^m}.*) {c}', where: '{c}.id IS NOT NULL' } },
     derive: (members) => chainOf(members as readonly (Member & ChainMember)[]),
   };
 }

@@ -1,5 +1,8 @@
-import { type RowField, row, rows, type ValueField, value } from '../../../../kernel/planner/book.ts';
+import { type RowField, rows, type ValueField, value } from '../../../../kernel/planner/book.ts';
 import { columnOf } from '../../persistence/select-columns.ts';
+
+/** A row's own template, or as rows it holds name it: "{^c}.id" for "{c}.id". */
+export const above = (template: string): string => template.replaceAll('{', '{^');
 
 /** Fields that are columns of the row named `name`, each of the column its entity gives the property. */
 export function columns<Entity extends object, Key extends keyof Entity & string>(
@@ -11,21 +14,10 @@ export function columns<Entity extends object, Key extends keyof Entity & string
   return Object.fromEntries(fields) as Record<Key, ValueField>;
 }
 
-/** Fields of an object kept in a column of JSON: the row named `i` holds it as `item`. */
-export function properties<Key extends string>(keys: readonly Key[]): Readonly<Record<Key, ValueField>> {
-  const fields = keys.map((key) => [key, value(`{i}.item -> '${key}'`)] as const);
-  return Object.fromEntries(fields) as Record<Key, ValueField>;
-}
-
-/** Objects in a list of JSON, in its order. */
+/** Objects in a list of JSON, in its order: the row named `i` holds each as `item`. */
 export function items(type: string, list: string): RowField {
   const from = `jsonb_array_elements(nullif(${list}, 'null')) WITH ORDINALITY AS {i} (item, rank)`;
   return rows(type, { from, order: '{i}.rank' });
-}
-
-/** An object of JSON, or null. */
-export function item(type: string, json: string): RowField {
-  return row(type, { from: `(SELECT ${json} AS item) {i}`, where: `jsonb_typeof({i}.item) = 'object'` });
 }
 
 /** A list of plain values in JSON; empty where there is none. */

@@ -1,7 +1,7 @@
 import { row, type TypeBook, value } from '../../../../kernel/planner/book.ts';
 import { base64Url } from '../../../../kernel/planner/sql-text.ts';
 import { classifiedPage } from './classified-page.ts';
-import { properties } from './fields.ts';
+import { KEPT, propertiesOf } from './kept-fields.ts';
 
 /** An entry: of the nomenclature itself, or as a version words it, which `version_key` then names. */
 export const NOMENCLATURE_ENTRY_BOOK: TypeBook<unknown> = {
@@ -25,7 +25,7 @@ export const ENTRY_SOURCE = `(
 export const CERTIFIER_BOOK: TypeBook<unknown> = {
   row: 'i',
   fields: {
-    ...properties(['siret', 'name', 'tradeName', 'website', 'active', 'stateChangedOn']),
+    ...propertiesOf(KEPT.Certifier),
     certifications: classifiedPage(`'SIRET:' || ({^i}.item ->> 'siret')`, `{i}.item ->> 'siret' IS NULL`),
   },
 };
@@ -33,7 +33,7 @@ export const CERTIFIER_BOOK: TypeBook<unknown> = {
 export const CORRESPONDENCE_BOOK: TypeBook<unknown> = {
   row: 'i',
   fields: {
-    ...properties(['sourceBlocks', 'destinationCode', 'destinationBlocks']),
+    ...propertiesOf(KEPT.Correspondence),
     destination: row('Certification', {
       from: 'certification {c}',
       where: `{c}.code = {^i}.item ->> 'destinationCode'`,

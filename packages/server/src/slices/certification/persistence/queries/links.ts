@@ -20,8 +20,11 @@ export async function linkedTo(reader: SqlReader, roots: readonly string[]): Pro
   return reader.rows(selectLinked('unnest($1::text[])', '$2'), [roots, MAX_LINKED * roots.length], true);
 }
 
-/** The statement of what is linked to roots; `roots` is a relation of one column, `limit` an expression. */
-export function selectLinked(roots: string, limit: string): string {
+/**
+ * The statement of what is linked to roots; `roots` is a relation of one column, `limit` an expression, `columns` are
+ * those of what is reached, `b`, and of its certification, `c`, whose own are null where there is none.
+ */
+export function selectLinked(roots: string, limit: string, columns = 'b.root, b.code, c.active'): string {
   return `
   WITH RECURSIVE reached (root, code) AS (
     SELECT root, root FROM ${roots} AS roots (root)
@@ -32,7 +35,7 @@ export function selectLinked(roots: string, limit: string): string {
       SELECT c.code FROM certification c WHERE c.linked_codes @> ARRAY[reached.code]
     ) AS next
   ), bounded AS (SELECT root, code FROM reached LIMIT ${limit})
-  SELECT b.root, b.code, c.active, v.replaces, v.replaced_by AS "replacedBy"
+  SELECT ${columns}, v.replaces, v.replaced_by AS "replacedBy"
   FROM bounded b
     LEFT JOIN certification c ON c.code = b.code
     LEFT JOIN certification_version v ON v.id = c.current_version_id
