@@ -1,6 +1,56 @@
 import pg, { type Client } from 'pg';
 import { understand } from './servers/understood-search.ts';
 
+/** What a version keeps as JSON: the name it is given, where it stands, its properties, and whether it is a list. */
+const KEPT = [
+  [
+    'complement',
+    'complement',
+    '"registeredTitle" text, "displayedTitle" text, "createdOn" text, "signatoryCapacity" text, "accessDescription" text, "componentsValidity" text, "deductionReason" text, "europeanAgreements" text, history text, "certificationPlaces" text[], "preparationPlaces" text[]',
+    false,
+  ],
+  ['level', 'level', 'label text, number integer', false],
+  ['abbreviation', 'abbreviation', 'code text, label text', false],
+  [
+    'declared_statistic',
+    `complement -> 'declaredStatistic'`,
+    'text text, "averageDeliveredPerYear" integer, "overYears" integer',
+    false,
+  ],
+  ['unparsed', 'unparsed', 'element text, reason text, excerpt text', true],
+  ['certifiers', 'certifiers', 'siret text, name text, "tradeName" text, website text, active boolean', true],
+  ['activities', 'activities', 'code text, "codeDeduced" boolean, statement text', true],
+  ['access_routes', 'access_routes', 'route text, open boolean, deduced boolean, "juryComposition" text', true],
+  ['legal_basis', 'legal_basis', 'basis text, title text, "publishedOn" date', true],
+  [
+    'statistics',
+    'statistics',
+    'year integer, certified integer, "certifiedByExperience" integer, "overallInsertionAt6Months" integer, "tradeInsertionAt2Years" integer',
+    true,
+  ],
+  ['links', `complement -> 'links'`, 'label text, url text', true],
+  [
+    'correspondences',
+    'correspondences',
+    '"sourceBlocks" text[], "destinationCode" text, "destinationBlocks" text[]',
+    true,
+  ],
+  ...['NSF', 'ROME', 'FORMACODE', 'CCN', 'IDCC'].map(
+    (name) => [name.toLowerCase(), `classifications -> '${name}'`, 'code text, label text', true] as const,
+  ),
+] as const;
+
+/** What is kept as JSON is given types, by functions PostGraphile shows as fields of a version. */
+function keptType(name: string, json: string, columns: string, isList: boolean): string {
+  const set = isList ? 'set' : '';
+  const kept = `jsonb_populate_record${set}(NULL::peers.${name}_item, nullif($1.${json}, 'null'))`;
+  return `
+    CREATE TYPE peers.${name}_item AS (${columns});
+    CREATE FUNCTION peers.certification_version_${name}_item${isList ? 's' : ''}(version public.certification_version)
+      RETURNS ${isList ? 'SETOF ' : ''}peers.${name}_item LANGUAGE sql STABLE AS $$
+      SELECT ${isList ? '* FROM ' : ''}${kept}${isList ? '' : ` WHERE jsonb_typeof($1.${json}) = 'object'`} $$;`;
+}
+
 /**
  * What PostGraphile needs beside the tables: relations it can follow, and functions for what is no table. Made on the
  * bench's own database.
@@ -27,7 +77,8 @@ export async function prepareForPostgraphile(client: Client, queries: readonly s
         bounded AS (SELECT reached.code FROM reached LIMIT 200)
       SELECT b.code, o.title, o.active, w.replaces, w.replaced_by
       FROM bounded b LEFT JOIN certification o ON o.code = b.code LEFT JOIN certification_version w ON w.id = o.current_version_id
-      ORDER BY o.code_number NULLS LAST, b.code $$`);
+      ORDER BY o.code_number NULLS LAST, b.code $$;
+    ${KEPT.map(([name, json, columns, isList]) => keptType(name, json, columns, isList)).join('\n')}`);
   const { rows } = await client.query<{ list: string }>(`
     SELECT string_agg('c.' || attname, ', ' ORDER BY attnum) AS list FROM pg_attribute
     WHERE attrelid = 'public.certification'::regclass AND attnum > 0 AND NOT attisdropped`);

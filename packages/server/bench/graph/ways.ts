@@ -1,6 +1,6 @@
 import { type Bodies, graphqlBodies, limitBodies, ourBodies, pageEnds } from './asked.ts';
 import { DOCUMENT_NAMES, type DocumentName } from './documents.ts';
-import { normalForms } from './normal-form.ts';
+import { fromPostgraphile, stripped, withoutWhatPostgraphileCannotSay } from './normal-form.ts';
 import { POSTGRAPHILE_DOCUMENTS, POSTGRAPHILE_PAGE_END } from './postgraphile-documents.ts';
 import { type ServerProcess, startServer } from './process.ts';
 import type { Samples } from './samples.ts';
@@ -88,27 +88,25 @@ export interface Difference {
 
 /** Asks every question of every server; the first difference with the planner's answers, or null. */
 export async function firstDifference(ways: readonly Way[]): Promise<Difference | null> {
-  const normal = await normalForms();
-  const form = (name: WayName, document: DocumentName, data: Data): Data => {
-    if (name === 'limit') return normal.facts(document, data);
-    return name === 'postgraphile' ? normal.postgraphile(document, data) : normal.graphql(data);
-  };
   const reference = ways.find(({ name }) => name === 'planner') ?? ways[0];
   if (!reference) return null;
   for (const document of DOCUMENT_NAMES) {
     for (const [index, asked] of reference.bodies[document].entries()) {
-      const whole = form(reference.name, document, await ask(reference.server.port, asked));
+      const whole = await ask(reference.server.port, asked);
       for (const { name, server, bodies } of ways) {
         const body = bodies[document][index] ?? '';
-        const found = form(name, document, await ask(server.port, body));
-        const isPostgraphile = name === 'postgraphile';
-        const expected = isPostgraphile ? normal.withoutWhatPostgraphileCannotSay(document, whole) : whole;
-        const said = isPostgraphile ? normal.withoutWhatPostgraphileCannotSay(document, found) : found;
-        if (canonical(said) !== canonical(expected)) return { document, name, body, expected, found: said };
+        const answer = await ask(server.port, body);
+        const [expected, found] =
+          name === 'postgraphile' ? comparable(document, whole, fromPostgraphile(document, answer)) : [whole, answer];
+        if (canonical(found) !== canonical(expected)) return { document, name, body, expected, found };
       }
     }
   }
   return null;
+}
+
+function comparable(document: DocumentName, ...answers: readonly Data[]): readonly Data[] {
+  return answers.map((answer) => stripped(withoutWhatPostgraphileCannotSay(document, answer)));
 }
 
 /** JSON whose members are in the order of their names. */

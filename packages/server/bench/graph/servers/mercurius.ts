@@ -3,11 +3,10 @@ import { type AssessmentFormula, flattenFormula, formulaMethods, sentence } from
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { types } from 'pg';
-import type * as chainModule from '../../../src/slices/certification/domain/replacement-chain.ts';
-import type * as validityModule from '../../../src/slices/certification/domain/validity.ts';
+import { toRelayId } from '../../../src/kernel/graphql/relay-id.ts';
+import { replacementChain } from '../../../src/slices/certification/domain/replacement-chain.ts';
+import { acceptsEnrolments } from '../../../src/slices/certification/domain/validity.ts';
 import { CLASSIFICATIONS, LISTS, OPERATORS, TEXTS } from '../facts.ts';
-import { CONTENT_COLUMNS } from '../limit-statements.ts';
-import { fromDist } from './from-dist.ts';
 import { listens, pool } from './program.ts';
 import { understand } from './understood-search.ts';
 
@@ -15,20 +14,35 @@ import { understand } from './understood-search.ts';
 // biome-ignore lint/suspicious/noExplicitAny: what a peer's resolvers see is not ours to type
 type Row = any;
 
-const { replacementChain } = await fromDist<typeof chainModule>('slices/certification/domain/replacement-chain');
-const { acceptsEnrolments } = await fromDist<typeof validityModule>('slices/certification/domain/validity');
-
 types.setTypeParser(types.builtins.DATE, (day) => day);
 const connections = pool();
 const rows = async (name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]> =>
   (await connections.query({ name, text, values: [...values] })).rows;
 
+/** What a certification, `c`, and its current version, `v`, say, but for blocks, capabilities and links. */
+const CONTENT = `
+  c.code AS "rncpCode", c.title, v.unparsed, c.kind, c.registration_end AS "registrationEnd",
+  c.code || '.' || v.number AS "versionKey", c.current_version_id, v.replaced_by,
+  json_build_object('active', v.active, 'decisionDate', v.decision_date, 'effectDate', v.effect_date,
+    'publicationDate', v.publication_date, 'registrationEnd', v.registration_end) AS "acceptsEnrolments",
+  v.delivery_deadline AS "deliveryDeadline", c.register, c.code_number AS "codeNumber",
+  v.level, v.abbreviation, v.certifiers, v.complement, v.activities, v.access_routes AS "accessRoutes",
+  v.legal_basis AS "legalBasis", v.classifications, v.correspondences, v.statistics, v.promotion_years AS "promotionYears",
+  v.job_types AS "jobTypes", c.state, v.registration_type AS "registrationType",
+  v.accessible_in_new_caledonia AS "accessibleInNewCaledonia", v.accessible_in_french_polynesia AS "accessibleInFrenchPolynesia",
+  v.validity_duration AS "validityDuration", v.description_url AS "descriptionUrl", v.decision_date AS "decisionDate",
+  v.effect_date AS "effectDate", v.last_journal_date AS "lastJournalDate", v.registration_years AS "registrationYears",
+  v.capabilities_text AS "capabilitiesText", v.activities_text AS "activitiesText", v.regulations,
+  v.job_types_text AS "jobTypesText", v.sectors_text AS "sectorsText", v.objectives,
+  v.training_prerequisites AS "trainingPrerequisites", v.validation_prerequisites AS "validationPrerequisites",
+  v.mastery_level AS "masteryLevel", v.partial_validation AS "partialValidation",
+  v.partial_validation_scope AS "partialValidationScope", v.renewal_terms AS "renewalTerms"`;
 const HEAD =
   'c.code AS "rncpCode", c.title, c.kind, c.active, c.registration_end AS "registrationEnd", c.current_version_id';
 const heads = (codes: readonly string[]): Promise<readonly Row[]> =>
   rows('heads', `SELECT ${HEAD} FROM certification c WHERE c.code = ANY ($1)`, [codes]);
 
-/** One loaded row or list for each of the parents, by a key. */
+/** A loaded list for each of the parents, by a key; each row bears the name of the version it is of. */
 const perParent = (
   parents: readonly { obj: Row }[],
   keyOf: (parent: Row) => unknown,
@@ -36,7 +50,7 @@ const perParent = (
   keyOfRow: (row: Row) => unknown,
 ): readonly Row[][] => {
   const byKey = Map.groupBy(found, keyOfRow);
-  return parents.map(({ obj }) => byKey.get(keyOf(obj)) ?? []);
+  return parents.map(({ obj }) => (byKey.get(keyOf(obj)) ?? []).map((row) => ({ ...row, versionKey: obj.versionKey })));
 };
 
 async function links(codes: readonly string[]): Promise<readonly Row[]> {
@@ -61,7 +75,7 @@ const placesOf = (sql: string): number => Math.max(0, ...[...sql.matchAll(/\$(\d
 const resolvers: Row = {
   Query: {
     certification: async (_: Row, { rncpCode }: Row) => {
-      const text = `SELECT ${CONTENT_COLUMNS}, c.current_version_id, v.replaced_by FROM certification c JOIN certification_version v ON v.id = c.current_version_id WHERE c.code = $1`;
+      const text = `SELECT ${CONTENT} FROM certification c JOIN certification_version v ON v.id = c.current_version_id WHERE c.code = $1`;
       return (await rows('certification', text, [rncpCode]))[0] ?? null;
     },
     certifications: async (_: Row, { query, first, after }: Row) => {
@@ -85,10 +99,11 @@ const resolvers: Row = {
     ...Object.fromEntries(
       Object.entries(CLASSIFICATIONS).map(([key, name]) => [
         key,
-        ({ classifications }: Row) => classifications[name] ?? [],
+        ({ classifications, versionKey }: Row) =>
+          (classifications[name] ?? []).map((entry: Row) => ({ ...entry, nomenclature: name, versionKey })),
       ]),
     ),
-    id: ({ rncpCode }: Row) => rncpCode,
+    id: ({ rncpCode }: Row) => toRelayId('Certification', rncpCode),
     registeredTitle: ({ complement, title }: Row) => complement?.registeredTitle ?? title,
     registerUrl: ({ register, codeNumber }: Row) =>
       `https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${codeNumber}/`,
@@ -127,10 +142,10 @@ const resolvers: Row = {
     destination: async ({ destinationCode }: Row) => (await heads([destinationCode]))[0] ?? null,
   },
   Block: {
-    id: ({ code }: Row) => code,
+    id: ({ versionKey, position }: Row) => toRelayId('Block', `${versionKey}.${position}`),
     formula: ({ formula }: { formula: AssessmentFormula | null }) => formula && { tree: formula },
   },
-  Capability: { id: ({ code }: Row) => code },
+  Capability: { id: ({ versionKey, position }: Row) => toRelayId('Capability', `${versionKey}.${position}`) },
   AssessmentFormula: {
     sentence: ({ tree }: Row, { language }: Row) => sentence(tree, language === 'FR' ? 'fr' : 'en'),
     methods: ({ tree }: Row) => formulaMethods(tree),
@@ -138,7 +153,8 @@ const resolvers: Row = {
       flattenFormula(tree).map(({ type, ...node }) => ({ ...node, operator: OPERATORS[type] })),
   },
   NomenclatureEntry: {
-    id: ({ code }: Row) => code,
+    id: ({ nomenclature, code, versionKey }: Row) =>
+      toRelayId('NomenclatureEntry', `${nomenclature}:${code}:${versionKey}`),
     certifications: async ({ nomenclature, code }: Row, { first }: Row) => {
       const classification = [`${nomenclature}:${code}`];
       const text = `SELECT ${HEAD} FROM certification c WHERE c.classification_codes @> $1 ORDER BY c.register, c.code_number LIMIT $2`;
@@ -172,7 +188,7 @@ const loaders: Row = {
       );
     },
     capabilities: async (parents: readonly { obj: Row }[]) => {
-      const text = `SELECT version_id, code, code_deduced AS "codeDeduced", statement FROM capability WHERE version_id = ANY ($1) ORDER BY position`;
+      const text = `SELECT version_id, position, code, code_deduced AS "codeDeduced", statement FROM capability WHERE version_id = ANY ($1) ORDER BY position`;
       const found = await rows('capabilities', text, [parents.map(({ obj }) => obj.current_version_id)]);
       return perParent(
         parents,
@@ -184,7 +200,7 @@ const loaders: Row = {
   },
   Block: {
     capabilities: async (parents: readonly { obj: Row }[]) => {
-      const text = `SELECT version_id, block_position, code, code_deduced AS "codeDeduced", statement FROM capability
+      const text = `SELECT version_id, position, block_position, code, code_deduced AS "codeDeduced", statement FROM capability
         WHERE version_id = ANY ($1) AND block_position IS NOT NULL ORDER BY position`;
       const found = await rows('of blocks', text, [[...new Set(parents.map(({ obj }) => obj.version_id))]]);
       const key = (version: unknown, position: unknown): string => `${String(version)}.${String(position)}`;
