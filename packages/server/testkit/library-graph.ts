@@ -9,8 +9,9 @@ import { type Selection, selectFields, type Variables } from '../src/kernel/plan
 export const LIBRARY = buildSchema(`
   interface Thing { id: ID! }
   type Author implements Thing { id: ID! name: String! books(first: Int = 10, after: String): BookConnection! }
-  type Book implements Thing { id: ID! title: String! author: Author chapters: [Chapter!]! readingTime(perPage: Int = 2): Int! format: Format unplanned: String }
-  type Format { name: String! pages: Int! unplanned: String }
+  type Book implements Thing { id: ID! title: String! author: Author chapters: [Chapter!]! readingTime(perPage: Int = 2): Int! format: Format covers: [Cover!]! unplanned: String }
+  type Format { name: String! pages: Int! scaled(by: Int): Int unplanned: String }
+  type Cover { colour: String! artist: Author }
   type Chapter { number: Int! title: String! summary(words: Int): String }
   type BookConnection { edges: [BookEdge!]! nodes: [Book!]! pageInfo: PageInfo! totalCount: Int! }
   type BookEdge { cursor: String! node: Book! }
@@ -22,6 +23,7 @@ export const LIBRARY_BOOK: Book<unknown> = {
   roots: {
     author: {
       kind: 'row',
+      reads: ['id'],
       open: ({ id }) => ({
         type: 'Author',
         source: { from: 'author {a}', where: '{a}.id = {:id}' },
@@ -30,6 +32,7 @@ export const LIBRARY_BOOK: Book<unknown> = {
     },
     book: {
       kind: 'row',
+      reads: ['id'],
       open: ({ id }) => ({ type: 'Book', source: { from: 'book {b}', where: '{b}.id = {:id}' }, parameters: { id } }),
     },
   },
@@ -42,6 +45,7 @@ export const LIBRARY_BOOK: Book<unknown> = {
         books: {
           kind: 'page',
           type: 'BookConnection',
+          reads: ['first', 'after'],
           open: ({ first, after }) => ({
             rows: `SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = {^a}.id AND b.id > {:after} ORDER BY b.id LIMIT {:first}::int + 1`,
             count: '(SELECT count(*)::int FROM book b WHERE b.author_id = {^a}.id)',
@@ -60,6 +64,7 @@ export const LIBRARY_BOOK: Book<unknown> = {
         chapters: rows('Chapter', { from: 'chapter {c}', where: '{c}.book_id = {^b}.id', order: '{c}.number' }),
         readingTime: {
           kind: 'derived',
+          reads: ['perPage'],
           facts: `json_build_object('pages', {b}.pages)`,
           derive: (facts, { perPage }) => (facts as { readonly pages: number }).pages * Number(perPage),
         },
@@ -69,11 +74,23 @@ export const LIBRARY_BOOK: Book<unknown> = {
           gives: { Format: ['name', 'pages'] },
           derive: (facts) => ({ name: 'octavo', ...(facts as { readonly pages: number }) }),
         },
+        covers: {
+          kind: 'kept',
+          whole: { kind: 'derived', facts: '{b}.covers', gives: { Cover: ['colour'] }, derive: (covers) => covers },
+          unrolled: rows('Cover', { from: 'jsonb_array_elements({^b}.covers) AS {i} (item)', shares: ['w'] }),
+        },
       },
     },
     Chapter: {
       row: 'c',
       fields: { number: value('{c}.number'), title: value('{c}.title'), summary: value('{c}.summary') },
+    },
+    Cover: {
+      row: 'i',
+      fields: {
+        colour: value(`{i}.item -> 'colour'`),
+        artist: row('Author', { from: 'author {a}', where: `{a}.name = coalesce({^i}.item ->> 'artist', {^w}.name)` }),
+      },
     },
     ...connectionBooks('Book', 'b'),
     PageInfo: PAGE_INFO_BOOK,

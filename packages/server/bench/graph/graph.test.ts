@@ -48,15 +48,15 @@ async function answering(name: WayName, answer: object): Promise<Way> {
 
 test('an answer that is not the planner’s stops the bench and tells what was asked, expected and found', async () => {
   const planner = await answering('planner', { data: { n: [1, { id: 'x', title: 'a' }] } });
-  const same = await answering('mercurius', { data: { n: [1, { title: 'a' }] } });
+  const same = await answering('mercurius', { data: { n: [1, { title: 'a', id: 'x' }] } });
   expect(await firstDifference([planner, same])).toBeNull();
-  const altered = await answering('mercurius', { data: { n: [1, { title: 'b' }] } });
+  const altered = await answering('mercurius', { data: { n: [1, { id: 'y', title: 'a' }] } });
   expect(await firstDifference([planner, same, altered])).toEqual({
     document: 'list',
     name: 'mercurius',
     body: '{}',
-    expected: { n: [1, { title: 'a' }] },
-    found: { n: [1, { title: 'b' }] },
+    expected: { n: [1, { id: 'x', title: 'a' }] },
+    found: { n: [1, { id: 'y', title: 'a' }] },
   });
 });
 

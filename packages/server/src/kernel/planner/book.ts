@@ -68,6 +68,12 @@ export type FieldBook<Context> =
   | DerivedRows<Context>
   | KeptField<Context>;
 
+/** What a field with arguments makes of them; one that has others, added since, is answered by its resolver. */
+export interface ReadsArguments {
+  /** Names of the arguments that are read; none by default. */
+  readonly reads?: readonly string[];
+}
+
 /** An expression of SQL. */
 export interface ValueField {
   readonly kind: 'value';
@@ -82,7 +88,7 @@ export interface RowField {
 }
 
 /** A connection; null where `unless` holds. */
-export interface PageField<Context> {
+export interface PageField<Context> extends ReadsArguments {
   readonly kind: 'page';
   /** Name of the connection's type. */
   readonly type: string;
@@ -91,11 +97,14 @@ export interface PageField<Context> {
   readonly open: (args: Arguments, context: Context) => PageSource;
 }
 
-/** By object type, the fields that a derived value holds; any other field of theirs is answered by its resolver. */
+/**
+ * By object type, the fields that a derived value holds, with the arguments it reads: "name", "sentence(language)"; any
+ * other field of theirs is answered by its resolver.
+ */
 export type DerivedShape = Readonly<Record<string, readonly string[]>>;
 
 /** A field whose value a function of the domain makes out of facts: SQL brings the facts, the answer is completed with it. */
-export interface Derived<Context> {
+export interface Derived<Context> extends ReadsArguments {
   readonly kind: 'derived';
   /** An expression of JSON: the facts; the field is null where it is. */
   readonly facts: string;
@@ -109,7 +118,7 @@ export interface Derived<Context> {
  * A derived field made out of several rows, which may hold rows of planned types: of each member, those that fields of
  * the type ask for are read with it, and stand in the value as the member itself.
  */
-export interface DerivedRows<Context> {
+export interface DerivedRows<Context> extends ReadsArguments {
   readonly kind: 'derivedRows';
   /** Name templates give to a member's row. */
   readonly row: string;
@@ -134,16 +143,18 @@ export interface KeptField<Context> {
 export type Member = Readonly<Record<string, unknown>>;
 
 /** A field of Query: finds, out of its arguments, where to read. May refuse (throws): the resolver then answers. */
-export type RootField<Context> =
-  | {
-      readonly kind: 'row';
-      readonly open: (args: Arguments, context: Context) => Promise<RowSource | null> | RowSource | null;
-    }
-  | {
-      readonly kind: 'page';
-      readonly type: string;
-      readonly open: (args: Arguments, context: Context) => Promise<PageSource>;
-    };
+export type RootField<Context> = ReadsArguments &
+  (
+    | {
+        readonly kind: 'row';
+        readonly open: (args: Arguments, context: Context) => Promise<RowSource | null> | RowSource | null;
+      }
+    | {
+        readonly kind: 'page';
+        readonly type: string;
+        readonly open: (args: Arguments, context: Context) => Promise<PageSource>;
+      }
+  );
 
 export const value = (sql: string): ValueField => ({ kind: 'value', sql });
 

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import type { SqlReader } from '../read/sql-reader.ts';
-import type { Book, DerivedShape, FieldBook } from './book.ts';
-import { ignoresArguments } from './plan.ts';
+import type { Book, DerivedShape, FieldBook, RootField } from './book.ts';
+import { ignoresArguments, signatureOf } from './plan.ts';
 import { Planner } from './planner.ts';
 import { decidingVariables } from './selection.ts';
 
@@ -34,23 +34,24 @@ export function operationCoverage<Context extends { readonly reader: SqlReader }
   return covered.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+type Field = GraphQLField<unknown, unknown>;
+
 /** "Certification.title": fields that make whatever asks for them fall back. */
 export function fieldsWithoutPlan<Context>(schema: GraphQLSchema, book: Book<Context>): readonly string[] {
-  const missing = (type: string, isKnown: (field: GraphQLField<unknown, unknown>) => boolean): readonly string[] => {
+  const missing = (type: string, isKnown: (field: Field) => boolean): readonly string[] => {
     const of = schema.getType(type);
     const fields = isObjectType(of) ? Object.values(of.getFields()) : [];
     return fields.filter((field) => !isKnown(field)).map(({ name }) => `${type}.${name}`);
   };
-  const inRoots = missing(schema.getQueryType()?.name ?? '', ({ name }) => Object.hasOwn(book.roots, name));
-  const inTypes = Object.entries(book.types).flatMap(([type, { fields }]) =>
-    missing(type, (field) => {
-      const known = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
-      return known !== undefined && !ignoresArguments(known, field);
-    }),
-  );
+  const isRead = (books: Readonly<Record<string, FieldBook<Context> | RootField<Context>>>) => (field: Field) => {
+    const known = Object.hasOwn(books, field.name) ? books[field.name] : undefined;
+    return known !== undefined && !ignoresArguments(known, field);
+  };
+  const inRoots = missing(schema.getQueryType()?.name ?? '', isRead(book.roots));
+  const inTypes = Object.entries(book.types).flatMap(([type, { fields }]) => missing(type, isRead(fields)));
   const shapes = Object.values(book.types).flatMap(({ fields }) => Object.values(fields).map(shapeOf));
   const inDerived = shapes.flatMap((shape) =>
-    Object.entries(shape).flatMap(([type, given]) => missing(type, ({ name }) => given.includes(name))),
+    Object.entries(shape).flatMap(([type, given]) => missing(type, (field) => given.includes(signatureOf(field)))),
   );
   return [...new Set([...inRoots, ...inTypes, ...inDerived])];
 }

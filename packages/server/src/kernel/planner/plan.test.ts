@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIBRARY_BOOK, planOf, selectionsOf } from '../../../testkit/library-graph.ts';
+import type { Book } from './book.ts';
 import { planSelections } from './plan.ts';
 
 test('a plan says where the book reads each member of the answer', () => {
@@ -28,6 +29,32 @@ test('fields a derived value holds are planned', () => {
   expect(root.rows.get('Book')?.row.fields).toMatchObject([{ key: 'format', kind: 'derived' }]);
 });
 
+test('what is kept whole is handed over whole, unless more than it holds is asked for', () => {
+  const kindOf = (document: string) => planOf(document).rows.get('Book')?.row.fields[0]?.kind;
+  expect(kindOf('{ book(id: 1) { covers { __typename colour } } }')).toBe('derived');
+  expect(kindOf('{ book(id: 1) { covers { colour artist { name } } } }')).toBe('rows');
+});
+
+test('an argument added since to a root, a page or a derived field leaves the operation to the resolvers', () => {
+  const without = <Field extends object>(field: Field): Field => ({ ...field, reads: [] });
+  const { roots, types } = LIBRARY_BOOK;
+  const fields = (type: string) => types[type]?.fields ?? {};
+  const planWith = (book: Partial<Book<unknown>>, document: string) => (): unknown =>
+    planSelections(selectionsOf(document), { ...LIBRARY_BOOK, ...book });
+  const withField = (type: string, name: string): Partial<Book<unknown>> => {
+    const field = fields(type)[name];
+    if (!field) throw new Error(`${type}.${name} is not in the book`);
+    return { types: { ...types, [type]: { row: 'b', fields: { ...fields(type), [name]: without(field) } } } };
+  };
+  const told = 'has arguments that the book does not read';
+  const root = roots.book ?? expect.unreachable();
+  expect(planWith({ roots: { book: without(root) } }, '{ book(id: 1) { id } }')).toThrow(`Query.book ${told}`);
+  const page = '{ author(id: 1) { books { totalCount } } }';
+  expect(planWith(withField('Author', 'books'), page)).toThrow(`Author.books ${told}`);
+  const derived = '{ book(id: 1) { readingTime } }';
+  expect(planWith(withField('Book', 'readingTime'), derived)).toThrow(`Book.readingTime ${told}`);
+});
+
 test.each([
   ['a field the book does not hold', '{ book(id: 1) { unplanned } }', 'Book.unplanned is not in the book'],
   [
@@ -38,7 +65,12 @@ test.each([
   [
     'an argument the book does not read',
     '{ book(id: 1) { chapters { summary } } }',
-    'Chapter.summary has arguments, which the book does not read',
+    'Chapter.summary has arguments that the book does not read',
+  ],
+  [
+    'an argument a derived value does not read',
+    '{ book(id: 1) { format { scaled } } }',
+    'Format.scaled is not in the book',
   ],
   ['a root the book does not hold', '{ thing(id: 1) { id } }', 'Query.thing is not in the book'],
   ['introspection', '{ __schema { queryType { name } } }', 'Query.__schema is not in the book'],

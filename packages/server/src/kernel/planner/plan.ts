@@ -106,8 +106,7 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
     const known = Object.hasOwn(typeBook.fields, name) ? typeBook.fields[name] : undefined;
     if (!known) throw new Unplanned(`${type}.${name} is not in the book`);
     const field = known.kind === 'kept' ? wayOf(known, selection) : known;
-    if (selection.field && ignoresArguments(field, selection.field))
-      throw new Unplanned(`${type}.${name} has arguments, which the book does not read`);
+    refuseIgnored(type, field, selection);
     switch (field.kind) {
       case 'value':
         return { key, kind: 'value', sql: field.sql };
@@ -150,6 +149,7 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
     if (selection.name === '__typename') return { selection, field: null, rows: new Map() };
     const field = Object.hasOwn(book.roots, selection.name) ? book.roots[selection.name] : undefined;
     if (!field) throw new Unplanned(`Query.${selection.name} is not in the book`);
+    refuseIgnored('Query', field, selection);
     const types = field.kind === 'page' ? [[field.type, on(selection, field.type)] as const] : [...selection.on];
     const rootRow = (type: string, selected: readonly Selection[]): RootRow<Context> => {
       const row = planRow(type, selected);
@@ -162,10 +162,25 @@ export function planSelections<Context>(selections: readonly Selection[], book: 
 
 /** Whether a field has arguments that its book does not read: they came after it. */
 export function ignoresArguments<Context>(
-  book: FieldBook<Context>,
+  book: FieldBook<Context> | RootField<Context>,
   { args }: Pick<GraphQLField<unknown, unknown>, 'args'>,
 ): boolean {
-  return args.length > 0 && (book.kind === 'value' || book.kind === 'row' || book.kind === 'rows');
+  const read = 'reads' in book ? (book.reads ?? []) : [];
+  return args.some(({ name }) => !read.includes(name));
+}
+
+function refuseIgnored<Context>(
+  type: string,
+  book: FieldBook<Context> | RootField<Context>,
+  selection: Selection,
+): void {
+  if (selection.field && ignoresArguments(book, selection.field))
+    throw new Unplanned(`${type}.${selection.name} has arguments that the book does not read`);
+}
+
+/** A field as derived values say they hold it: "name", "sentence(language)". */
+export function signatureOf({ name, args }: Pick<GraphQLField<unknown, unknown>, 'name' | 'args'>): string {
+  return args.length === 0 ? name : `${name}(${args.map((argument) => argument.name).join(', ')})`;
 }
 
 /** The first field, "Type.name", that a derived value does not hold, down to the rows it stands for; null when it holds all. */
@@ -175,7 +190,7 @@ function ungiven(within: Selection, gives: DerivedShape, holds: Readonly<Record<
     const given = Object.hasOwn(gives, type) ? gives[type] : undefined;
     for (const selection of selected) {
       if (selection.name === '__typename') continue;
-      if (!given?.includes(selection.name)) return `${type}.${selection.name}`;
+      if (!selection.field || !given?.includes(signatureOf(selection.field))) return `${type}.${selection.name}`;
       const below = ungiven(selection, gives, holds);
       if (below !== null) return below;
     }

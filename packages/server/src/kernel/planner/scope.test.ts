@@ -19,6 +19,13 @@ test('a row inside names those around it, however far', () => {
   expect(scope.joined).toEqual(['JOIN author w4 ON w4.id = b1.author_id']);
 });
 
+test('a row shared with the one around it is that one’s, joined there', () => {
+  const scope = new Scope(new Numbering(), null, BOOK, 0);
+  const inside = scope.inside({ row: 'c', joins: BOOK.joins }, { shares: ['w'] });
+  expect(inside.fill('{w}.name')).toBe('w3.name');
+  expect([scope.joined, inside.joined]).toEqual([['JOIN author w3 ON w3.id = b1.author_id'], []]);
+});
+
 test('parameters are those of the nearest page, each numbered once', () => {
   const numbering = new Numbering();
   const root = new Scope(numbering, null, BOOK, 0);

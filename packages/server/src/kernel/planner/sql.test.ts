@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../../testkit/library-graph.ts';
 import type { PageField } from './book.ts';
-import { type PageOf, rowStatement } from './sql.ts';
+import { type PageOf, rowStatement, together } from './sql.ts';
 
 /** Opens each page with the same arguments, as a request would. */
 function pagesWith(pages: readonly unknown[], args: Record<string, unknown>): PageOf<unknown> {
@@ -53,7 +53,7 @@ test('a connection reads its page once', () => {
 
 test('facts of a derived field are marked, to be completed', () => {
   expect(statementOf('{ book(id: 1) { readingTime } }')).toMatchInlineSnapshot(`
-    "SELECT row_to_json("#")::text AS json FROM (SELECT (SELECT CASE WHEN f IS NULL THEN NULL ELSE json_build_object('#0', f::text) END FROM (SELECT json_build_object('pages', b1.pages) AS f) AS facts) AS "readingTime" FROM book b1 WHERE b1.id = $1) "#"
+    "SELECT row_to_json("#")::text AS json FROM (SELECT json_build_object('#0', (json_build_object('pages', b1.pages))::text) AS "readingTime" FROM book b1 WHERE b1.id = $1) "#"
     -- 0.id"
   `);
 });
@@ -65,4 +65,28 @@ test('the same row at several depths has a name of its own at each', () => {
     "SELECT row_to_json("#")::text AS json FROM (SELECT (SELECT row_to_json("#") FROM (SELECT (WITH page3 AS MATERIALIZED (SELECT p.*, row_number() OVER () AS n FROM (SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = a2.id AND b.id > $2 ORDER BY b.id LIMIT $3::int + 1) p) SELECT row_to_json("#") FROM (SELECT (SELECT coalesce(json_agg("#"), '[]') FROM (SELECT (SELECT row_to_json("#") FROM (SELECT a5.id AS "id" FROM author a5 WHERE a5.id = b4.author_id) "#") AS "author" FROM page3 b4 WHERE b4.n <= $3::int ORDER BY b4.n) "#") AS "nodes") "#") AS "books" FROM author a2 WHERE a2.id = b1.author_id) "#") AS "author" FROM book b1 WHERE b1.id = $1) "#"
     -- 0.id 1.after 1.first"
   `);
+});
+
+test('objects kept as JSON are unrolled where a row tied to them is asked for; rows an outer row holds are not read again', () => {
+  expect(statementOf('{ book(id: 1) { title covers { artist { name } } } }')).toMatchInlineSnapshot(`
+    "SELECT row_to_json("#")::text AS json FROM (SELECT b1.title || ' by ' || w2.name AS "title", (SELECT coalesce(json_agg("#"), '[]') FROM (SELECT (SELECT row_to_json("#") FROM (SELECT a4.name AS "name" FROM author a4 WHERE a4.name = coalesce(i3.item ->> 'artist', w2.name)) "#") AS "artist" FROM jsonb_array_elements(b1.covers) AS i3 (item)) "#") AS "covers" FROM book b1 JOIN author w2 ON w2.id = b1.author_id WHERE b1.id = $1) "#"
+    -- 0.id"
+  `);
+});
+
+test('several root fields are read by one statement, each with its parameters', () => {
+  const statement = (sql: string, ...names: readonly string[]) => ({
+    text: sql,
+    parameters: names.map((name) => ({ given: 0, name })),
+    given: 1,
+  });
+  const read = together([statement('SELECT $1 || $2 AS json', 'a', 'b'), statement('SELECT $1 AS json', 'a')]);
+  expect(read).toEqual({
+    text: 'SELECT (SELECT $1 || $2 AS json) AS "json", (SELECT $3 AS json) AS "json1"',
+    parameters: [
+      { given: 0, name: 'a' },
+      { given: 0, name: 'b' },
+      { given: 1, name: 'a' },
+    ],
+  });
 });

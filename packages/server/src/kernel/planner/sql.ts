@@ -41,6 +41,30 @@ export function pageStatement<Context>(
   return { text, parameters: numbering.parameters };
 }
 
+/**
+ * One statement for several root fields, each in the column `columnOf` names. `given` says how many sets of values each
+ * is given; no text of a statement but a parameter begins with a dollar sign.
+ */
+export function together(statements: readonly (Statement & { readonly given: number })[]): Statement {
+  const [only] = statements;
+  if (statements.length === 1 && only) return only;
+  const parameters: ParameterRef[] = [];
+  let sets = 0;
+  const columns = statements.map((statement, index) => {
+    const before = parameters.length;
+    const text = statement.text.replace(/\$(\d+)/g, (_, rank: string) => `$${Number(rank) + before}`);
+    for (const { given, name } of statement.parameters) parameters.push({ given: sets + given, name });
+    sets += statement.given;
+    return `(${text}) AS "${columnOf(index)}"`;
+  });
+  return { text: `SELECT ${columns.join(', ')}`, parameters };
+}
+
+/** The column of a root field, by its rank among those read together. */
+export function columnOf(index: number): string {
+  return index === 0 ? 'json' : `json${index}`;
+}
+
 /** `SELECT … AS "key", … FROM …`: one row of the answer's objects for each row of the source. */
 function selectRow<Context>(plan: RowPlan<Context>, source: Source, scope: Scope, pageOf: PageOf<Context>): string {
   const from = scope.fill(source.from);

@@ -19,7 +19,7 @@ const formula: Derived<unknown> = {
   kind: 'derived',
   facts: '{b}.formula',
   gives: {
-    AssessmentFormula: ['nodes', 'methods', 'sentence'],
+    AssessmentFormula: ['nodes', 'methods', 'sentence(language)'],
     FormulaNode: ['index', 'parent', 'operator', 'count', 'method', 'onlyIfNeeded'],
   },
   derive: (facts) => {

@@ -10,6 +10,7 @@ import { keptItems } from './kept-fields.ts';
 
 const enrolments: Derived<CertificationContext> = {
   kind: 'derived',
+  reads: ['on'],
   facts: `json_build_object('active', {v}.active, 'decisionDate', {v}.decision_date, 'effectDate', {v}.effect_date,
     'publicationDate', {v}.publication_date, 'registrationEnd', {v}.registration_end)`,
   derive: (facts, { on }, { today }) => acceptsEnrolments(facts as Registration, (on as string | null) ?? today, today),

@@ -45,6 +45,7 @@ export function classifiedPage(code: string, unless?: string): PageField<unknown
   return {
     kind: 'page',
     type: 'CertificationConnection',
+    reads: ['first', 'after', 'orderBy'],
     ...(unless === undefined ? {} : { unless }),
     open: (args: Arguments) => {
       const { first, after } = pageRequest(Number(args.first), args.after as string | null | undefined);

@@ -11,6 +11,7 @@ export function habilitationPage(versionId: string, active: string): PageField<u
   return {
     kind: 'page',
     type: 'HabilitationConnection',
+    reads: ['first', 'after'],
     open: (args) => {
       const { first, after } = pageRequest(Number(args.first), args.after as string | null | undefined);
       const [position = 0] = after === null ? [] : decodeCursor(HABILITATIONS, HABILITATION_SHAPE, after);

@@ -63,6 +63,7 @@ function entrySource(key: string): RowSource | null {
 /** Anything that has an id. */
 export const nodeRoot: RootField<unknown> = {
   kind: 'row',
+  reads: ['id'],
   open: ({ id }) => {
     const { type, key } = parseRelayId(String(id));
     const sourceOf = Object.hasOwn(SOURCES, type) ? SOURCES[type] : undefined;

@@ -87,6 +87,7 @@ async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource
 export const ROOTS: Readonly<Record<string, RootField<CertificationContext>>> = {
   certification: {
     kind: 'row',
+    reads: ['rncpCode'],
     open: ({ rncpCode }) => ({
       type: 'Certification',
       source: { from: 'certification {c}', where: '{c}.code = {:code}::text' },
@@ -96,10 +97,12 @@ export const ROOTS: Readonly<Record<string, RootField<CertificationContext>>> = 
   certifications: {
     kind: 'page',
     type: 'CertificationConnection',
+    reads: ['query', 'filter', 'orderBy', 'first', 'after'],
     open: (args, context) => searchPage(args as unknown as SearchArguments, context),
   },
   nomenclatureEntry: {
     kind: 'row',
+    reads: ['nomenclature', 'code'],
     open: ({ nomenclature, code }) => ({
       type: 'NomenclatureEntry',
       source: { from: ENTRY_SOURCE },
@@ -109,6 +112,7 @@ export const ROOTS: Readonly<Record<string, RootField<CertificationContext>>> = 
   nomenclatureEntries: {
     kind: 'page',
     type: 'NomenclatureEntryConnection',
+    reads: ['nomenclature', 'query', 'first', 'after'],
     open: (args) => nomenclaturePage(args as unknown as NomenclatureArguments),
   },
   certificationFacets: {
