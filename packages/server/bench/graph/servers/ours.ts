@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import 'reflect-metadata';
 import type * as appModule from '../../../src/app.ts';
 import type * as databaseModule from '../../../src/kernel/database/index.ts';
@@ -11,6 +11,9 @@ const { createDataSource } = await fromDist<typeof databaseModule>('kernel/datab
 /** `planner`, `cached` or `resolvers`. */
 const [way = 'planner'] = process.argv.slice(2);
 
+/** Lines are written one by one, as they are to standard output. */
+const nowhere = openSync('/dev/null', 'w');
+
 const dataSource = createDataSource({ url: DATABASE_URL, entities: [], migrations: [], poolSize: 1 });
 await dataSource.initialize();
 const app = await createApp({
@@ -18,7 +21,7 @@ const app = await createApp({
   dataSource,
   planner: way !== 'resolvers',
   ...(way === 'cached' ? {} : { cache: false }),
-  logStream: createWriteStream('/dev/null'),
+  logStream: { write: (line) => writeSync(nowhere, line) },
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 listens(app.server.address());

@@ -65,7 +65,8 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
       }),
     },
     handler: (answer) => async (request, reply) => {
-      const key = isAnonymous(request) ? keyOf(request, documents) : undefined;
+      const isReusable = results !== undefined || request.method === 'GET';
+      const key = isReusable && isAnonymous(request) ? keyOf(request, documents) : undefined;
       if (key === undefined) return alone(await answer(request, reply), request, reply);
 
       let sent: { readonly payload: unknown } | undefined;

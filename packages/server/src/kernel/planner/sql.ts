@@ -109,7 +109,10 @@ function listOf(select: string): string {
   return `(SELECT coalesce(json_agg(${ROW}), '[]') FROM (${select}) ${ROW})`;
 }
 
-/** A page's rows are read once, numbered, and every field of the connection reads them there. */
+/**
+ * A page's rows are read once, numbered, and every field of the connection reads them there. Read by one field alone,
+ * they are planned with it, and what it does not read of them is never computed.
+ */
 function selectPage<Context>(
   plan: RowPlan<Context>,
   { rows }: Pick<PageSource, 'rows'>,
@@ -119,7 +122,7 @@ function selectPage<Context>(
   const page = scope.fill('{page}');
   const read = scope.fill(rows);
   const fields = selectFields(plan, scope, pageOf);
-  return `WITH ${page} AS MATERIALIZED (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
+  return `WITH ${page} AS (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
     SELECT row_to_json(${ROW}) FROM (SELECT ${fields}) ${ROW}`;
 }
 
