@@ -41,8 +41,9 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
     },
   });
   app.server.maxConnections = limits.connections;
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
   });
   logRequests(app);
   refuseBadHosts(app, parts.graphqlPath);

@@ -4,10 +4,10 @@ import { tooManyValues } from './http-refusal.ts';
 
 /** Refuses, before GraphQL parses them, variables in the address that hold more than `limit` values. */
 export function boundVariables(app: FastifyInstance, path: string, limit: number): void {
-  app.addHook('preValidation', async ({ method, query, routeOptions }) => {
-    if (method !== 'GET' || routeOptions.url !== path) return;
-    const values = jsonText(query, 'variables') + jsonText(query, 'extensions');
-    if (values > limit) throw tooManyValues(limit, values);
+  app.addHook('preValidation', ({ method, query, routeOptions }, _, done) => {
+    const isRead = method === 'GET' && routeOptions.url === path;
+    const values = isRead ? jsonText(query, 'variables') + jsonText(query, 'extensions') : 0;
+    done(values > limit ? tooManyValues(limit, values) : undefined);
   });
 }
 

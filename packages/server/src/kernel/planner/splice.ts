@@ -15,6 +15,8 @@ export class PlannedData {
 /** Gives the arguments of a field, for this request. */
 export type ArgumentsOf = (selection: Selection) => Arguments;
 
+/** How every mark begins. */
+const MARK = '{"#';
 const MARKED = /\{"#(\d+)" : (?:null|("(?:[^"\\]|\\.)*"))\}/g;
 
 /** Last stage: the text of `data` from the texts of the root fields, in order. */
@@ -29,7 +31,7 @@ export function withDerived<Context>(
   argumentsOf: ArgumentsOf,
   context: Context,
 ): ByteText {
-  if (derivations.length === 0) return text;
+  if (!text.includes(MARK)) return text;
   return text.replace(MARKED, (_, index: string, quoted: string | undefined) => {
     if (quoted === undefined) return 'null';
     const derivation = derivations[Number(index)];
@@ -37,7 +39,7 @@ export function withDerived<Context>(
     const facts: unknown = JSON.parse(fromByteText(String(JSON.parse(quoted))));
     const derived = toByteText(JSON.stringify(derivedValue(derivation, facts, argumentsOf, context)));
     // Rows held by the value may have derived fields of their own; once read and written again, marks lose their spaces.
-    return derivation.held.length === 0 ? derived : withDerived(respaced(derived), derivations, argumentsOf, context);
+    return derived.includes(MARK) ? withDerived(respaced(derived), derivations, argumentsOf, context) : derived;
   });
 }
 

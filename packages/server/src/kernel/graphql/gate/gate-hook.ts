@@ -19,19 +19,19 @@ export function documentGate(app: FastifyInstance, path: string, schema: GraphQL
     maxSize: REMEMBERED,
     sizeCalculation: (_, source) => source.length + 100,
   });
-  app.addHook('preHandler', async (request) => {
-    if (request.routeOptions.url !== path) return;
-    const source = sourceOf(request);
-    if (source === undefined || passed.get(source)) return;
+  const check = (request: FastifyRequest): HttpRefusal | undefined => {
+    const source = request.routeOptions.url === path ? sourceOf(request) : undefined;
+    if (source === undefined || passed.get(source)) return undefined;
     const refusal = refusalOf(source, rules);
     if (!refusal) {
       passed.set(source, true);
-      return;
+      return undefined;
     }
     const { code, message, facts, locations } = refusal;
     const isTold200 = code !== 'LIMIT_EXCEEDED' && readsStatus200Only(request.headers.accept);
-    throw new HttpRefusal(isTold200 ? 200 : 400, code, message, facts, locations);
-  });
+    return new HttpRefusal(isTold200 ? 200 : 400, code, message, facts, locations);
+  };
+  app.addHook('preHandler', (request, _, done) => done(check(request)));
 }
 
 function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {
