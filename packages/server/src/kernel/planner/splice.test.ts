@@ -10,7 +10,7 @@ const { derivations } = planSelections(selectionsOf('{ book(id: 1) { title readi
 const complete = (text: string): string =>
   fromByteText(withDerived(toByteText(text), derivations, () => ({ perPage: 3 }), undefined));
 /** As PostgreSQL's json_build_object writes it. */
-const marked = (facts: unknown): string => `{"#0" : ${JSON.stringify(JSON.stringify(facts))}}`;
+const marked = (facts: unknown): string => `{"#0" : ${JSON.stringify(facts)}, "#" : 0}`;
 
 test('the texts of root fields make the answer, in order', () => {
   const text = dataText([

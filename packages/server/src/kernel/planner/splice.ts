@@ -15,36 +15,59 @@ export class PlannedData {
 /** Gives the arguments of a field, for this request. */
 export type ArgumentsOf = (selection: Selection) => Arguments;
 
-/** How every mark begins. */
+/** How facts are marked in a text: `{"#3" : facts, "#" : 0}`, as PostgreSQL writes it; its spaces go when it is written again. */
+interface Marks {
+  readonly colon: string;
+  readonly end: string;
+}
+
 const MARK = '{"#';
-const MARKED = /\{"#(\d+)" : (?:null|("(?:[^"\\]|\\.)*"))\}/g;
+const WRITTEN: Marks = { colon: '" : ', end: ', "#" : 0}' };
+const REWRITTEN: Marks = { colon: '":', end: ',"#":0}' };
 
 /** Last stage: the text of `data` from the texts of the root fields, in order. */
 export function dataText(fields: readonly { readonly key: string; readonly text: ByteText }[]): ByteText {
   return `{${fields.map(({ key, text }) => `"${key}":${text}`).join(',')}}`;
 }
 
-/** Completes a text with the values derived from the facts it holds; the rest of it is not read. */
+/**
+ * Completes a text with the values derived from the facts it holds; the rest of it is not read. No text of the data can
+ * pass for a mark: inside JSON strings a quote is always escaped.
+ */
 export function withDerived<Context>(
   text: ByteText,
   derivations: readonly Derivation<Context>[],
   argumentsOf: ArgumentsOf,
   context: Context,
+  marks: Marks = WRITTEN,
 ): ByteText {
-  if (!text.includes(MARK)) return text;
-  return text.replace(MARKED, (_, index: string, quoted: string | undefined) => {
-    if (quoted === undefined) return 'null';
-    const derivation = derivations[Number(index)];
-    if (!derivation) throw new Error(`The plan derives nothing numbered ${index}.`);
-    const facts: unknown = JSON.parse(fromByteText(String(JSON.parse(quoted))));
-    const derived = toByteText(JSON.stringify(derivedValue(derivation, facts, argumentsOf, context)));
-    // Rows held by the value may have derived fields of their own; once read and written again, marks lose their spaces.
-    return derived.includes(MARK) ? withDerived(respaced(derived), derivations, argumentsOf, context) : derived;
-  });
+  let whole = '';
+  let done = 0;
+  for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, done)) {
+    const colon = text.indexOf(marks.colon, at);
+    const derivation = derivations[Number(text.slice(at + MARK.length, colon))];
+    if (!derivation) throw new Error(`The plan derives nothing marked ${text.slice(at, colon)}.`);
+    const start = colon + marks.colon.length;
+    const end = endOfFacts(text, start, marks);
+    const facts: unknown = JSON.parse(fromByteText(text.slice(start, end)));
+    const value = facts === null ? null : derivedValue(derivation, facts, argumentsOf, context);
+    const derived = toByteText(JSON.stringify(value));
+    // Rows held by the value may have derived fields of their own.
+    const completed = withDerived(derived, derivations, argumentsOf, context, REWRITTEN);
+    whole += text.slice(done, at) + completed;
+    done = end + marks.end.length;
+  }
+  return done === 0 ? text : whole + text.slice(done);
 }
 
-function respaced(text: ByteText): ByteText {
-  return text.replace(/\{"#(\d+)":/g, '{"#$1" : ');
+/** Where facts that begin at `start` end; they may hold others. */
+function endOfFacts(text: ByteText, start: number, { end }: Marks): number {
+  let at = text.indexOf(end, start);
+  for (let inside = text.indexOf(MARK, start); inside !== -1 && inside < at; inside = text.indexOf(MARK, inside + 1)) {
+    at = text.indexOf(end, at + end.length);
+  }
+  if (at === -1) throw new Error('Facts have no end.');
+  return at;
 }
 
 function derivedValue<Context>(
