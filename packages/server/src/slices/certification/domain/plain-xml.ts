@@ -53,9 +53,10 @@ function addText(xml: string, start: number, end: number, node: XmlNode | undefi
  * Parses a record made only of elements without attributes and of text, as the register writes them, several times
  * faster than a full parser. Returns null for anything else, well formed or not: the full parser judges it.
  * On what it does read, both give the same tree.
+ * @param isPlain whether it has no character that XML refuses, changes or wants in pairs, where that is known
  */
-export function parsePlainXml(xml: string): XmlNode | null {
-  if (xml.includes(']]>') || SPECIAL.test(xml)) return null;
+export function parsePlainXml(xml: string, isPlain = !SPECIAL.test(xml)): XmlNode | null {
+  if (!isPlain || xml.includes(']]>')) return null;
   const path: XmlNode[] = [];
   let root: XmlNode | null = null;
   let at = 0;

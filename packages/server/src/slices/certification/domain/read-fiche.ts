@@ -135,9 +135,10 @@ export function finishFiche(draft: FicheDraft, reading: Reading): ReadOutcome {
 /**
  * Reads one `<FICHE>…</FICHE>` record of the register's flow (4.1, and the older names of 2 and 3). Never throws:
  * a record that is no fiche is refused with its reason, and what cannot be understood is kept and listed in `unparsed`.
+ * @param isPlain what `arePlainBytes` says of its bytes, where they are at hand
  */
-export function readFiche(xml: string): ReadOutcome {
-  const parsed = parseXml(xml);
+export function readFiche(xml: string, isPlain?: boolean): ReadOutcome {
+  const parsed = parseXml(xml, isPlain);
   if (!parsed.ok) return reject(WRITTEN_CODE.exec(xml)?.[1] ?? null, parsed.element, parsed.reason, parsed.detail);
   if (parsed.root.name !== 'FICHE') return reject(null, '', 'NOT_A_FICHE', parsed.root.name.slice(0, 100));
   const draft = newFiche();

@@ -1,23 +1,23 @@
 import type { Fiche } from './fiche.ts';
 
-/** The texts a certification is found by, heaviest first; each goes into a tsvector with the weight of its name. None holds a "<". */
+/** The phrases a certification is found by, heaviest first; they go into a tsvector with the weight of their name. None holds a "<". */
 export interface SearchDocument {
-  readonly a: string;
-  readonly b: string;
-  readonly c: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly c: readonly string[];
 }
 
-/** The texts a fiche is searched by: its titles (a), what it leads to (b), what it is made of and who certifies it (c). */
+/** The phrases a fiche is searched by: its titles (a), what it leads to (b), what it is made of and who certifies it (c). */
 export function searchDocument(fiche: Fiche): SearchDocument {
   const { classifications, complement } = fiche;
   const labels = (nomenclature: 'NSF' | 'ROME' | 'FORMACODE'): string[] =>
     classifications[nomenclature].map((c) => c.label);
-  const join = (...parts: readonly (string | null | undefined)[]): string =>
-    withoutTags(parts.filter((part) => typeof part === 'string' && part !== '').join(' '));
+  const present = (...phrases: readonly (string | null | undefined)[]): readonly string[] =>
+    phrases.filter((phrase) => typeof phrase === 'string' && phrase !== '').map((phrase) => withoutTags(phrase ?? ''));
   return {
-    a: join(fiche.title, complement?.registeredTitle, complement?.displayedTitle),
-    b: join(fiche.abbreviation?.code, fiche.abbreviation?.label, fiche.kind, ...fiche.jobTypes, ...labels('ROME')),
-    c: join(
+    a: present(fiche.title, complement?.registeredTitle, complement?.displayedTitle),
+    b: present(fiche.abbreviation?.code, fiche.abbreviation?.label, fiche.kind, ...fiche.jobTypes, ...labels('ROME')),
+    c: present(
       ...fiche.blocks.map((block) => block.title),
       ...labels('NSF'),
       ...labels('FORMACODE'),

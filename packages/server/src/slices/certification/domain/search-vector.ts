@@ -8,8 +8,8 @@ export interface WordLexemes {
   readonly lexemes: readonly { readonly lexeme: string; readonly place: number }[];
 }
 
-/** Finds what a word gives; undefined for one never asked about. */
-export type LookUp = (word: string) => WordLexemes | undefined;
+/** Finds what a word, or a phrase, gives; undefined where a word was never asked about. */
+export type LookUp = (text: string) => WordLexemes | undefined;
 
 const LAST_PLACE = 16_383;
 const MOST_PLACES = 255;
@@ -26,12 +26,26 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(' ');
 }
 
+/** What a phrase gives: its words one after the other. */
+export function lexemesOf(phrase: string, lookUp: LookUp): WordLexemes | undefined {
+  const lexemes: { readonly lexeme: string; readonly place: number }[] = [];
+  let places = 0;
+  for (const word of wordsOf(phrase)) {
+    const found = lookUp(word);
+    if (found === undefined) return undefined;
+    for (const { lexeme, place } of found.lexemes) lexemes.push({ lexeme, place: places + place });
+    places += found.places;
+  }
+  return { places, lexemes };
+}
+
 /**
  * The search vector of a document, equal to PostgreSQL's own
- * `setweight(to_tsvector(a), 'A') || setweight(to_tsvector(b), 'B') || setweight(to_tsvector(c), 'C')`,
- * each text among others (".." by itself is a path), put together from words it has analysed once: a register says the same few thousand
- * words all over.
+ * `setweight(to_tsvector(a), 'A') || setweight(to_tsvector(b), 'B') || setweight(to_tsvector(c), 'C')` of its phrases with
+ * spaces between, each text among others (".." by itself is a path), put together from words it has analysed once: a
+ * register says the same few thousand words all over.
  * Each lexeme has its places, with the weight in the two highest of sixteen bits. Null when a word is not known yet.
+ * @param lookUp finds what phrases give
  */
 export function searchVector(document: SearchDocument, lookUp: LookUp): ReadonlyMap<string, readonly number[]> | null {
   const vector = new Map<string, number[]>();
@@ -40,8 +54,8 @@ export function searchVector(document: SearchDocument, lookUp: LookUp): Readonly
   for (const part of ['a', 'b', 'c'] as const) {
     const weight = WEIGHTS[part] << WEIGHT_SHIFT;
     let before = highest;
-    for (const word of wordsOf(document[part])) {
-      const found = lookUp(word);
+    for (const phrase of document[part]) {
+      const found = lookUp(phrase);
       if (found === undefined) return null;
       for (const { lexeme, place } of found.lexemes) {
         const at = Math.min(before + place, LAST_PLACE);

@@ -76,8 +76,9 @@ export function parseAnyXml(xml: string): XmlOutcome {
 /**
  * Parses one record of XML text into a light tree. Document types are refused, and with them every entity but the
  * five of XML itself. Never throws: what is not well-formed gives a reason and the path of the element being read.
+ * @param isPlain what `arePlainBytes` says of its bytes, where they are at hand
  */
-export function parseXml(xml: string): XmlOutcome {
-  const root = parsePlainXml(xml);
+export function parseXml(xml: string, isPlain?: boolean): XmlOutcome {
+  const root = parsePlainXml(xml, isPlain);
   return root === null ? parseAnyXml(xml) : { ok: true, root };
 }

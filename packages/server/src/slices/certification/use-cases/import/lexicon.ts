@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { LexemePlaces } from '../../../../kernel/copy/index.ts';
 import type { SearchDocument } from '../../domain/search-document.ts';
-import { searchVector, type WordLexemes, wordsOf } from '../../domain/search-vector.ts';
+import { lexemesOf, searchVector, type WordLexemes, wordsOf } from '../../domain/search-vector.ts';
 
 /** Asks what PostgreSQL makes of words; the answers come in the order of the words. */
 export type AskLexemes = (words: readonly string[]) => Promise<readonly WordLexemes[]>;
@@ -9,12 +9,15 @@ export type AskLexemes = (words: readonly string[]) => Promise<readonly WordLexe
 const NOTHING: WordLexemes = { places: 0, lexemes: [] };
 /** Far more words than the register has, and still few megabytes. */
 const MOST_WORDS = 50_000;
+/** Labels, trades and names come again and again; those of the register take a few megabytes. */
+const MOST_PHRASES = 20_000;
 
 /** What PostgreSQL makes of the words met so far: each is asked about once. */
 export class Lexicon {
   private known = new Map<string, WordLexemes>();
   /** The words known before there were too many; those still in use come back among the others. */
   private before = this.known;
+  private readonly phrases = new Map<string, WordLexemes>();
   private readonly ask: AskLexemes;
 
   constructor(ask: AskLexemes) {
@@ -26,8 +29,10 @@ export class Lexicon {
     if (this.known.size > MOST_WORDS) [this.before, this.known] = [this.known, new Map()];
     const unknown = new Set<string>();
     for (const { a, b, c } of documents) {
-      for (const text of [a, b, c]) {
-        for (const word of wordsOf(text)) if (this.lookUp(word) === undefined) unknown.add(word);
+      for (const phrases of [a, b, c]) {
+        for (const phrase of phrases) {
+          for (const word of wordsOf(phrase)) if (this.lookUp(word) === undefined) unknown.add(word);
+        }
       }
     }
     // A word cut out of a text would keep the whole of it in memory: these are copies.
@@ -41,8 +46,18 @@ export class Lexicon {
 
   /** The search vector of a document; null while one of its words is unknown. */
   vectorOf(document: SearchDocument): LexemePlaces | null {
-    return searchVector(document, this.lookUp);
+    return searchVector(document, this.lookUpPhrase);
   }
+
+  private readonly lookUpPhrase = (phrase: string): WordLexemes | undefined => {
+    const known = this.phrases.get(phrase);
+    if (known !== undefined) return known;
+    const found = lexemesOf(phrase, this.lookUp);
+    if (this.phrases.size >= MOST_PHRASES) this.phrases.clear();
+    // A phrase cut out of a text would keep the whole of it in memory: this is a copy.
+    if (found !== undefined) this.phrases.set(Buffer.from(phrase).toString(), found);
+    return found;
+  };
 
   private readonly lookUp = (word: string): WordLexemes | undefined =>
     word === '' ? NOTHING : (this.known.get(word) ?? this.before.get(word));

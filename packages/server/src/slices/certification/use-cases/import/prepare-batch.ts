@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { NOMENCLATURES, type Nomenclature } from '@delibere/shared';
 import type { CopyBatch } from '../../../../kernel/copy/index.ts';
 import type { Fiche, Unparsed } from '../../domain/fiche.ts';
+import { arePlainBytes } from '../../domain/plain-bytes.ts';
 import { readFiche } from '../../domain/read-fiche.ts';
 import { type SearchDocument, searchDocument, searchWords } from '../../domain/search-document.ts';
 import { FicheRows, type Head, headOf, type NewVersion } from './fiche-rows.ts';
@@ -71,7 +72,7 @@ export function readRecord(bytes: Uint8Array, code: string | null): RecordOutcom
     const detail = 'La fiche contient des octets qui ne sont pas de l’UTF-8.';
     return { ok: false, code, element: 'FICHE', reason: 'WRONG_ENCODING', detail };
   }
-  const outcome = readFiche(text);
+  const outcome = readFiche(text, arePlainBytes(bytes));
   if (!outcome.ok || code === null || outcome.fiche.code === code) return outcome;
   const detail = `La fiche porte deux numéros : ${code} et ${outcome.fiche.code}.`;
   return { ok: false, code, element: 'NUMERO_FICHE', reason: 'AMBIGUOUS_CODE', detail };
