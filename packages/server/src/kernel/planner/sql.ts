@@ -22,7 +22,7 @@ const ROW = '"#"';
 export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pageOf: PageOf<Context>): Statement {
   const numbering = new Numbering();
   const scope = new Scope(numbering, null, plan.book, 0);
-  const text = `SELECT row_to_json(${ROW})::text AS json FROM (${selectRow(plan, source, scope, pageOf)}) ${ROW}`;
+  const text = `SELECT row_to_json(${ROW}) AS json FROM (${selectRow(plan, source, scope, pageOf)}) ${ROW}`;
   return { text, parameters: numbering.parameters };
 }
 
@@ -35,7 +35,7 @@ export function pageStatement<Context>(
   const numbering = new Numbering();
   const root = new Scope(numbering, null, { row: 'root' }, 0);
   const scope = root.page(0, source.count);
-  const page = `(${selectPage(plan, source, scope, pageOf)})::text`;
+  const page = `(${selectPage(plan, source, scope, pageOf)})`;
   const { provided } = source;
   const text = `SELECT ${provided ? `CASE WHEN ${scope.fill(provided.sql)} THEN ${page} END` : page} AS json`;
   return { text, parameters: numbering.parameters };

@@ -6,7 +6,7 @@ import { PreparedStatements } from './prepared-statements.ts';
 export interface SqlReader {
   /**
    * `values` are parameters $1…; a `prepared` statement is parsed once per connection. Prepared for 'bytes', its texts
-   * are given as ByteText.
+   * and its JSON are given as ByteText.
    */
   rows<Row extends object>(
     sql: string,
@@ -15,7 +15,7 @@ export interface SqlReader {
   ): Promise<readonly Row[]>;
 }
 
-const { DATE, INT8 } = types.builtins;
+const { DATE, INT8, JSON: JSON_TYPE } = types.builtins;
 
 /** A day stays text, "2017-04-21"; counts are numbers, none comes near 2^53. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
@@ -24,6 +24,11 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string)
   const usual: (value: string) => unknown =
     format === 'binary' ? types.getTypeParser(oid, 'binary') : types.getTypeParser(oid, 'text');
   return usual;
+}
+
+/** JSON that is sent on needs no reading; to have it as text from PostgreSQL would cost another copy of it. */
+function getByteParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return oid === JSON_TYPE ? (value) => value : getTypeParser(oid, format);
 }
 
 /** PostgreSQL holds no text with a NUL: one that is sought is found nowhere, instead of breaking the connection. */
@@ -49,7 +54,7 @@ export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
           text: sql,
           values: values.map(sought),
           name,
-          types: { getTypeParser },
+          types: { getTypeParser: prepared === 'bytes' ? getByteParser : getTypeParser },
         });
         client.release();
         return rows;
