@@ -1,4 +1,5 @@
 import { relayId } from '../../src/kernel/planner/sql-text.ts';
+import type { SharedSearch } from '../../src/slices/certification/persistence/queries/search/search-page.ts';
 import type { DocumentName } from './documents.ts';
 
 /** Stands where a derived value goes. */
@@ -78,10 +79,10 @@ export const LIMIT_STATEMENTS: Readonly<Record<Exclude<DocumentName, 'search'>, 
         FROM nomenclature_entry e WHERE e.nomenclature = 'ROME' AND e.code = $2) AS e)::text AS json`,
 };
 
-/** A search whose words were understood beforehand: `page` and `count` are what was made of them. */
-export function searchStatement(page: string, count: string, corrections: string): string {
+/** A search whose words were understood beforehand: `found`, `page` and `count` are what was made of them. */
+export function searchStatement({ found, page, count }: SharedSearch, corrections: string): string {
   return `
-    SELECT json_build_object('certifications', json_build_object('totalCount', (${count}), 'corrections', ${corrections}::json,
+    WITH ${found} SELECT json_build_object('certifications', json_build_object('totalCount', (${count}), 'corrections', ${corrections}::json,
       'nodes', (SELECT coalesce(json_agg(n), '[]') FROM (
         SELECT p.code AS "rncpCode", p.title, p.kind, p.active, p.registration_end AS "registrationEnd" FROM (${page}) AS p) AS n)))::text AS json`;
 }

@@ -1,5 +1,5 @@
 import pg, { type Client } from 'pg';
-import { understand } from './servers/understood-search.ts';
+import { searchApart } from './servers/understood-search.ts';
 
 /** What a version keeps as JSON: the name it is given, where it stands, its properties, and whether it is a list. */
 const KEPT = [
@@ -83,7 +83,7 @@ export async function prepareForPostgraphile(client: Client, queries: readonly s
     SELECT string_agg('c.' || attname, ', ' ORDER BY attnum) AS list FROM pg_attribute
     WHERE attrelid = 'public.certification'::regclass AND attnum > 0 AND NOT attisdropped`);
   for (const query of queries) {
-    const { page, count, values } = await understand(client, query, rows[0]?.list);
+    const { page, count, values } = await searchApart(client, query, rows[0]?.list);
     await client.query('INSERT INTO peers.understood VALUES ($1, $2, $3)', [
       query,
       literal(page, values),

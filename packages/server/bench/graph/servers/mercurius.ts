@@ -8,7 +8,7 @@ import { replacementChain } from '../../../src/slices/certification/domain/repla
 import { acceptsEnrolments } from '../../../src/slices/certification/domain/validity.ts';
 import { CLASSIFICATIONS, LISTS, OPERATORS, TEXTS } from '../facts.ts';
 import { listens, pool } from './program.ts';
-import { understand } from './understood-search.ts';
+import { searchTogether } from './understood-search.ts';
 
 /** A row of the database, its columns named as the schema's fields. */
 // biome-ignore lint/suspicious/noExplicitAny: what a peer's resolvers see is not ours to type
@@ -59,18 +59,11 @@ async function links(codes: readonly string[]): Promise<readonly Row[]> {
 }
 
 async function search(query: string): Promise<Row> {
-  const { page, count, values, corrections } = await understand(connections, query, HEAD);
-  const [{ rows: nodes }, total] = await Promise.all([
-    connections.query(page, values.slice(0, placesOf(page))),
-    connections.query(
-      count.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) - placesOf(page)}`),
-      values.slice(placesOf(page)),
-    ),
-  ]);
-  return { nodes, totalCount: total.rows[0]?.count, corrections };
+  const { found, page, count, values, corrections } = await searchTogether(connections, query, HEAD);
+  const text = `WITH ${found} SELECT (SELECT coalesce(json_agg(p), '[]') FROM (${page}) p) AS nodes, (${count}) AS "totalCount"`;
+  const { rows } = await connections.query<Row>(text, [...values]);
+  return { ...rows[0], corrections };
 }
-
-const placesOf = (sql: string): number => Math.max(0, ...[...sql.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)));
 
 const resolvers: Row = {
   Query: {

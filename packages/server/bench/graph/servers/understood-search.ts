@@ -24,28 +24,46 @@ const COLUMNS = 'c.code, c.title, c.kind, c.active, c.registration_end';
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A search whose words were compared with the vocabulary. */
-export interface UnderstoodSearch {
-  readonly page: string;
-  readonly count: string;
-  readonly values: readonly unknown[];
+interface Understood {
+  readonly search: pageModule.Search;
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }
 
-/** Understands a search; `columns` are those of certifications `c` its page gives. */
-export async function understand(
-  pool: Pick<Pool, 'query'>,
-  query: string,
-  columns = COLUMNS,
-): Promise<UnderstoodSearch> {
-  const { lookUpIn, prepareSearch, selectCount, selectPage, SqlParameters } = await product();
+async function understood(pool: Pick<Pool, 'query'>, query: string): Promise<Understood> {
+  const { lookUpIn, prepareSearch } = await product();
   const rows = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> =>
     (await pool.query<Row>(sql, [...values])).rows;
   const request = { query, filter: {}, order: null, today: TODAY, first: 20, after: null };
-  const { search, corrections } = await prepareSearch(lookUpIn({ rows }), request);
+  return prepareSearch(lookUpIn({ rows }), request);
+}
+
+/** A search as two statements, of its page and of its count. */
+export interface SearchApart {
+  readonly page: string;
+  readonly count: string;
+  readonly values: readonly unknown[];
+}
+
+/** Understands a search; `columns` are those of certifications `c` its page gives. */
+export async function searchApart(pool: Pick<Pool, 'query'>, query: string, columns = COLUMNS): Promise<SearchApart> {
+  const { selectCount, selectPage, SqlParameters } = await product();
+  const { search } = await understood(pool, query);
   const parameters = new SqlParameters();
   const page = selectPage(search, null, columns, parameters, '20');
   const count = selectCount(search, parameters);
-  return { page, count, values: parameters.values, corrections };
+  return { page, count, values: parameters.values };
+}
+
+/** A search that is matched once, for its page and its count. */
+export interface SearchTogether extends pageModule.SharedSearch, Pick<Understood, 'corrections'> {
+  readonly values: readonly unknown[];
+}
+
+export async function searchTogether(pool: Pool, query: string, columns = COLUMNS): Promise<SearchTogether> {
+  const { selectShared, SqlParameters } = await product();
+  const { search, corrections } = await understood(pool, query);
+  const parameters = new SqlParameters();
+  return { ...selectShared(search, null, columns, parameters, '20'), corrections, values: parameters.values };
 }
 
 const known = new Map<string, Promise<QueryConfig>>();
@@ -58,7 +76,8 @@ export function understoodSearch(pool: Pool, query: string): Promise<QueryConfig
 }
 
 async function statementOf(pool: Pool, query: string): Promise<QueryConfig> {
-  const { page, count, values, corrections } = await understand(pool, query);
-  const text = searchStatement(page, count, `$${values.length + 1}`);
+  const together = await searchTogether(pool, query);
+  const { values, corrections } = together;
+  const text = searchStatement(together, `$${values.length + 1}`);
   return { name: `search ${query}`, text, values: [...values, JSON.stringify(corrections)] };
 }

@@ -39,6 +39,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** One page of a list, and how to count the list. */
 export interface PageSource {
+  /** What both the page and the count read, and is read once for them: `name AS (SELECT …)`. */
+  readonly shared?: string;
   /** A SELECT of the page's rows and one more, in order, as the row of the node type, with their cursor's text as `place`. */
   readonly rows: string;
   /** An expression: how many rows the whole list has. */

@@ -107,7 +107,7 @@ async function open<Context>(
     const openPage = async (): Promise<OpenedRoot & { readonly provided: PageSource['provided'] }> => {
       const page = await field.open(args, context);
       return {
-        key: `${selection.key} ${page.provided?.sql} ${page.rows} ${page.count} ${below.key}`,
+        key: `${selection.key} ${page.provided?.sql} ${page.shared} ${page.rows} ${page.count} ${below.key}`,
         write: () => pageStatement(root.row, page, below.pageOf),
         given: [page.parameters, ...below.parameters],
         provided: page.provided,
@@ -147,7 +147,7 @@ function openPages<Context>(
 ): { readonly key: string; readonly parameters: readonly Parameters[]; readonly pageOf: PageOf<Context> } {
   const sources = pages.map(({ selection, book }): PageSource => book.open(argumentsOf(selection), context));
   return {
-    key: sources.map(({ rows, count }) => `${rows} ${count}`).join(' '),
+    key: sources.map(({ shared, rows, count }) => `${shared} ${rows} ${count}`).join(' '),
     parameters: sources.map(({ parameters }) => parameters),
     pageOf: (page) => {
       const index = pages.indexOf(page);

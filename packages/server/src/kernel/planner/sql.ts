@@ -12,7 +12,7 @@ export interface Statement {
 export type PageOf<Context> = (page: PlannedPage<Context>) => {
   /** Place of its parameters among those given. */
   readonly given: number;
-  readonly source: Pick<PageSource, 'rows' | 'count'>;
+  readonly source: Pick<PageSource, 'shared' | 'rows' | 'count'>;
 };
 
 /** A row of the answer: a name none of its members can have, or `row_to_json` would take the member for the row. */
@@ -29,7 +29,7 @@ export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pa
 /** One statement for a root field that is a page; it gives null where what the page was opened on does not hold. */
 export function pageStatement<Context>(
   plan: RowPlan<Context>,
-  source: Pick<PageSource, 'rows' | 'count' | 'provided'>,
+  source: Pick<PageSource, 'shared' | 'rows' | 'count' | 'provided'>,
   pageOf: PageOf<Context>,
 ): Statement {
   const numbering = new Numbering();
@@ -115,14 +115,15 @@ function listOf(select: string): string {
  */
 function selectPage<Context>(
   plan: RowPlan<Context>,
-  { rows }: Pick<PageSource, 'rows'>,
+  { shared, rows }: Pick<PageSource, 'shared' | 'rows'>,
   scope: Scope,
   pageOf: PageOf<Context>,
 ): string {
   const page = scope.fill('{page}');
+  const before = shared === undefined ? '' : `${scope.fill(shared)}, `;
   const read = scope.fill(rows);
   const fields = selectFields(plan, scope, pageOf);
-  return `WITH ${page} AS (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
+  return `WITH ${before}${page} AS (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
     SELECT row_to_json(${ROW}) FROM (SELECT ${fields}) ${ROW}`;
 }
 

@@ -1,13 +1,13 @@
 import type { Nomenclature } from '@delibere/shared';
-import type { PageSource, RootField } from '../../../../kernel/planner/book.ts';
+import type { PageSource, Parameters, RootField } from '../../../../kernel/planner/book.ts';
 import { placeOf } from '../../../../kernel/planner/sql-text.ts';
-import { cursorTag } from '../../../../kernel/read/cursor.ts';
+import { cursorTag, type Keyset } from '../../../../kernel/read/cursor.ts';
 import { DATA_VERSION } from '../../../../kernel/read/data-version.ts';
 import { pageRequest } from '../../../../kernel/read/page.ts';
 import type { SearchFilter } from '../../domain/search-filter.ts';
 import { matchesEntry } from '../../persistence/queries/entries.ts';
 import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
-import { selectCount, selectPage } from '../../persistence/queries/search/search-page.ts';
+import { type Search, selectCount, selectPage, selectShared } from '../../persistence/queries/search/search-page.ts';
 import { lookUpIn } from '../../persistence/queries/search/vocabulary.ts';
 import { certificationCode } from '../../use-cases/get-certification.ts';
 import { prepareNomenclature } from '../../use-cases/list-nomenclature.ts';
@@ -43,17 +43,14 @@ async function searchPage(args: SearchArguments, { reader, today }: Certificatio
   const request = { first, after, query, filter: filter ?? {}, order: orderBy, today };
   const prepared = await prepareSearch(WORDS.over(lookUpIn(reader)), request);
   const { search, version } = prepared;
-  const read = new TemplateParameters('s');
-  const counted = new TemplateParameters('t');
   const columns = `${PAGE_COLUMNS}, ${placeOf([...keysOf(search.order), '{:decided}::text'])} AS place`;
+  const { source, values } = sourceOf(search, prepared.after, columns);
   return {
-    rows: selectPage(search, prepared.after, columns, read, '{:first}::int + 1'),
-    count: `(${selectCount(search, counted)})`,
+    ...source,
     ...(version === null ? {} : { provided: { sql: `{:version} = ${DATA_VERSION}`, otherwise: () => WORDS.forget() } }),
     parameters: {
       version,
-      ...read.byName,
-      ...counted.byName,
+      ...values,
       first,
       hasPrevious: after !== null,
       tag: cursorTag(prepared.scope),
@@ -61,6 +58,26 @@ async function searchPage(args: SearchArguments, { reader, today }: Certificatio
       corrections: JSON.stringify(prepared.corrections),
     },
   };
+}
+
+/** Where a page and its count are read. To rank what words find, all of it is read: it is then counted there too. */
+function sourceOf(
+  search: Search,
+  after: Keyset | null,
+  columns: string,
+): { readonly source: Pick<PageSource, 'shared' | 'rows' | 'count'>; readonly values: Parameters } {
+  const read = new TemplateParameters('s');
+  const limit = '{:first}::int + 1';
+  if (search.order === 'RELEVANCE' && search.terms.length > 0) {
+    const { found, page, count } = selectShared(search, after, columns, read, limit);
+    return { source: { shared: found, rows: page, count: `(${count})` }, values: read.byName };
+  }
+  const counted = new TemplateParameters('t');
+  const source = {
+    rows: selectPage(search, after, columns, read, limit),
+    count: `(${selectCount(search, counted)})`,
+  };
+  return { source, values: { ...read.byName, ...counted.byName } };
 }
 
 async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource> {

@@ -50,6 +50,32 @@ export function pageStatement(search: Search, after: Keyset | null, limit: numbe
   return { sql, values: parameters.values };
 }
 
+/** A search read once for its page and its count: `found` holds what both need of it. */
+export interface SharedSearch {
+  /** `found AS (SELECT …)`, for the WITH of what reads the others. */
+  readonly found: string;
+  readonly page: string;
+  readonly count: string;
+}
+
+/** As `selectPage` and `selectCount`, of what words find in the order of relevance: to match and rank it once is enough. */
+export function selectShared(
+  search: Search,
+  after: Keyset | null,
+  columns: string,
+  parameters: SqlParameters,
+  limit: string,
+): SharedSearch {
+  const { from, where, score } = selection(search, parameters);
+  const order = orderBy(search.order);
+  const best = `SELECT c.id, c.score FROM found c WHERE ${isAfter(search.order, after, parameters)} ORDER BY ${order} LIMIT ${limit}`;
+  return {
+    found: `found AS (SELECT c.id, ${score} AS score FROM ${from} WHERE ${where})`,
+    page: `SELECT ${columns} FROM (SELECT c.*, best.score FROM (${best}) best JOIN certification c ON c.id = best.id) c ORDER BY ${order}`,
+    count: `SELECT least(count(*), ${MAX_COUNT})::int AS count FROM found`,
+  };
+}
+
 /** The statement that counts what is found. */
 export function selectCount(search: Search, parameters: SqlParameters): string {
   const { from, where } = selection(search, parameters, false);
