@@ -22,7 +22,7 @@ export function manyByKey<Key extends string | number, Row>(
   });
 }
 
-/** A loader whose keys are requests: those with the same `groupOf` are answered by one statement. */
+/** A loader whose keys are requests: those with the same `groupOf` are answered by one statement, or fail together. */
 export function byRequest<Request, Answer>(
   keyOf: (request: Request) => string,
   groupOf: (request: Request) => string,
@@ -30,13 +30,13 @@ export function byRequest<Request, Answer>(
 ): DataLoader<Request, Answer, string> {
   return new DataLoader(
     async (requests) => {
-      const answers = new Map<string, Answer>();
+      const answers = new Map<string, Answer | Error>();
       const groups = [...Map.groupBy(requests, groupOf).values()];
       await Promise.all(
         groups.map(async (group) => {
-          const found = await read(group);
+          const found = await settled(read(group));
           group.forEach((request, index) => {
-            const answer = found[index];
+            const answer = found instanceof Error ? found : found[index];
             if (answer !== undefined) answers.set(keyOf(request), answer);
           });
         }),
@@ -47,4 +47,13 @@ export function byRequest<Request, Answer>(
     },
     { cacheKeyFn: keyOf },
   );
+}
+
+/** The result, or why there is none: thrown, it would fail whoever asks in the same tick. */
+async function settled<Result>(result: Promise<Result>): Promise<Result | Error> {
+  try {
+    return await result;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
