@@ -20,7 +20,8 @@ export function items(type: string, list: string): RowField {
   return rows(type, { from, order: '{i}.rank' });
 }
 
-/** A list of plain values in JSON; empty where there is none. */
-export function list(json: string): ValueField {
-  return value(`coalesce(nullif(${json}, 'null'), '[]')`);
-}
+/** A list of JSON; empty where there is none, be it absent or JSON's own null. */
+export const listOf = (json: string): string => `coalesce(nullif(${json}, 'null'), '[]')`;
+
+/** A list of plain values in JSON. */
+export const list = (json: string): ValueField => value(listOf(json));

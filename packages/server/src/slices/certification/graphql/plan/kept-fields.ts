@@ -1,7 +1,7 @@
 import type { Nomenclature } from '@delibere/shared';
 import { type KeptField, row, rows, type ValueField, value } from '../../../../kernel/planner/book.ts';
 import { NomenclatureEntry } from '../types/nomenclature-entry.ts';
-import { above, items } from './fields.ts';
+import { above, items, listOf } from './fields.ts';
 
 /** Types whose values are kept as JSON, and the properties these have; other fields of theirs are tied to them. */
 export const KEPT = {
@@ -37,11 +37,7 @@ export function propertiesOf(keys: readonly string[]): Readonly<Record<string, V
 
 /** Objects kept in a list of JSON, in its order. */
 export function keptItems(type: KeptType, json: string): KeptField<unknown> {
-  return {
-    kind: 'kept',
-    whole: asKept(type, `coalesce(${json}, '[]')`, (kept) => kept ?? []),
-    unrolled: items(type, above(json)),
-  };
+  return { kind: 'kept', whole: asKept(type, listOf(json)), unrolled: items(type, above(json)) };
 }
 
 /** An object kept in JSON, or null. */
@@ -49,13 +45,13 @@ export function keptItem(type: KeptType, json: string): KeptField<unknown> {
   const from = `(SELECT ${above(json)} AS item) {i}`;
   return {
     kind: 'kept',
-    whole: asKept(type, json, (kept) => kept),
+    whole: asKept(type, json),
     unrolled: row(type, { from, where: `jsonb_typeof({i}.item) = 'object'` }),
   };
 }
 
-function asKept(type: KeptType, facts: string, derive: (kept: unknown) => unknown): KeptField<unknown>['whole'] {
-  return { kind: 'derived', facts, gives: { [type]: KEPT[type] }, derive };
+function asKept(type: KeptType, facts: string): KeptField<unknown>['whole'] {
+  return { kind: 'derived', facts, gives: { [type]: KEPT[type] }, derive: (kept) => kept };
 }
 
 /** The entries of a nomenclature a fiche bears, as it words them. */
