@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAttack } from './attack/main.ts';
+import { benchAudit } from './audit.ts';
 import { benchGraph } from './graph/main.ts';
 import { benchImport } from './import.ts';
 
@@ -8,6 +9,10 @@ const BENCHES = {
   attack: {
     about: 'what a hostile request costs against a page, and what is left to others beside an attack',
     run: benchAttack,
+  },
+  audit: {
+    about: 'writes of fifty clients with the chained audit trail, against the same events without the chain',
+    run: benchAudit,
   },
   graph: {
     about: 'reads the graph through this server and its peers, against the bare statement',

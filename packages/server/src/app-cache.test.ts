@@ -39,7 +39,7 @@ const fiche = (code: string, title: string): string =>
 
 /** An application with a cache, once it hears of changes. */
 async function caching(parts: Parameters<typeof testApp>[1] = {}): Promise<TestApp> {
-  const api = await testApp(database.dataSource, { cache: CACHE, consoleDir: folder, ...parts });
+  const api = await testApp(database.url, { cache: CACHE, consoleDir: folder, ...parts });
   open.push(api);
   await remembers(api);
   return api;
@@ -81,7 +81,7 @@ function plain({ statusCode, rawPayload, headers }: LightMyRequestResponse): unk
 
 test.each([true, false])('an answer from memory is the answer itself: planner %s', async (planner) => {
   const api = await caching({ planner });
-  const bare = await testApp(database.dataSource, { planner, consoleDir: folder });
+  const bare = await testApp(database.url, { planner, consoleDir: folder });
   open.push(bare);
   for (const accept of [undefined, '*/*', 'application/json', 'application/graphql-response+json, a/b;q=0.1']) {
     const headers: Headers = accept === undefined ? {} : { accept };
@@ -98,7 +98,7 @@ test.each([true, false])('an answer from memory is the answer itself: planner %s
 });
 
 test('what the server refuses is refused all the same once the answer is known', async () => {
-  const apis = [await caching(), await testApp(database.dataSource, { consoleDir: folder })] as const;
+  const apis = [await caching(), await testApp(database.url, { consoleDir: folder })] as const;
   open.push(apis[1]);
   await apis[0].inject(byHash('RNCP1'));
   await apis[0].inject(byHash('RNCP1'));
@@ -252,7 +252,7 @@ test('asked by hash over GET: tagged, to be asked again each time, 304 without a
 
 test('without a cache the tag is the same', async () => {
   const api = await caching();
-  const bare = await testApp(database.dataSource, { consoleDir: folder });
+  const bare = await testApp(database.url, { consoleDir: folder });
   open.push(bare);
   const { etag } = (await api.inject(byHash('RNCP1'))).headers;
   expect((await bare.inject(byHash('RNCP1', { 'if-none-match': String(etag) }))).statusCode).toBe(304);
@@ -276,7 +276,7 @@ test('only trusted documents, where the operator wants that; any valid one other
   const text = '{ certification(rncpCode: "RNCP1") { title } }';
   const ask = (api: TestApp, query: string): Promise<LightMyRequestResponse> =>
     api.inject({ method: 'POST', url: '/graphql', payload: { query, variables: { code: 'RNCP1' } } });
-  const strict = await testApp(database.dataSource, { consoleDir: folder, trustedDocumentsOnly: true });
+  const strict = await testApp(database.url, { consoleDir: folder, trustedDocumentsOnly: true });
   open.push(strict);
   expect(titleOf(await strict.inject(byHash('RNCP1')))).toBe('Un');
   expect(titleOf(await ask(strict, PAGE))).toBe('Un');
@@ -294,6 +294,6 @@ test('only trusted documents, where the operator wants that; any valid one other
 test('a file of documents that does not keep its word stops the start', async () => {
   const bad = await mkdtemp(join(tmpdir(), 'delibere-documents-'));
   await writeFile(join(bad, 'trusted-documents.json'), JSON.stringify({ [HASH]: INVALID }));
-  await expect(testApp(database.dataSource, { consoleDir: bad })).rejects.toThrow(HASH);
+  await expect(testApp(database.url, { consoleDir: bad })).rejects.toThrow(HASH);
   await rm(bad, { recursive: true });
 });

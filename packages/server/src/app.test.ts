@@ -19,7 +19,7 @@ beforeAll(async () => {
   await mkdir(join(console_, 'assets'));
   await writeFile(join(console_, 'index.html'), '<title>console</title>');
   await writeFile(join(console_, 'assets', 'main-abc123.js'), 'export {};');
-  api = await testApp(database.dataSource, {
+  api = await testApp(database.url, {
     env: { mode: 'development', logLevel: 'info' },
     consoleDir: console_,
     logStream: { write: (line) => log.push(line) },
@@ -61,7 +61,7 @@ test('every answer bears a request id: the caller’s when it is sane', async ()
 
 test('a failure inside is masked, and its log line bears the id the client was given', async () => {
   const lines: string[] = [];
-  const broken = await testApp(database.dataSource, {
+  const broken = await testApp(database.url, {
     env: { mode: 'production', logLevel: 'error' },
     logStream: { write: (line) => lines.push(line) },
     reader: () => ({ rows: () => Promise.reject(new Error('secret of the house')) }),
@@ -119,7 +119,7 @@ test('GraphiQL is served in development, whole, and nowhere else', async () => {
   expect(page.headers['content-type']).toContain('text/html');
   expect(page.body).toContain('GraphiQL');
   expect(page.body.match(/<(script|link)[^>]+(src|href)="https?:/g)).toBeNull();
-  const production = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'silent' } });
+  const production = await testApp(database.url, { env: { mode: 'production', logLevel: 'silent' } });
   expect((await production.inject({ url: '/graphql', headers: PAGE })).statusCode).toBe(400);
   await production.close();
 });
@@ -150,7 +150,7 @@ test('ready when the database answers and is migrated; else 503 with the reason'
 
 test('ready no more once the database is gone', async () => {
   const other = await testDatabase();
-  const app = await createApp({ env: { mode: 'test', logLevel: 'silent' }, dataSource: other.dataSource });
+  const app = await createApp({ env: { mode: 'test', logLevel: 'silent' }, databaseUrl: other.url });
   await other.close();
   const reply = await app.inject({ url: '/readyz' });
   await app.close();
@@ -162,7 +162,7 @@ test('closing waits for what is in flight, and takes nothing new', async () => {
   const inFlight = new Promise<void>((resolve) => {
     reached = resolve;
   });
-  const slow = await testApp(database.dataSource, {
+  const slow = await testApp(database.url, {
     reader: (usual) => ({
       rows: async (sql, values, prepared) => {
         reached();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
-import type { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
 import type { Env } from './env.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
@@ -23,6 +23,7 @@ import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plu
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
 import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
 import {
   CERTIFICATION_GRAPH,
@@ -36,8 +37,8 @@ type Context = CertificationContext & RequestContext & ReuseContext;
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
   readonly env: Pick<Env, 'mode' | 'logLevel'> & Partial<Pick<Env, 'trustedProxies' | 'rateLimits'>>;
-  /** Connected and migrated; its owner closes it. */
-  readonly dataSource: DataSource;
+  /** The migrated database. Nothing is done there as its owner: the server works in a role that may only do its work. */
+  readonly databaseUrl: string;
   /** Folder of the built console. */
   readonly consoleDir?: string;
   readonly limits?: Limits;
@@ -70,7 +71,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, dataSource, now = () => new Date() } = parts;
+  const { env, databaseUrl, now = () => new Date() } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -86,11 +87,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;
   boundVariables(app, GRAPHQL, limits.values);
-  healthRoutes(app, () => notReady(dataSource));
   if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
 
   const onLost = (error: Error): void => app.log.warn(error, 'a database connection was lost');
-  const pool = readPool(urlOf(dataSource), onLost, { statementTimeoutMs: parts.statementTimeoutMs });
+  const pool = readPool(databaseUrl, onLost, { statementTimeoutMs: parts.statementTimeoutMs });
+  // Of its own: a process whose reads all wait is busy, which is not the same as not ready.
+  const health = readPool(databaseUrl, onLost, { max: 1 });
+  healthRoutes(app, () => notReady(health));
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -110,7 +113,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook('onClose', async () => {
     await apollo.stop();
-    await pool.end();
+    await Promise.all([pool.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
@@ -139,7 +142,7 @@ function resultCache(app: FastifyInstance, parts: AppParts): ResultCache | undef
   const { cache = DEFAULT_CACHE, now = () => new Date() } = parts;
   if (cache === false) return undefined;
   const version = new DataVersion({
-    url: urlOf(parts.dataSource),
+    url: parts.databaseUrl,
     onLost: (error) => app.log.warn(error, 'changes of the data are not heard of: no answer is given from memory'),
   });
   app.addHook('onClose', () => version.close());
@@ -150,14 +153,8 @@ function resultCache(app: FastifyInstance, parts: AppParts): ResultCache | undef
   return new ResultCache({ ...cache, scope });
 }
 
-async function notReady(dataSource: DataSource): Promise<NotReady | null> {
-  const { pending, unknown } = await readSchemaState(dataSource);
+async function notReady(pool: Pool): Promise<NotReady | null> {
+  const { pending, unknown } = await readSchemaState(pool, MIGRATIONS);
   if (unknown.length > 0) return 'SCHEMA_NEWER_THAN_CODE';
   return pending.length > 0 ? 'MIGRATIONS_PENDING' : null;
-}
-
-function urlOf({ options }: DataSource): string {
-  if (options.type !== 'postgres' || options.url === undefined)
-    throw new Error('The data source has no PostgreSQL URL');
-  return options.url;
 }

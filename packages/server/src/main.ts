@@ -9,7 +9,7 @@ import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { CERTIFICATION_ENTITIES } from './slices/certification/index.ts';
+import { keepAnchoring } from './slices/audit/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
@@ -18,19 +18,29 @@ async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
-  const dataSource = createDataSource({ url, entities: CERTIFICATION_ENTITIES, migrations: MIGRATIONS });
-  await migrate(dataSource, url);
-  closing.push(() => dataSource.destroy());
+  await migrated(url);
   await importShippedFiche(url);
   const app = await createApp({
     env,
-    dataSource,
+    databaseUrl: url,
     cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
     trustedDocumentsOnly: env.trustedDocumentsOnly,
   });
   closing.push(() => app.close());
+  const anchoring = keepAnchoring(url, {
+    taken: (digest) => app.log.info({ digest }, 'the audit trail is anchored'),
+    failed: (error) => app.log.error(error, 'the audit trail could not be anchored'),
+  });
+  closing.push(() => anchoring.stop());
   await app.listen({ host: env.host, port: env.port });
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
+}
+
+/** The schema is the owner's to change; what follows works as the server. */
+async function migrated(url: string): Promise<void> {
+  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
+  await migrate(dataSource, url);
+  await dataSource.destroy();
 }
 
 async function embeddedDatabase(dataDir: string): Promise<string> {

@@ -1,5 +1,4 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { type AppParts, createApp } from '../src/app.ts';
 
 /** An answer of `/graphql` as a client reads it. */
@@ -27,11 +26,11 @@ export interface TestApp {
 }
 
 /** Builds the application; logs nothing unless told otherwise. */
-export async function testApp(dataSource: DataSource, parts: Partial<AppParts> = {}): Promise<TestApp> {
+export async function testApp(databaseUrl: string, parts: Partial<AppParts> = {}): Promise<TestApp> {
   let sent: string[] = [];
   const app = await createApp({
     env: { mode: 'test', logLevel: 'error' },
-    dataSource,
+    databaseUrl,
     // Most tests count statements, or change data behind the server's back and read at once.
     cache: false,
     ...parts,

@@ -1,3 +1,4 @@
+export * from './audited.ts';
 export * from './enums.ts';
 export * from './error-codes.ts';
 export * from './formula/check.ts';

@@ -7,6 +7,7 @@ export type StartupErrorCode =
   | 'DATABASE_TOO_OLD'
   | 'DATABASE_OTHER_MAJOR'
   | 'DATABASE_FAILED'
+  | 'DATABASE_ROLE_MISSING'
   | 'SCHEMA_NEWER_THAN_CODE';
 
 /** An expected refusal to start: its message is one sentence for the person who typed the command. */

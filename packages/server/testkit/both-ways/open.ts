@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
 import { type TestApp, testApp } from '../graphql-client.ts';
 
@@ -15,11 +14,11 @@ export interface BothWays {
 const NOW = new Date('2026-03-01T12:00:00Z');
 
 /** Two applications over one database: one plans, the other leaves everything to its resolvers. */
-export async function openBothWays(dataSource: DataSource): Promise<BothWays> {
+export async function openBothWays(databaseUrl: string): Promise<BothWays> {
   let outcomes: PlannerOutcome[] = [];
   const parts = { cache: false, now: () => NOW, env: { mode: 'test', logLevel: 'fatal' } } as const;
-  const planned = await testApp(dataSource, { ...parts, onPlan: (outcome) => outcomes.push(outcome) });
-  const resolved = await testApp(dataSource, { ...parts, planner: false });
+  const planned = await testApp(databaseUrl, { ...parts, onPlan: (outcome) => outcomes.push(outcome) });
+  const resolved = await testApp(databaseUrl, { ...parts, planner: false });
   return {
     planned,
     resolved,

@@ -51,7 +51,7 @@ export const emptyTally = (): Tally => ({
 /** Asks random documents over one random register both ways, and counts. Throws the first difference, made small. */
 export async function runBothWays({ schema, seed, documents }: RunOptions, tally: Tally): Promise<void> {
   const database = await testDatabase();
-  const ways = await openBothWays(database.dataSource);
+  const ways = await openBothWays(database.url);
   try {
     await fillRandomRegister(database.url, seed);
     const pools = await gatherPools(ways.resolved, database.pool);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
 import { MIGRATIONS } from '../../migrations/index.ts';
@@ -17,7 +18,7 @@ test('two starts at once migrate once, a third finds nothing to do', async () =>
   const [first, second] = await Promise.all(sources.slice(0, 2).map((each) => migrate(each, database.url)));
   expect([...(first ?? []), ...(second ?? [])]).toEqual(MIGRATIONS.map(({ name }) => name));
   expect(await migrate(sources[2] ?? source(), database.url)).toEqual([]);
-  expect(await readSchemaState(database.dataSource)).toEqual({ pending: [], unknown: [] });
+  expect(await readSchemaState(database.pool, MIGRATIONS)).toEqual({ pending: [], unknown: [] });
   await Promise.all(sources.map((each) => each.destroy()));
 });
 
@@ -29,7 +30,7 @@ test('a schema newer than the code is refused and left alone', async () => {
     message: expect.stringContaining('Later9999999999999'),
   });
   expect(refused.isInitialized).toBe(false);
-  expect((await readSchemaState(database.dataSource)).unknown).toEqual(['Later9999999999999']);
+  expect((await readSchemaState(database.pool, MIGRATIONS)).unknown).toEqual(['Later9999999999999']);
 });
 
 test.each([
@@ -42,4 +43,23 @@ test.each([
     code: 'DATABASE_UNREACHABLE',
     message: expect.stringContaining(sentence),
   });
+});
+
+test('an account that may not make the server’s role is told what an administrator has to run', async () => {
+  const name = `poor_${randomBytes(4).toString('hex')}`;
+  const url = new URL(database.url);
+  await database.pool.query(`CREATE ROLE ${name} LOGIN PASSWORD 'p'`);
+  try {
+    url.username = name;
+    url.password = 'p';
+    const refused = createDataSource({ url: url.href, entities: [], migrations: MIGRATIONS });
+    await expect(migrate(refused, url.href)).rejects.toMatchObject({
+      code: 'DATABASE_ROLE_MISSING',
+      message: expect.stringContaining(`GRANT delibere_server TO ${name};`),
+    });
+    await database.pool.query(`GRANT delibere_server TO ${name}`);
+    await expect(migrate(refused, url.href)).rejects.not.toMatchObject({ code: 'DATABASE_ROLE_MISSING' });
+  } finally {
+    await database.pool.query(`DROP ROLE ${name}`);
+  }
 });

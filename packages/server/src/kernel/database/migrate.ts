@@ -1,8 +1,9 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { StartupError } from '../startup-error.ts';
-import { MIGRATION_TABLE } from './data-source.ts';
+import { type DataSourceParts, MIGRATION_TABLE } from './data-source.ts';
 import { compareSchema, majorVersion, OLDEST_POSTGRESQL, type SchemaState } from './schema-state.ts';
+import { ensureServerRole } from './server-role.ts';
 
 /** Any fixed number does, as long as every version of the server uses it. */
 const LOCK_KEY = 1_684_368_482;
@@ -10,7 +11,8 @@ const LOCK_KEY = 1_684_368_482;
 /**
  * Brings the database of a data source to the schema of the code; two processes that start together migrate once.
  * Leaves the data source connected. Checks before it writes anything.
- * Refuses with a StartupError: `DATABASE_UNREACHABLE`, `DATABASE_TOO_OLD`, `SCHEMA_NEWER_THAN_CODE`.
+ * Refuses with a StartupError: `DATABASE_UNREACHABLE`, `DATABASE_TOO_OLD`, `DATABASE_ROLE_MISSING`,
+ * `SCHEMA_NEWER_THAN_CODE`.
  * @returns names of the migrations applied by this call
  */
 export async function migrate(dataSource: DataSource, url: string): Promise<readonly string[]> {
@@ -18,6 +20,7 @@ export async function migrate(dataSource: DataSource, url: string): Promise<read
   try {
     await refuseOldServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+    await ensureServerRole(client);
     await dataSource.initialize();
     const known = migrationNames(dataSource);
     refuseNewerSchema(compareSchema(known, await appliedMigrations(client)));
@@ -31,11 +34,14 @@ export async function migrate(dataSource: DataSource, url: string): Promise<read
   }
 }
 
-/** Reads where the database of a connected data source stands; throws what the driver throws. */
-export async function readSchemaState(dataSource: DataSource): Promise<SchemaState> {
-  const rows: readonly { name: string }[] = await dataSource.query(`SELECT name FROM ${MIGRATION_TABLE} ORDER BY id`);
+/** Reads where a database stands with regard to the migrations given; throws what the driver throws. */
+export async function readSchemaState(
+  database: Pick<pg.Pool, 'query'>,
+  migrations: DataSourceParts['migrations'],
+): Promise<SchemaState> {
+  const { rows } = await database.query<{ name: string }>(`SELECT name FROM ${MIGRATION_TABLE} ORDER BY id`);
   return compareSchema(
-    migrationNames(dataSource),
+    migrations.map(({ name }) => name),
     rows.map(({ name }) => name),
   );
 }

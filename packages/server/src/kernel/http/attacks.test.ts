@@ -7,7 +7,7 @@ let database: TestDatabase;
 let api: TestApp;
 beforeAll(async () => {
   database = await testDatabase();
-  api = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'error' } });
+  api = await testApp(database.url, { env: { mode: 'production', logLevel: 'error' } });
 });
 afterAll(async () => {
   await api.close();

@@ -23,7 +23,7 @@ test.each([true, false])(
   async (planner) => {
     const database = await testDatabase();
     let reader: SqlReader | undefined;
-    const api = await testApp(database.dataSource, {
+    const api = await testApp(database.url, {
       planner,
       cache: { maxBytes: MEGABYTE },
       reader: (usual) => {

@@ -8,7 +8,7 @@ let api: TestApp;
 let address: string;
 beforeAll(async () => {
   database = await testDatabase();
-  api = await testApp(database.dataSource, { introspection: true });
+  api = await testApp(database.url, { introspection: true });
   address = await api.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {

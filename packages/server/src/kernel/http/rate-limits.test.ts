@@ -11,7 +11,7 @@ afterAll(() => database.close());
 
 async function limited(trustedProxies: readonly string[] = []): Promise<TestApp & AsyncDisposable> {
   const env = { mode: 'production', logLevel: 'silent', rateLimits: LIMITS, trustedProxies } as const;
-  const api = await testApp(database.dataSource, { env });
+  const api = await testApp(database.url, { env });
   return { ...api, [Symbol.asyncDispose]: () => api.close() };
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), 'delibere-page-'));
   await writeFile(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">');
-  api = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'error' }, consoleDir: folder });
+  api = await testApp(database.url, { env: { mode: 'production', logLevel: 'error' }, consoleDir: folder });
 });
 afterAll(async () => {
   await api.close();

@@ -12,7 +12,7 @@ let api: TestApp;
 let port: number;
 beforeAll(async () => {
   database = await testDatabase();
-  api = await testApp(database.dataSource, {
+  api = await testApp(database.url, {
     env: { mode: 'production', logLevel: 'fatal' },
     introspection: true,
     httpLimits: { headersMs: 200, requestMs: 400, idleMs: 2_000, checkEveryMs: 50, connections: 60 },
@@ -31,8 +31,9 @@ async function open(): Promise<Socket> {
   return socket;
 }
 
+/** However it ends: a connection that is reset while it is written to has ended too. */
 async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, 'close');
+  if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
 }
 
 /** Sends the first part, then the drops one by one for as long as the connection lives; what came back. */
@@ -41,7 +42,7 @@ async function drip(first: string, drop: string): Promise<string> {
   const answer = text(socket).catch(() => '');
   socket.write(first);
   const dripping = setInterval(() => socket.write(drop), 20);
-  await once(socket, 'close');
+  await closed(socket);
   clearInterval(dripping);
   return answer;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { AS_SERVER } from '../database/server-role.ts';
 
 /** How often the database is asked even though it announced nothing. */
 const HEARTBEAT_MS = 5_000;
@@ -78,6 +79,7 @@ export class DataVersion {
     const client = new pg.Client({
       connectionString: this.parts.url,
       application_name: 'delibere version',
+      options: AS_SERVER,
       connectionTimeoutMillis: this.patienceMs,
       query_timeout: this.patienceMs,
       keepAlive: true,

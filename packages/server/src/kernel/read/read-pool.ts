@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { AS_SERVER } from '../database/server-role.ts';
 import { ByteClient } from './byte-client.ts';
 
 /** A read that takes longer is given up: the limits of the API keep honest ones far below. */
@@ -31,7 +32,7 @@ export function readPool(
     application_name: 'delibere api',
     connectionTimeoutMillis: 5_000,
     statement_timeout: statementTimeoutMs,
-    options: SETTINGS,
+    options: `${AS_SERVER} ${SETTINGS}`,
   });
   // A restarted database breaks idle connections; unheard, their errors would end the process.
   pool.on('error', onError);

@@ -24,7 +24,7 @@ test('without other orders a statement has ten seconds', async () => {
 
 test.each([true, false])('a client is told that its read was given up, and no more (planned: %s)', async (planner) => {
   const database = await testDatabase();
-  const api = await testApp(database.dataSource, {
+  const api = await testApp(database.url, {
     env: { mode: 'production', logLevel: 'silent' },
     statementTimeoutMs: 100,
     cache: false,

@@ -8,7 +8,7 @@ let database: TestDatabase;
 let api: TestApp;
 beforeAll(async () => {
   database = await testDatabase();
-  api = await testApp(database.dataSource);
+  api = await testApp(database.url);
 });
 afterAll(async () => {
   await api.close();
@@ -105,7 +105,7 @@ test('introspection passes where it is allowed, and is refused elsewhere', async
   expect((await api.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toEqual(
     [],
   );
-  const production = await testApp(database.dataSource, { env: { mode: 'production', logLevel: 'silent' } });
+  const production = await testApp(database.url, { env: { mode: 'production', logLevel: 'silent' } });
   const { errors } = await production.ask('{ __schema { queryType { name } } }');
   const { errors: misspelt } = await production.ask('{ certificatio { title } }');
   await production.close();

@@ -10,7 +10,7 @@ let api: TestApp;
 beforeAll(async () => {
   database = await testDatabase();
   await importInto(database.url, [join(SHIPPED_FICHES, 'RNCP28245.xml')]);
-  api = await testApp(database.dataSource, { now: () => new Date('2026-03-01T12:00:00Z') });
+  api = await testApp(database.url, { now: () => new Date('2026-03-01T12:00:00Z') });
 });
 afterAll(async () => {
   await api.close();

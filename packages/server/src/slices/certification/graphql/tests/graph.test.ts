@@ -35,7 +35,7 @@ beforeAll(async () => {
       partners,
     }),
   ]);
-  api = await testApp(database.dataSource, { now: () => new Date('2026-03-01T12:00:00Z') });
+  api = await testApp(database.url, { now: () => new Date('2026-03-01T12:00:00Z') });
 });
 afterAll(async () => {
   await api.close();

@@ -19,7 +19,7 @@ beforeAll(async () => {
     }),
     record({ code: 'RNCP2', title: 'Soudeur', rome: 'H2906', replaces: ['RNCP1'] }),
   ]);
-  ways = await openBothWays(database.dataSource);
+  ways = await openBothWays(database.url);
 });
 afterAll(async () => {
   await ways.close();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await fillLargeRegister(database.pool, SIZE);
   await database.pool.query('UPDATE certification SET registration_end = NULL, level = NULL WHERE id % 7 = 0');
-  api = await testApp(database.dataSource, { now: () => new Date(`${TODAY}T12:00:00Z`) });
+  api = await testApp(database.url, { now: () => new Date(`${TODAY}T12:00:00Z`) });
 });
 afterAll(async () => {
   await api.close();
@@ -120,7 +120,7 @@ test('the filter on enrolments agrees with the rule, day after day', async () =>
 
 /** Statements sent for a list of some length. */
 async function statementsFor(first: number, fields: string): Promise<readonly string[]> {
-  const wide = await testApp(database.dataSource, { limits: { ...DEFAULT_LIMITS, cost: 9_999_999 } });
+  const wide = await testApp(database.url, { limits: { ...DEFAULT_LIMITS, cost: 9_999_999 } });
   const query = `query ($first: Int!) { certifications(first: $first) { totalCount nodes { ${fields} } } }`;
   const { errors, data } = await wide.ask(query, { first });
   expect(errors).toEqual([]);

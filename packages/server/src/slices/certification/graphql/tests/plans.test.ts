@@ -9,7 +9,7 @@ const plans: string[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   await fillLargeRegister(database.pool);
-  api = await testApp(database.dataSource, {
+  api = await testApp(database.url, {
     now: () => new Date('2026-03-01T12:00:00Z'),
     // The very statements that are sent, with their very values, are explained on the connection they run on.
     reader: (usual) => ({

@@ -8,7 +8,7 @@ const SEARCH = `{ certifications(query: "zingueur ") { nodes { rncpCode } correc
 test('words remembered of a search do not outlive the data they were read in', async () => {
   const database = await testDatabase();
   const kinds: string[] = [];
-  const api = await testApp(database.dataSource, { cache: false, onPlan: ({ kind }) => kinds.push(kind) });
+  const api = await testApp(database.url, { cache: false, onPlan: ({ kind }) => kinds.push(kind) });
   await importRecords(database.url, [record({ code: 'RNCP1', title: 'Vingueur de toits' })]);
   const before = { nodes: [{ rncpCode: 'RNCP1' }], corrections: [{ typed: 'zingueur', read: 'vingueur' }] };
   expect((await api.ask(SEARCH)).data.certifications).toEqual(before);
