@@ -57,7 +57,9 @@ async function once<Value, Refusal>(
       ending.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
       for (const { sql, values } of ending) await client.query(sql, [...values]);
     }
-    await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
+    const { command } = await client.query(result.ok ? 'COMMIT' : 'ROLLBACK');
+    // A transaction in which a statement failed is undone by COMMIT, which calls that no error.
+    if (result.ok && command !== 'COMMIT') throw new Error('A use case went on after a statement of its own failed');
     client.release();
     return result;
   } catch (error) {

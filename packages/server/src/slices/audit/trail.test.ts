@@ -77,6 +77,14 @@ test('a refused use case leaves nothing, neither its write nor its event', async
   expect(await verifyTrail(owner)).toMatchObject({ chains: 0, events: 0 });
 });
 
+test('what could not be committed is never said to be: a failure swallowed by the use case comes out', async () => {
+  const written = transact(server, REQUEST, async (uow) => {
+    await uow.rows('SELECT 1 / 0').catch(() => []);
+    return accepted('done');
+  });
+  await expect(written).rejects.toThrow('went on after a statement of its own failed');
+});
+
 test.each([
   [
     'changed',
