@@ -36,12 +36,18 @@ async function closed(socket: Socket): Promise<void> {
   if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
 }
 
-/** Sends the first part, then the drops one by one for as long as the connection lives; what came back. */
+/**
+ * Sends the first part, then the drops one by one until it is answered or cut off; what came back. A drop sent after
+ * the server has closed would make the system throw away an answer not yet read, so what has come is read first.
+ */
 async function drip(first: string, drop: string): Promise<string> {
   const socket = await open();
-  const answer = text(socket).catch(() => '');
+  let answer = '';
+  socket.setEncoding('latin1').on('data', (chunk: string) => {
+    answer += chunk;
+  });
   socket.write(first);
-  const dripping = setInterval(() => socket.write(drop), 20);
+  const dripping = setInterval(() => setImmediate(() => answer || socket.write(drop)), 20);
   await closed(socket);
   clearInterval(dripping);
   return answer;
