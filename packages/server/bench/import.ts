@@ -2,7 +2,6 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from '../bin/build.ts';
 import { holdEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts';
 import { cutDown, TRUE_SIZE, writeExport } from './generate-export.ts';
 import { type Measure, measureProgram, median } from './measure-program.ts';
@@ -25,7 +24,6 @@ const IMPORT = fileURLToPath(new URL('../dist/cli/import-rncp.js', import.meta.u
  * the command's start to all being durable, indexed and searchable), and the import again of the same file.
  */
 export async function benchImport({ json, keep, fiches }: ImportBenchOptions): Promise<void> {
-  await buildServer(say);
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'));
   const held = await holdEmbeddedPostgres(join(folder, 'postgres'), 'delibere');
   try {

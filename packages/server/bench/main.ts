@@ -1,26 +1,29 @@
 import { parseArgs } from 'node:util';
-import { benchAttack } from './attack/main.ts';
-import { benchAudit } from './audit.ts';
-import { benchGraph } from './graph/main.ts';
-import { benchImport } from './import.ts';
+import { buildServer } from '../bin/build.ts';
 
-/** Every bench by its name: what it measures, and how it is run. */
+interface Options {
+  readonly json: boolean;
+  readonly keep: boolean;
+  readonly fiches: number | undefined;
+}
+
+/** Every bench by its name: what it measures, and how it is run. Loaded once the server is built: they use what is. */
 const BENCHES = {
   attack: {
     about: 'what a hostile request costs against a page, and what is left to others beside an attack',
-    run: benchAttack,
+    run: async (options: Options) => (await import('./attack/main.ts')).benchAttack(options),
   },
   audit: {
     about: 'writes of fifty clients with the chained audit trail, against the same events without the chain',
-    run: benchAudit,
+    run: async (options: Options) => (await import('./audit.ts')).benchAudit(options),
   },
   graph: {
     about: 'reads the graph through this server and its peers, against the bare statement',
-    run: benchGraph,
+    run: async (options: Options) => (await import('./graph/main.ts')).benchGraph(options),
   },
   import: {
     about: 'reads an export of the true size: bare parse, first import, import again, peak memory',
-    run: benchImport,
+    run: async (options: Options) => (await import('./import.ts')).benchImport(options),
   },
 } as const;
 
@@ -55,5 +58,6 @@ if (bench === undefined || values.help === true) {
   process.stderr.write('--fiches takes a whole number from 1.\n');
   process.exitCode = 1;
 } else {
+  await buildServer((line) => process.stdout.write(`${line}\n`));
   await bench.run({ json: values.json === true, keep: values.keep === true, fiches });
 }

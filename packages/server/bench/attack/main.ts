@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from '../../bin/build.ts';
 import { readEnv } from '../../src/env.ts';
 import { holdEmbeddedPostgres } from '../../src/kernel/embedded-postgres/index.ts';
 import { cutDown, writeExport } from '../generate-export.ts';
@@ -37,7 +36,6 @@ const LIMIT = { RATE_LIMIT_PER_ADDRESS: '1500', COST_LIMIT_PER_ADDRESS: '5000000
  */
 export async function benchAttack({ json, keep, fiches = USUAL_FICHES }: AttackBenchOptions): Promise<void> {
   if (process.platform !== 'linux') throw new Error('This bench reads /proc: it runs on Linux');
-  await buildServer(say);
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'));
   const held = await holdEmbeddedPostgres(join(folder, 'postgres'), 'delibere');
   try {

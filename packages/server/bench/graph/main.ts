@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { buildServer } from '../../bin/build.ts';
 import { holdEmbeddedPostgres } from '../../src/kernel/embedded-postgres/index.ts';
 import { cutDown, TRUE_SIZE, writeExport } from '../generate-export.ts';
 import { measureProgram } from '../measure-program.ts';
@@ -36,7 +35,6 @@ const FEW = 1_000;
  */
 export async function benchGraph({ json, keep, fiches }: GraphBenchOptions): Promise<void> {
   if (process.platform !== 'linux') throw new Error('This bench reads /proc: it runs on Linux');
-  await buildServer(say);
   const folder = await mkdtemp(join(tmpdir(), 'delibere-bench-'));
   const held = await holdEmbeddedPostgres(join(folder, 'postgres'), 'delibere');
   const small = await holdEmbeddedPostgres(join(folder, 'postgres'), 'few');
