@@ -63,3 +63,21 @@ test('an account that may not make the server’s role is told what an administr
     await database.pool.query(`DROP ROLE ${name}`);
   }
 });
+
+test('an account that may only work as the server starts it where nothing is due', async () => {
+  const migrated = await testDatabase();
+  const name = `serving_${randomBytes(4).toString('hex')}`;
+  await migrated.pool.query(`CREATE ROLE ${name} LOGIN PASSWORD 'p' IN ROLE delibere_server`);
+  try {
+    const url = new URL(migrated.url);
+    url.username = name;
+    url.password = 'p';
+    const serving = createDataSource({ url: url.href, entities: [], migrations: MIGRATIONS });
+    expect(await migrate(serving, url.href)).toEqual([]);
+    await expect(serving.query('CREATE TABLE mine ()')).rejects.toMatchObject({ code: '42501' });
+    await serving.destroy();
+  } finally {
+    await migrated.pool.query(`DROP ROLE ${name}`);
+    await migrated.close();
+  }
+});
