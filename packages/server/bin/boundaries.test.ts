@@ -25,7 +25,11 @@ const IMPORTS = [
   [`${SLICE}/domain/a.ts`, 'typeorm', 'The domain is pure: no library, clock, random or environment.'],
   [`${SLICE}/domain/b.ts`, 'node:crypto', 'The domain is pure: no library, clock, random or environment.'],
   [`${SLICE}/domain/c.ts`, '../use-cases/x.ts', 'The domain imports the shared package and the domain only.'],
-  [`${SLICE}/domain/d.ts`, '../../../kernel/clock.ts', 'Of the kernel the domain uses result, state-machine and digest only.'],
+  [
+    `${SLICE}/domain/d.ts`,
+    '../../../kernel/clock.ts',
+    'Of the kernel the domain uses result, state-machine and digest only.',
+  ],
   [`${SLICE}/domain/e.ts`, '../../../kernel/result.ts', null],
   [`${SLICE}/domain/f.ts`, '@delibere/shared', null],
   [`${SLICE}/domain/g.ts`, '../../jury/domain/seat.ts', 'A slice is entered through its index.ts.'],
