@@ -8,3 +8,7 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
+export * from './jury/finding-words.ts';
+export * from './jury/findings.ts';
+export * from './jury/rules.ts';
+export * from './jury/vocabulary.ts';
