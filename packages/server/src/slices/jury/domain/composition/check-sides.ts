@@ -10,15 +10,17 @@ export function votersOf({ composition, rules, opening, sitting }: Scene): reado
   return sitting.filter(({ voting }) => voting).map((seat) => voterOf(seat, null));
 }
 
-function checkMembers({ rules, opening, sitting, find }: Scene, college: College): readonly Finding[] {
+function checkMembers({ ruleSet, rules, opening, sitting, find }: Scene, college: College): readonly Finding[] {
   const parameter = college === 'EMPLOYERS' ? 'employerMembers' : 'unionMembers';
   const { min, max } = rules[parameter];
+  const source = ruleSet.sources[parameter];
   const members = branchMembers(college, sitting);
   const tempWork = ofCollege(college, sitting).filter((seat) => seat.tempWork);
   const count = members.length;
   const findings: Finding[] = [];
-  if (max !== null && count > max) findings.push(find('TOO_MANY_MEMBERS', members, { college, count, max }));
-  if (!opening && count > 0 && count < min) findings.push(find('TOO_FEW_MEMBERS', members, { college, count, min }));
+  if (max !== null && count > max) findings.push(find('TOO_MANY_MEMBERS', members, { college, count, max }, source));
+  if (!opening && count > 0 && count < min)
+    findings.push(find('TOO_FEW_MEMBERS', members, { college, count, min }, source));
   const most = rules.tempWorkSeatsPerSide;
   if (tempWork.length > most) {
     findings.push(find('TOO_MANY_TEMP_WORK', tempWork, { college, count: tempWork.length, max: most }));
