@@ -7,6 +7,7 @@ export const AUDITED_OBJECTS = [
   'PERSON',
   'ORGANISATION',
   'MANDATE',
+  'RETENTION',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -32,5 +33,6 @@ export const AUDITED_KINDS = [
   'ORGANISATION_CHANGED',
   'MANDATE_GIVEN',
   'MANDATE_ENDED',
+  'RETENTION_APPLIED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** When an account was last used outlives its sessions, which are cleared away. */
+const LAST_SIGN_IN = `
+  ALTER TABLE identity.account ADD COLUMN last_signed_in_at timestamptz(3);
+  CREATE FUNCTION identity.remember_sign_in() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    UPDATE identity.account SET last_signed_in_at = NEW.created_at WHERE id = NEW.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER remembered AFTER INSERT ON identity.session FOR EACH ROW
+    EXECUTE FUNCTION identity.remember_sign_in();`;
+
+const GRANTS = `
+  GRANT DELETE ON mail.message TO delibere_server;
+  GRANT UPDATE (email) ON identity.invitation TO delibere_server;`;
+
+/** What forgetting people, by request or by the passing of time, asks of the database (decision 0015). */
+export class Privacy1795650000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const sql of [LAST_SIGN_IN, GRANTS]) await runner.query(sql);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`REVOKE DELETE ON mail.message FROM delibere_server;
+      REVOKE UPDATE (email) ON identity.invitation FROM delibere_server;
+      DROP TRIGGER remembered ON identity.session;
+      DROP FUNCTION identity.remember_sign_in;
+      ALTER TABLE identity.account DROP COLUMN last_signed_in_at`);
+  }
+}
