@@ -8,5 +8,5 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
-export * from './permissions.ts';
 export * from './inputs/privacy.ts';
+export * from './permissions.ts';

@@ -1,4 +1,5 @@
-import type { RetentionClass } from '../domain/retention.ts';
+import type { Rows } from '../../../kernel/personal-data.ts';
+import { lastDayDue, RETENTION_CLASSES, type RetentionClass } from '../domain/retention.ts';
 
 /** When somebody last acted for an organisation; null where they still do, or never have. */
 const LAST_TIE = `(SELECT max(coalesce(tie.to_day, 'infinity'))
@@ -31,3 +32,22 @@ export const DUE: Readonly<Record<RetentionClass, string>> = {
       AND NOT EXISTS (SELECT FROM identity.role_grant g WHERE g.account_id = a.id AND g.revoked_at IS NULL
         AND coalesce(g.to_day, 'infinity') >= directory.today())`,
 };
+
+/** What is due in a class. */
+export interface Due {
+  readonly class: RetentionClass;
+  /** The last day that is due. */
+  readonly until: string;
+  readonly due: number;
+}
+
+/** Counts what is due in every class, in one statement. @param today in Paris, "2026-11-26" */
+export async function dueNow({ rows }: { readonly rows: Rows }, today: string): Promise<readonly Due[]> {
+  const until = RETENTION_CLASSES.map((of) => lastDayDue(of, today));
+  const counts = RETENTION_CLASSES.map((of, rank) => {
+    const sql = DUE[of].replaceAll('$1', `$${rank + 1}`);
+    return `(SELECT count(*)::int FROM (${sql}) due) AS "${of}"`;
+  });
+  const [row] = await rows<Readonly<Record<RetentionClass, number>>>(`SELECT ${counts.join(', ')}`, until);
+  return RETENTION_CLASSES.map((of, rank) => ({ class: of, until: until[rank] ?? '', due: row?.[of] ?? 0 }));
+}

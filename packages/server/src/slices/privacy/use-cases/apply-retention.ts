@@ -5,25 +5,21 @@ import { transact } from '../../../kernel/write/transact.ts';
 import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
 import { recordEvent } from '../../audit/index.ts';
 import { identityPersonalData } from '../../identity/index.ts';
-import { lastDayDue, RETENTION_CLASSES, type RetentionClass } from '../domain/retention.ts';
-import { DUE } from '../persistence/due.ts';
+import type { RetentionClass } from '../domain/retention.ts';
+import { DUE, type Due, dueNow } from '../persistence/due.ts';
 import { findPerson } from '../persistence/person-keys.ts';
 import { erase } from './erase.ts';
 
 /** Rows of one transaction: what is interrupted has lost little, and goes on at the next run. */
 const BATCH = 200;
 
-/** What was due in each class, and done unless it was only looked at. */
-export interface RetentionReport {
-  readonly today: string;
-  readonly classes: readonly { readonly class: RetentionClass; readonly until: string; readonly due: number }[];
-}
-
 type Apply = (uow: UnitOfWork, ids: readonly string[], of: RetentionClass) => Promise<void>;
 
-const DELETE = (table: string): Apply => async (uow, ids) => {
-  await uow.rows(`DELETE FROM ${table} WHERE id = ANY ($1)`, [ids]);
-};
+const DELETE =
+  (table: string): Apply =>
+  async (uow, ids) => {
+    await uow.rows(`DELETE FROM ${table} WHERE id = ANY ($1)`, [ids]);
+  };
 
 const APPLY: Readonly<Record<RetentionClass, Apply>> = {
   CONTACT_OF_FORMER: async (uow, ids) => {
@@ -36,10 +32,9 @@ const APPLY: Readonly<Record<RetentionClass, Apply>> = {
     }
   },
   INVITATION_OVER: async (uow, ids) => {
-    await uow.rows(
-      `UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example' WHERE id = ANY ($1)`,
-      [ids],
-    );
+    await uow.rows(`UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example' WHERE id = ANY ($1)`, [
+      ids,
+    ]);
   },
   SIGN_IN_TRACES: DELETE('identity.session'),
   SENT_MAIL: DELETE('mail.message'),
@@ -64,24 +59,15 @@ const APPLY: Readonly<Record<RetentionClass, Apply>> = {
 export async function applyRetention(
   pool: Pick<Pool, 'connect'>,
   { now, today, dryRun = false }: { readonly now: Date; readonly today: string; readonly dryRun?: boolean },
-): Promise<RetentionReport> {
-  const classes = [];
-  for (const of of RETENTION_CLASSES) {
-    const until = lastDayDue(of, today);
-    const due = dryRun ? await count(pool, now, of, until) : await applyClass(pool, now, of, until);
-    classes.push({ class: of, until, due });
-  }
-  return { today, classes };
+): Promise<readonly Due[]> {
+  const due = await asSystem(pool, now, (uow) => dueNow(uow, today));
+  if (dryRun) return due;
+  const done: Due[] = [];
+  for (const row of due) done.push({ ...row, due: await applyClass(pool, now, row) });
+  return done;
 }
 
-async function count(pool: Pick<Pool, 'connect'>, now: Date, of: RetentionClass, until: string): Promise<number> {
-  return asSystem(pool, now, async (uow) => {
-    const [row] = await uow.rows<{ due: number }>(`SELECT count(*)::int AS due FROM (${DUE[of]}) rows`, [until]);
-    return row?.due ?? 0;
-  });
-}
-
-async function applyClass(pool: Pick<Pool, 'connect'>, now: Date, of: RetentionClass, until: string): Promise<number> {
+async function applyClass(pool: Pick<Pool, 'connect'>, now: Date, { class: of, until }: Due): Promise<number> {
   let done = 0;
   for (;;) {
     const batch = await asSystem(pool, now, async (uow) => {

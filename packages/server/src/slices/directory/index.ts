@@ -1,0 +1,1 @@
+export { directoryPersonalData } from './persistence/personal-data.ts';
