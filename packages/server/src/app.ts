@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Env } from './env.ts';
+import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
@@ -11,6 +12,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
+import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -24,6 +26,7 @@ import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plu
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
 import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
+import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
 import {
@@ -32,8 +35,9 @@ import {
   certificationContext,
   parisDay,
 } from './slices/certification/graphql/index.ts';
+import { RIGHTS } from './slices/identity/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext;
+type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -60,6 +64,8 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
+  /** Who makes a request; nobody by default. */
+  readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -98,6 +104,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   // Of its own: a process whose reads all wait is busy, which is not the same as not ready.
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
+  const writes = writePool(databaseUrl, onLost);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -117,7 +124,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook('onClose', async () => {
     await apollo.stop();
-    await Promise.all([pool.end(), health.end()]);
+    await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
@@ -125,7 +132,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      return { ...certificationContext(reader, now(), id), log, pay, reuse: answers.reuseOf(request) };
+      const at = now();
+      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
+      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
+      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

@@ -8,3 +8,4 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
+export * from './permissions.ts';

@@ -1,0 +1,58 @@
+import type { Permission } from '@delibere/shared';
+import type pg from 'pg';
+import * as v from 'valibot';
+import { type Access, accessOf } from '../authorisation/access.ts';
+import type { Rights } from '../authorisation/rights.ts';
+import type { Viewer } from '../authorisation/viewer.ts';
+import { wallSettings } from '../authorisation/wall-settings.ts';
+import { type Result, refused } from '../result.ts';
+import type { InputProblem, Refusal } from './refusal.ts';
+import { transact } from './transact.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** The input of a use case: one schema for its form and for its mutation. */
+export type InputSchema = v.GenericSchema<unknown, unknown>;
+
+/** Something that can be asked of the system and changes it. */
+export interface UseCase<Schema extends InputSchema, Value> {
+  readonly permission: Permission;
+  readonly input: Schema;
+  /** Loads, decides, writes and records, in one transaction; a refusal undoes it all. */
+  run(uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access): Promise<Result<Value, Refusal>>;
+}
+
+/** A use case, typed by its own schema. */
+export function useCase<Schema extends InputSchema, Value>(parts: UseCase<Schema, Value>): UseCase<Schema, Value> {
+  return parts;
+}
+
+/** What performs use cases for one request. */
+export interface Performer {
+  readonly pool: Pick<pg.Pool, 'connect'>;
+  readonly rights: Rights;
+  readonly requestId: string;
+  readonly now: Date;
+  viewer(): Promise<Viewer | null>;
+}
+
+/**
+ * Performs a use case: who asks, whether they ever may, whether the input can be understood, then the transaction.
+ * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with what is wrong, part by part.
+ */
+export async function perform<Schema extends InputSchema, Value>(
+  { pool, rights, requestId, now, viewer: whoAsks }: Performer,
+  { permission, input: schema, run }: UseCase<Schema, Value>,
+  input: unknown,
+): Promise<Result<Value, Refusal>> {
+  const viewer = await whoAsks();
+  const access = accessOf(rights, viewer, permission);
+  const parsed = v.safeParse(schema, input);
+  if (!parsed.success) return refused({ code: 'INPUT_INVALID', problems: parsed.issues.map(problemOf) });
+  const request = { caller: access.viewer.caller, requestId, now, settings: wallSettings(access.viewer) };
+  return transact(pool, request, (uow) => run(uow, parsed.output, access));
+}
+
+/** Messages of our schemas are codes. */
+function problemOf(issue: v.BaseIssue<unknown>): InputProblem {
+  return { path: v.getDotPath(issue) ?? '', code: issue.message };
+}

@@ -1,0 +1,1 @@
+export { RIGHTS } from './domain/rights.ts';
