@@ -36,6 +36,7 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import { RIGHTS } from './slices/identity/index.ts';
+import { personalDataRoute } from './slices/privacy/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
 
@@ -127,17 +128,24 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
+  const viewersContext = (request: FastifyRequest): ViewerContext =>
+    viewerContext({
+      pool: writes,
+      rights: RIGHTS,
+      requestId: request.id,
+      now: now(),
+      resolve: async () => (await parts.viewerOf?.(request)) ?? null,
+    });
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
-      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
-      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const asked = viewersContext(request);
+      return { ...certificationContext(reader, asked.now, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
     },
   });
+  personalDataRoute(app, viewersContext);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
   await consoleFiles(app, consoleDir);
   return app;

@@ -12,6 +12,14 @@ const LAST_SIGN_IN = `
   CREATE TRIGGER remembered AFTER INSERT ON identity.session FOR EACH ROW
     EXECUTE FUNCTION identity.remember_sign_in();`;
 
+/** An invitation that is over does not change, but for whom it was sent to, which is forgotten in the end. */
+const FORGOTTEN = `
+  DROP TRIGGER over ON identity.invitation;
+  CREATE TRIGGER over BEFORE UPDATE ON identity.invitation FOR EACH ROW
+    WHEN ((OLD.revoked_at IS NOT NULL OR OLD.accepted_at IS NOT NULL)
+      AND (to_jsonb(OLD) - 'email') IS DISTINCT FROM (to_jsonb(NEW) - 'email'))
+    EXECUTE FUNCTION identity.refuse_what_is_over();`;
+
 const GRANTS = `
   GRANT DELETE ON mail.message TO delibere_server;
   GRANT UPDATE (email) ON identity.invitation TO delibere_server;`;
@@ -19,12 +27,16 @@ const GRANTS = `
 /** What forgetting people, by request or by the passing of time, asks of the database (decision 0015). */
 export class Privacy1795650000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [LAST_SIGN_IN, GRANTS]) await runner.query(sql);
+    for (const sql of [LAST_SIGN_IN, FORGOTTEN, GRANTS]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`REVOKE DELETE ON mail.message FROM delibere_server;
       REVOKE UPDATE (email) ON identity.invitation FROM delibere_server;
+      DROP TRIGGER over ON identity.invitation;
+      CREATE TRIGGER over BEFORE UPDATE ON identity.invitation FOR EACH ROW
+        WHEN (OLD.revoked_at IS NOT NULL OR OLD.accepted_at IS NOT NULL)
+        EXECUTE FUNCTION identity.refuse_what_is_over();
       DROP TRIGGER remembered ON identity.session;
       DROP FUNCTION identity.remember_sign_in;
       ALTER TABLE identity.account DROP COLUMN last_signed_in_at`);

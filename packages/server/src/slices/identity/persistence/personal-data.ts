@@ -26,6 +26,12 @@ const ERASE = `UPDATE identity.account SET name = '—', email = 'erased-' || id
     email_verified = false, image = NULL, two_factor_enabled = false, disabled_at = coalesce(disabled_at, $2)
   WHERE id = ANY ($1)`;
 
+/** One that waits for its answer would bring the person back. */
+const END_INVITATIONS = `UPDATE identity.invitation SET revoked_at = $3, revocation_reason = 'PERSON_ERASED'
+  WHERE (email = ANY ($1) OR person_id = $2) AND accepted_at IS NULL AND revoked_at IS NULL`;
+const FORGET_INVITED = `UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example'
+  WHERE email = ANY ($1) OR person_id = $2`;
+
 /** What accounts hold about a person. Passwords, keys and tokens are nobody's to read. */
 export const identityPersonalData: PersonalDataHolder = {
   tables: [
@@ -51,11 +57,7 @@ export const identityPersonalData: PersonalDataHolder = {
       await uow.rows(`DELETE FROM identity.${table} WHERE account_id = ANY ($1)`, [accountIds]);
     }
     await uow.rows(ERASE, [accountIds, uow.now]);
-    await uow.rows(
-      `UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example',
-        revoked_at = CASE WHEN accepted_at IS NULL THEN coalesce(revoked_at, $3) ELSE revoked_at END
-       WHERE email = ANY ($1) OR person_id = $2`,
-      [emails, personId, uow.now],
-    );
+    await uow.rows(END_INVITATIONS, [emails, personId, uow.now]);
+    await uow.rows(FORGET_INVITED, [emails, personId]);
   },
 };
