@@ -36,7 +36,7 @@ export function MailBodies({ mail }: { readonly mail: WholeMail }): ReactElement
             sx={{
               display: 'block',
               width: '100%',
-              height: 'max(420px, 56vh)',
+              height: 'max(520px, 60vh)',
               border: 1,
               borderColor: 'divider',
               borderRadius: 1,

@@ -15,7 +15,7 @@ export function MailRow({ mail, current }: { readonly mail: MailHead; readonly c
         position: 'relative',
         borderBottom: 1,
         borderColor: 'divider',
-        px: 3,
+        px: { xs: 0, sm: 2 },
         py: 3,
         ...(current ? { bgcolor: { md: 'background.accent' } } : { '&:hover': { bgcolor: 'background.sunken' } }),
       }}

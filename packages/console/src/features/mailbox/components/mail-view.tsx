@@ -50,9 +50,9 @@ export function MailView({ id, every }: { readonly id: string; readonly every: n
       <Typography variant="h2" lang={mail.language} sx={{ mb: 4 }}>
         {mail.subject}
       </Typography>
-      <Definitions items={facts.filter((fact) => fact !== false)} />
+      <Definitions stacked items={facts.filter((fact) => fact !== false)} />
       {mail.link !== null && (
-        <Button component="a" href={mail.link} variant="contained" sx={{ mt: 5, minHeight: 44 }}>
+        <Button component="a" href={mail.link} variant="contained" sx={{ mt: 4, minHeight: 44 }}>
           {t('mailbox.openLink')}
         </Button>
       )}
