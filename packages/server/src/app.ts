@@ -22,6 +22,7 @@ import type { HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
+import { parisDay } from './kernel/paris-day.ts';
 import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
@@ -33,7 +34,6 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
-  parisDay,
 } from './slices/certification/graphql/index.ts';
 import { RIGHTS } from './slices/identity/index.ts';
 
