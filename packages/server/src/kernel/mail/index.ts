@@ -6,4 +6,3 @@ export { mailPersonalData } from './personal-data.ts';
 
 export { type Mail, queueMail } from './queue-mail.ts';
 export { renderMail } from './render.ts';
-export { isAddress } from './smtp-settings.ts';
