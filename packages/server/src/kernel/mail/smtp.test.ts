@@ -15,8 +15,9 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((close) => close()));
 });
 
-async function receive(stream: Readable): Promise<void> {
+async function receive(stream: Readable, done: () => void): Promise<void> {
   taken.push(await text(stream));
+  done();
 }
 
 /** A server with STARTTLS, its certificate signed by nobody, that lets in u with p. */
@@ -28,7 +29,7 @@ async function guarded(disabledCommands: string[] = []): Promise<number> {
     closeTimeout: 100,
     onAuth: ({ username, password }, _, done) =>
       username === 'u' && password === 'p' ? done(null, { user: 'u' }) : done(new Error('no')),
-    onData: (stream, _, done) => void receive(stream).then(() => done()),
+    onData: (stream, _, done) => void receive(stream, done),
   });
   peer.on('error', () => undefined);
   open.push(() => new Promise<void>((resolve) => peer.close(resolve)));
