@@ -1,4 +1,6 @@
 export * from './audited.ts';
+export * from './departments.ts';
+export * from './directory.ts';
 export * from './enums.ts';
 export * from './error-codes.ts';
 export * from './formula/check.ts';
@@ -8,4 +10,8 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
+export * from './inputs/index.ts';
+export * from './iso-date.ts';
 export * from './permissions.ts';
+export * from './refusal-codes.ts';
+export * from './siret.ts';
