@@ -8,4 +8,6 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
+export * from './inputs/identity.ts';
+export * from './navigation.ts';
 export * from './permissions.ts';
