@@ -3,6 +3,7 @@ import { CertificationListing1795482000000 } from './1795482000000-certification
 import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 import { ImportStorage1795503600000 } from './1795503600000-import-storage.ts';
 import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
+import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   DataVersion1795500000000,
   ImportStorage1795503600000,
   AuditTrail1795507200000,
+  IdentityAccounts1795600000000,
   Directory1795607200000,
 ] as const;
