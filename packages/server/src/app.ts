@@ -21,6 +21,8 @@ import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import type { HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
+import { mailboxRoutes } from './kernel/mail/index.ts';
+import { parisDay } from './kernel/paris-day.ts';
 import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
@@ -32,7 +34,6 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
-  parisDay,
 } from './slices/certification/graphql/index.ts';
 import { RIGHTS } from './slices/identity/index.ts';
 
@@ -93,7 +94,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;
   boundVariables(app, GRAPHQL, limits.values);
-  if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
+  if (env.mode === 'development') {
+    graphiqlPage(app, GRAPHQL);
+    mailboxRoutes(app, databaseUrl);
+  }
 
   const onLost = (error: Error): void => app.log.warn(error, 'a database connection was lost');
   const pool = readPool(databaseUrl, onLost, { statementTimeoutMs: parts.statementTimeoutMs });

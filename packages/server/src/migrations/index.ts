@@ -4,6 +4,7 @@ import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 import { ImportStorage1795503600000 } from './1795503600000-import-storage.ts';
 import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
 import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
+import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 
 /** Every migration, oldest first. */
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   ImportStorage1795503600000,
   AuditTrail1795507200000,
   IdentityAccounts1795600000000,
+  MailAndJobs1795603600000,
   Directory1795607200000,
 ] as const;
