@@ -11,3 +11,4 @@ export * from './formula/words.ts';
 export * from './inputs/identity.ts';
 export * from './navigation.ts';
 export * from './permissions.ts';
+export * from './scopes.ts';

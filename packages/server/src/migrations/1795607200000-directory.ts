@@ -11,7 +11,7 @@ const ORGANISATIONS = `
     name text NOT NULL CHECK (btrim(name) <> '' AND length(name) <= 300),
     short_name text CHECK (btrim(short_name) <> '' AND length(short_name) <= 40),
     siret text CHECK (siret ~ '^[0-9]{14}$'),
-    idcc text CHECK (idcc ~ '^[0-9]{4}$' AND kind = 'BRANCH'),
+    idcc text CHECK (idcc IS NULL OR idcc ~ '^[0-9]{4}$' AND kind = 'BRANCH'),
     parent_id uuid REFERENCES directory.organisation CHECK (parent_id <> id),
     closed_on date,
     version integer NOT NULL DEFAULT 1,

@@ -7,6 +7,7 @@ import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   MailAndJobs1795603600000,
   Directory1795607200000,
   Welcome1795624000000,
+  GrantsAndInvitations1795610800000,
 ] as const;
