@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, type ServerProcess, startServer } from '../../server/testkit/server-process.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
 
@@ -99,8 +99,11 @@ test('a message that is not there, a server that does not answer, English', asyn
   await page.context().close();
 });
 
-test('in production the page is not found', async () => {
-  const page = await openPage(browser, `${inject('baseUrl')}/dev/mailbox`);
+test('in production, over the same database, the page is not found', async () => {
+  const production = startServer({ PORT: String(await freePort()), DATA_DIR: folder, NODE_ENV: 'production' });
+  await production.ready();
+  const page = await openPage(browser, `http://127.0.0.1:${production.port}/dev/mailbox`);
   await page.getByRole('heading', { name: 'Page introuvable' }).waitFor();
   await page.context().close();
+  await production.stop();
 });
