@@ -12,7 +12,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
-import { viewerContext } from './kernel/graphql/viewer-context.ts';
+import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';

@@ -29,8 +29,8 @@ const ERASE = `UPDATE identity.account SET name = '—', email = 'erased-' || id
 /** One that waits for its answer would bring the person back. */
 const END_INVITATIONS = `UPDATE identity.invitation SET revoked_at = $3, revocation_reason = 'PERSON_ERASED'
   WHERE (email = ANY ($1) OR person_id = $2) AND accepted_at IS NULL AND revoked_at IS NULL`;
-const FORGET_INVITED = `UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example'
-  WHERE email = ANY ($1) OR person_id = $2`;
+const FORGET_INVITED = `SELECT identity.forget_invited(ARRAY(SELECT id FROM identity.invitation
+  WHERE email = ANY ($1) OR person_id = $2))`;
 
 /** What accounts hold about a person. Passwords, keys and tokens are nobody's to read. */
 export const identityPersonalData: PersonalDataHolder = {

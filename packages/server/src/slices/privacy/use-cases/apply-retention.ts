@@ -32,9 +32,7 @@ const APPLY: Readonly<Record<RetentionClass, Apply>> = {
     }
   },
   INVITATION_OVER: async (uow, ids) => {
-    await uow.rows(`UPDATE identity.invitation SET email = 'erased-' || id || '@invalid.example' WHERE id = ANY ($1)`, [
-      ids,
-    ]);
+    await uow.rows('SELECT identity.forget_invited($1)', [ids]);
   },
   SIGN_IN_TRACES: DELETE('identity.session'),
   SENT_MAIL: DELETE('mail.message'),
