@@ -35,7 +35,7 @@ import {
   type CertificationContext,
   certificationContext,
 } from './slices/certification/graphql/index.ts';
-import { RIGHTS } from './slices/identity/index.ts';
+import { openSignIn, RIGHTS, type SignInParts } from './slices/identity/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
 
@@ -64,7 +64,9 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
-  /** Who makes a request; nobody by default. */
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
@@ -105,6 +107,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -133,7 +136,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
       const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
+      const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
       const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
       return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
     },

@@ -9,3 +9,4 @@ export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
 export * from './permissions.ts';
+export * from './sign-in.ts';
