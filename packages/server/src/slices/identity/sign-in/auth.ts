@@ -122,7 +122,7 @@ export function createAuth(parts: AuthParts): Auth {
       { ...twoFactor({ issuer: NAME, allowPasswordless: true, schema: TWO_FACTOR_TABLES }), hooks: {} },
       genericOAuth({ config: parts.providers.map(oidcConfig) }),
     ],
-    hooks: { before: before({ publicUrl, now }), after: after({ pool, now }) },
+    hooks: { before: before({ publicUrl, now }), after: after({ pool, publicUrl, now }) },
     databaseHooks: databaseHooks(pool, parts.attempts, now),
     advanced: {
       cookiePrefix: 'delibere',

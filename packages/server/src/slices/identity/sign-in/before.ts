@@ -21,8 +21,13 @@ const newPassword = v.object({ newPassword: v.string() });
 const reset = v.object({ token: v.string() });
 const link = v.object({ token: v.string() });
 
+interface BeforeParts {
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
 /** What stands before every endpoint of the library; refusals are thrown, as the library wants them. */
-export function before({ publicUrl, now }: { readonly publicUrl: string; readonly now: () => Date }) {
+export function before({ publicUrl, now }: BeforeParts): ReturnType<typeof createAuthMiddleware> {
   return createAuthMiddleware(async (ctx) => {
     const endpoint = BY_PATH.get(ctx.path ?? '');
     if (endpoint?.path === '/magic-link/verify') {
