@@ -36,7 +36,7 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, RIGHTS, type SignInOptions } from './slices/identity/index.ts';
+import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInOptions, type SignInParts } from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
@@ -66,7 +66,9 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
-  /** Who makes a request; nobody by default. */
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** The ways to sign in; none by default. */
   readonly signInOptions?: SignInOptions;
@@ -109,6 +111,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -137,7 +140,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       rights: RIGHTS,
       requestId: request.id,
       now: now(),
-      resolve: async () => (await parts.viewerOf?.(request)) ?? null,
+      resolve: async () => (await viewerOf?.(request)) ?? null,
     });
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
