@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { demonstrationWords, prepareDemonstration } from './demonstration.ts';
 import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
 import { createDataSource, migrate } from './kernel/database/index.ts';
@@ -12,6 +13,7 @@ import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
+import { grantsInForce, keptSecret } from './slices/identity/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
@@ -23,9 +25,17 @@ async function main(): Promise<void> {
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
   await migrated(url);
   await importShippedFiche(url);
+  const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
   const app = await createApp({
     env,
     databaseUrl: url,
+    signIn: {
+      publicUrl: env.publicUrl,
+      secret: env.authSecret ?? (await keptSecret(env.dataDir)),
+      providers: env.oidcProviders,
+      grantsSql: grantsInForce,
+      ...(demoAccounts && { demoAccounts }),
+    },
     cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
     trustedDocumentsOnly: env.trustedDocumentsOnly,
   });
@@ -42,6 +52,7 @@ async function main(): Promise<void> {
   });
   closing.push(() => jobs.stop());
   await app.listen({ host: env.host, port: env.port });
+  if (demoAccounts) process.stdout.write(demonstrationWords(demoAccounts));
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
 }
 
