@@ -18,5 +18,5 @@ export async function prepareDemonstration(url: string, now: Date): Promise<read
 export function demonstrationWords(accounts: readonly DemoAccount[]): string {
   const width = Math.max(...accounts.map(({ email }) => email.length));
   const lines = accounts.map(({ email, name, role }) => `  ${email.padEnd(width)}  ${role} (${name})`);
-  return `Demo accounts, all with the password ${DEMO_PASSWORD}:\n${lines.join('\n')}\n`;
+  return `Demo accounts, taken with one click on the sign-in page (password ${DEMO_PASSWORD}):\n${lines.join('\n')}\n`;
 }

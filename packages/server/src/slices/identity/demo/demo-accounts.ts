@@ -5,10 +5,11 @@ import { parisDay } from '../../../kernel/paris-day.ts';
 import { accepted } from '../../../kernel/result.ts';
 import { transact } from '../../../kernel/write/transact.ts';
 import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
+import { needsSecondFactor } from '../domain/grants.ts';
 import type { DemoAccount } from '../domain/sign-in-options.ts';
 import { createAccount, hashPassword } from '../use-cases/create-account.ts';
 
-/** What every demo account signs in with, where one does not just choose a role. */
+/** What every demo account signs in with, where one does not just take it with one click. */
 export const DEMO_PASSWORD = 'jury-paritaire-2026';
 
 interface Demo {
@@ -39,6 +40,8 @@ const AFFILIATION = `INSERT INTO directory.affiliation (id, person_id, organisat
   VALUES (gen_random_uuid(), $1, $2, $3)`;
 const ORGANISATION = `SELECT id, kind FROM directory.organisation WHERE kind = ANY ($1) AND closed_on IS NULL
   ORDER BY name LIMIT 1`;
+/** Nobody has the app of an invented account: it is taken with one click, which gives the second factor too. */
+const SECOND_FACTOR = 'UPDATE identity.account SET two_factor_enabled = true WHERE id = $1';
 const GRANT = `INSERT INTO identity.role_grant (account_id, role, scope_kind, scope_id, organisation_kind, from_day, given_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
@@ -69,5 +72,6 @@ async function createDemo(uow: UnitOfWork, demo: Demo, passwordHash: string): Pr
   const made = await createAccount(uow, account);
   if (!made.ok) return;
   const scope = within ? [within.id, within.kind] : [null, null];
+  if (needsSecondFactor([demo])) await uow.rows(SECOND_FACTOR, [made.value.id]);
   await uow.rows(GRANT, [made.value.id, demo.role, demo.scope, ...scope, today, uow.now]);
 }
