@@ -48,6 +48,8 @@ export interface AuthParts extends SignInSettings {
 /** The library, ready to answer. */
 export interface Auth {
   readonly options: BetterAuthOptions;
+  /** All it could serve, "POST /sign-up/email"; what is served is in `ENDPOINTS`. */
+  readonly endpoints: readonly string[];
   handler(request: Request): Promise<Response>;
 }
 
@@ -136,5 +138,8 @@ export function createAuth(parts: AuthParts): Auth {
     },
   };
   const auth = betterAuth(options);
-  return { options, handler: (request) => auth.handler(request) };
+  const endpoints = Object.values(auth.api).flatMap(({ path, options: { method } }) =>
+    path === undefined ? [] : [method].flat().map((one) => `${one} ${path}`),
+  );
+  return { options, endpoints, handler: (request) => auth.handler(request) };
 }
