@@ -58,9 +58,6 @@ function retold(error: APIError, path: string, linkReason: SignInCode, signInPag
   if (error.body?.code === 'FAILED_TO_CREATE_SESSION' && path === '/sign-in/email') {
     throw new APIError('UNAUTHORIZED', { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' });
   }
-  if (error.body?.code === 'UNABLE_TO_CREATE_SESSION') {
-    throw new APIError('UNAUTHORIZED', { message: 'Passkey not found', code: 'PASSKEY_NOT_FOUND' });
-  }
   return undefined;
 }
 

@@ -49,8 +49,7 @@ test('of all the library has, what is listed is served and nothing else', async 
 
 test('no other spelling of a path is a way round what stands before an endpoint', async () => {
   const served = await signInApp();
-  await served.app.listen({ host: '127.0.0.1', port: 0 });
-  const { port } = served.app.addresses()[0] ?? {};
+  const port = new URL(await served.app.listen({ host: '127.0.0.1', port: 0 })).port;
   for (const path of [
     '/api/auth//sign-in/email',
     '/api/auth/sign-in/email/',
