@@ -1,3 +1,5 @@
+export * from './access.ts';
+export * from './access-codes.ts';
 export * from './audited.ts';
 export * from './enums.ts';
 export * from './error-codes.ts';
@@ -8,7 +10,9 @@ export * from './formula/flatten.ts';
 export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
+export * from './inputs/access.ts';
 export * from './inputs/identity.ts';
+export * from './iso-date.ts';
 export * from './navigation.ts';
 export * from './permissions.ts';
 export * from './scopes.ts';

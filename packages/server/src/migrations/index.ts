@@ -8,6 +8,7 @@ import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
+import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Directory1795607200000,
   Welcome1795624000000,
   GrantsAndInvitations1795610800000,
+  AccountFacts1795614400000,
 ] as const;
