@@ -12,7 +12,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
-import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
+import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -21,6 +21,8 @@ import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import type { HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
+import { mailboxRoutes } from './kernel/mail/index.ts';
+import { parisDay } from './kernel/paris-day.ts';
 import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
@@ -32,11 +34,11 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
-  parisDay,
 } from './slices/certification/graphql/index.ts';
-import { RIGHTS } from './slices/identity/index.ts';
+import type { IdentityContext } from './slices/identity/graphql/index.ts';
+import { NO_SIGN_IN, RIGHTS, type SignInOptions } from './slices/identity/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -65,6 +67,8 @@ export interface AppParts {
   readonly logStream?: { write(line: string): void };
   /** Who makes a request; nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
+  /** The ways to sign in; none by default. */
+  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -77,7 +81,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date() } = parts;
+  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -93,7 +97,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const limits = parts.limits ?? DEFAULT_LIMITS;
   boundVariables(app, GRAPHQL, limits.values);
-  if (env.mode === 'development') graphiqlPage(app, GRAPHQL);
+  if (env.mode === 'development') {
+    graphiqlPage(app, GRAPHQL);
+    mailboxRoutes(app, databaseUrl);
+  }
 
   const onLost = (error: Error): void => app.log.warn(error, 'a database connection was lost');
   const pool = readPool(databaseUrl, onLost, { statementTimeoutMs: parts.statementTimeoutMs });
@@ -131,7 +138,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const at = now();
       const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
       const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
-      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const reuse = answers.reuseOf(request);
+      return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

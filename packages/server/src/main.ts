@@ -5,6 +5,8 @@ import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
 import { createDataSource, migrate } from './kernel/database/index.ts';
 import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
+import { runJobs } from './kernel/jobs/index.ts';
+import { mailTasks } from './kernel/mail/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     failed: (error) => app.log.error(error, 'the audit trail could not be anchored'),
   });
   closing.push(() => anchoring.stop());
+  const jobs = await runJobs(url, { tasks: mailTasks(env, app.log), log: app.log });
+  closing.push(() => jobs.stop());
   await app.listen({ host: env.host, port: env.port });
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
 }

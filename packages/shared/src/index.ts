@@ -15,3 +15,7 @@ export * from './iso-date.ts';
 export * from './permissions.ts';
 export * from './refusal-codes.ts';
 export * from './siret.ts';
+export * from './inputs/identity.ts';
+export * from './navigation.ts';
+export * from './permissions.ts';
+export * from './scopes.ts';

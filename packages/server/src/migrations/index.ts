@@ -3,7 +3,11 @@ import { CertificationListing1795482000000 } from './1795482000000-certification
 import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 import { ImportStorage1795503600000 } from './1795503600000-import-storage.ts';
 import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
+import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
+import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
+import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
+import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -12,5 +16,9 @@ export const MIGRATIONS = [
   DataVersion1795500000000,
   ImportStorage1795503600000,
   AuditTrail1795507200000,
+  IdentityAccounts1795600000000,
+  MailAndJobs1795603600000,
   Directory1795607200000,
+  GrantsAndInvitations1795610800000,
+  Welcome1795624000000,
 ] as const;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { installJobs } from '../jobs/install-jobs.ts';
 import { StartupError } from '../startup-error.ts';
 import { type DataSourceParts, MIGRATION_TABLE } from './data-source.ts';
 import { compareSchema, majorVersion, OLDEST_POSTGRESQL, type SchemaState } from './schema-state.ts';
@@ -24,6 +25,7 @@ export async function migrate(dataSource: DataSource, url: string): Promise<read
     await dataSource.initialize();
     const known = migrationNames(dataSource);
     refuseNewerSchema(compareSchema(known, await appliedMigrations(client)));
+    await installJobs(url);
     const applied = await dataSource.runMigrations();
     return applied.map(({ name }) => name);
   } catch (error) {

@@ -34,7 +34,7 @@ export interface ViewerContextParts {
   readonly resolve: () => Promise<Viewer | null>;
 }
 
-const NOBODY = { personId: null, grants: [] };
+const NOBODY = { accountId: null, personId: null, grants: [] };
 
 /** The viewer's part of one request's context. */
 export function viewerContext({ pool, rights, requestId, now, resolve }: ViewerContextParts): ViewerContext {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parisDay } from '../context.ts';
+import { parisDay } from './paris-day.ts';
 
 test.each([
   ['2026-01-31T22:59:59.999Z', '2026-01-31'],
