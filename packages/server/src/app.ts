@@ -12,7 +12,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
-import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
+import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -35,9 +35,10 @@ import {
   type CertificationContext,
   certificationContext,
 } from './slices/certification/graphql/index.ts';
-import { RIGHTS } from './slices/identity/index.ts';
+import type { IdentityContext } from './slices/identity/graphql/index.ts';
+import { NO_SIGN_IN, RIGHTS, type SignInOptions } from './slices/identity/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -66,6 +67,8 @@ export interface AppParts {
   readonly logStream?: { write(line: string): void };
   /** Who makes a request; nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
+  /** The ways to sign in; none by default. */
+  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -78,7 +81,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date() } = parts;
+  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -135,7 +138,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const at = now();
       const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
       const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
-      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const reuse = answers.reuseOf(request);
+      return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

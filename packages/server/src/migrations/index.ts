@@ -6,9 +6,9 @@ import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
 import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
-import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
+import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -20,7 +20,7 @@ export const MIGRATIONS = [
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
-  Welcome1795624000000,
   GrantsAndInvitations1795610800000,
   AccountFacts1795614400000,
+  Welcome1795624000000,
 ] as const;

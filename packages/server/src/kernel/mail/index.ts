@@ -4,4 +4,3 @@ export { mailboxRoutes } from './mailbox-routes.ts';
 export { momentInWords } from './moment-in-words.ts';
 export { type Mail, queueMail } from './queue-mail.ts';
 export { renderMail } from './render.ts';
-export { isAddress } from './smtp-settings.ts';

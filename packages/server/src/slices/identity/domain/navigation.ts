@@ -16,10 +16,7 @@ const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
 const OF_OTHERS: ReadonlySet<NavigationEntry> = new Set(['PEOPLE']);
 
 /** The parts of the console that are of use to somebody, in the order they are shown. A program has no use for any. */
-export function navigationOf(
-  rights: Rights,
-  viewer: Pick<Viewer, 'accountId' | 'grants'>,
-): readonly NavigationEntry[] {
+export function navigationOf(rights: Rights, viewer: Pick<Viewer, 'accountId' | 'grants'>): readonly NavigationEntry[] {
   if (viewer.accountId === null) return [];
   return NAVIGATION_ENTRIES.filter((entry) => {
     const permission = OPENED_BY[entry];
