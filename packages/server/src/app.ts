@@ -36,7 +36,7 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, RIGHTS, type SignInOptions } from './slices/identity/index.ts';
+import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInOptions, type SignInParts } from './slices/identity/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
 
@@ -65,7 +65,9 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
-  /** Who makes a request; nobody by default. */
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** The ways to sign in; none by default. */
   readonly signInOptions?: SignInOptions;
@@ -108,6 +110,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -136,7 +139,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
       const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
+      const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
       const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
       const reuse = answers.reuseOf(request);
       return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };

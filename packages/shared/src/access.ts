@@ -1,5 +1,7 @@
-/** What a partner's key may be used for. */
-export const API_KEY_SCOPES = ['CERTIFICATIONS', 'STATISTICS'] as const;
+import type { Permission } from './permissions.ts';
+
+/** What a partner's key may be made for, of what the role of partner allows. */
+export const API_KEY_SCOPES = ['statistics.read'] as const satisfies readonly Permission[];
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 /** Requests a minute that a key may be given. */

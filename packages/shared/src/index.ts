@@ -21,3 +21,4 @@ export * from './permissions.ts';
 export * from './refusal-codes.ts';
 export * from './scopes.ts';
 export * from './siret.ts';
+export * from './sign-in.ts';

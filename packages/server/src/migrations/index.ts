@@ -9,6 +9,7 @@ import { Directory1795607200000 } from './1795607200000-directory.ts';
 import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   GrantsAndInvitations1795610800000,
   AccountFacts1795614400000,
   Welcome1795624000000,
+  SignInAttempts1795620000000,
 ] as const;

@@ -1,5 +1,4 @@
-import type { Rows } from './rows.ts';
-import { instant } from './rows.ts';
+import { instant, type Rows } from './rows.ts';
 
 /** An account, as far as changes of rights have to know it. */
 export interface AccountRow {
@@ -33,24 +32,6 @@ export function lockedAccountOf(uow: Rows, email: string): Promise<AccountRow | 
 export async function hasAccountElsewhere(uow: Rows, personId: string, email: string): Promise<boolean> {
   const sql = `SELECT FROM identity.account a WHERE a.person_id = $1 AND a.email <> $2 LIMIT 1`;
   return (await uow.rows(sql, [personId, email])).length > 0;
-}
-
-/** A new account. */
-export interface NewAccount extends Pick<AccountRow, 'id' | 'name' | 'email' | 'language' | 'personId'> {
-  /** As the library keeps it; null: one signs in by link or passkey. */
-  readonly passwordHash: string | null;
-}
-
-const INSERT = `INSERT INTO identity.account
-  (id, name, email, email_verified, language, person_id, created_at, updated_at) VALUES ($1, $2, $3, true, $4, $5, $6, $6)`;
-const INSERT_PASSWORD = `INSERT INTO identity.credential
-  (account_id, provider, identity_at_provider, password, created_at, updated_at) VALUES ($1::uuid, 'credential', $1::text, $2, $3, $3)`;
-
-/** Adds an account whose address is known to be its holder's. */
-export async function insertAccount(uow: Rows, account: NewAccount, now: Date): Promise<void> {
-  const { id, name, email, language, personId, passwordHash } = account;
-  await uow.rows(INSERT, [id, name, email, language, personId, now]);
-  if (passwordHash !== null) await uow.rows(INSERT_PASSWORD, [id, passwordHash, now]);
 }
 
 /** Says whose account it is, and that its address is its holder's. */
