@@ -44,17 +44,18 @@ export interface Performer {
  * its own code what a constraint of the database refused.
  */
 export async function perform<Schema extends InputSchema, Value>(
-  { pool, rights, requestId, now, viewer: whoAsks }: Performer,
-  { permission, input: schema, constraints = {}, run }: UseCase<Schema, Value>,
+  performer: Performer,
+  asked: UseCase<Schema, Value>,
   input: unknown,
 ): Promise<Result<Value, Refusal>> {
-  const viewer = await whoAsks();
-  const access = accessOf(rights, viewer, permission);
-  const parsed = v.safeParse(schema, input);
+  const { pool, rights, requestId, now } = performer;
+  const { permission, constraints = {} } = asked;
+  const access = accessOf(rights, await performer.viewer(), permission);
+  const parsed = v.safeParse(asked.input, input);
   if (!parsed.success) return refused({ code: 'INPUT_INVALID', problems: parsed.issues.map(problemOf) });
   const request = { caller: access.viewer.caller, requestId, now, settings: wallSettings(access.viewer) };
   try {
-    return await transact(pool, request, (uow) => run(uow, parsed.output, access));
+    return await transact(pool, request, (uow) => asked.run(uow, parsed.output, access));
   } catch (error) {
     const code = constraints[brokenConstraint(error) ?? ''];
     if (code === undefined) throw error;
