@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
@@ -30,6 +31,7 @@ import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
 import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
+import type { AuditContext } from './slices/audit/graphql/index.ts';
 import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
@@ -37,7 +39,7 @@ import {
 } from './slices/certification/graphql/index.ts';
 import { RIGHTS } from './slices/identity/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
+type Context = CertificationContext & RequestContext & ReuseContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -126,16 +128,18 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
+  const viewing = (request: FastifyRequest): ViewerContext => {
+    const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
+    return viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+  };
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
-      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
-      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const asked = { ...viewing(request), auditLabels: AUDIT_LABELS };
+      return { ...certificationContext(reader, asked.now, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

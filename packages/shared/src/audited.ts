@@ -7,6 +7,8 @@ export const AUDITED_OBJECTS = [
   'PERSON',
   'ORGANISATION',
   'MANDATE',
+  /** The trail itself: who took a copy of it. */
+  'AUDIT_TRAIL',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -32,5 +34,6 @@ export const AUDITED_KINDS = [
   'ORGANISATION_CHANGED',
   'MANDATE_GIVEN',
   'MANDATE_ENDED',
+  'AUDIT_EXPORTED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -6,6 +6,7 @@ import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
 import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
+import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
+  AuditReading1795640000000,
 ] as const;
