@@ -13,7 +13,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
-import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
+import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -32,6 +32,7 @@ import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
 import type { AuditContext } from './slices/audit/graphql/index.ts';
+import { eventsCsv } from './slices/audit/index.ts';
 import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
@@ -128,17 +129,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
-  const viewing = (request: FastifyRequest): ViewerContext => {
+  const viewing = (request: FastifyRequest): AuditContext => {
     const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
-    return viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+    return { ...asked, auditLabels: AUDIT_LABELS };
   };
+  eventsCsv(app, viewing);
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const asked = { ...viewing(request), auditLabels: AUDIT_LABELS };
+      const asked = viewing(request);
       return { ...certificationContext(reader, asked.now, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
     },
   });

@@ -1,9 +1,7 @@
-import { ROLES } from '@delibere/shared';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { account, appByRole, append, organisation, person } from '../../../../testkit/audit-world.ts';
 import type { Answer, TestApp } from '../../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
-import { takeAnchor } from '../index.ts';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -41,7 +39,6 @@ const HISTORY = `query ($id: ID!, $order: HistoryOrder! = NEWEST_FIRST, $first: 
     totalCount object { label } pageInfo { endCursor hasNextPage } nodes { id place kind }
   }
 }`;
-const INTEGRITY = `{ trailIntegrity { events objects anchoredEvents lastAnchor { takenAt digest } } }`;
 
 async function trail(filter: object = {}, page: object = {}): Promise<Data> {
   const { data, errors } = await app.ask(TRAIL, { filter, ...page }, AUDITOR);
@@ -266,36 +263,4 @@ test('a cursor of another list, order or object is refused', async () => {
   }
   const { errors } = await app.ask(TRAIL, { after }, AUDITOR);
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
-});
-
-test('the state of the trail tells its length, and what its anchors cover', async () => {
-  const { pool } = database;
-  const told = async (): Promise<Data> => (await app.ask(INTEGRITY, {}, AUDITOR)).data.trailIntegrity;
-  expect(await told()).toEqual({ events: 0, objects: 0, anchoredEvents: 0, lastAnchor: null });
-  for (const id of ['a', 'a', 'b']) await append(pool, { kind: 'ORGANISATION_CHANGED', type: 'ORGANISATION', id });
-  const digest = await takeAnchor(database.url);
-  await append(pool, { kind: 'ORGANISATION_CHANGED', type: 'ORGANISATION', id: 'b' });
-  const takenAt = expect.stringMatching(/Z$/);
-  expect(await told()).toEqual({ events: 4, objects: 2, anchoredEvents: 3, lastAnchor: { digest, takenAt } });
-});
-
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  auditEvents: ['AUDITOR'],
-  trailIntegrity: ['AUDITOR'],
-  objectHistory: ['ADMINISTRATOR', 'AUDITOR'],
-};
-test.each([
-  ['auditEvents', TRAIL],
-  ['trailIntegrity', INTEGRITY],
-  ['objectHistory', HISTORY],
-])('%s is refused at the door to everybody else, and to nobody', async (field, query) => {
-  const nobody = await app.ask(query, { id: 'o' });
-  expect(nobody.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  for (const role of ROLES) {
-    const { errors } = await app.ask(query, { id: 'o' }, { 'x-role': role });
-    expect([role, errors[0]?.extensions.code]).toEqual([
-      role,
-      ALLOWED[field]?.includes(role) ? undefined : 'FORBIDDEN',
-    ]);
-  }
 });

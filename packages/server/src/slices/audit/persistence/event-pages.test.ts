@@ -1,14 +1,9 @@
 import { AUDITED_KINDS } from '@delibere/shared';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { counting } from '../../../../testkit/audit-world.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
-import { AUDIT_LABELS } from '../../../audit-labels.ts';
-import { SYSTEM_SETTINGS } from '../../../kernel/authorisation/wall-settings.ts';
-import { personalReader } from '../../../kernel/read/personal-reader.ts';
 import type { TrailFilter } from '../domain/trail-filter.ts';
-import { labelLoader } from '../use-cases/labels.ts';
-import { eventCount, eventPage, pageStatement } from './event-pages.ts';
+import { pageStatement } from './event-pages.ts';
 
 const EVENTS = 50_000;
 
@@ -88,18 +83,4 @@ test.each<readonly [string, TrailFilter, number]>([
 test('a period opens the years it covers only', async () => {
   expect((await explained({ from: '2026-11-01', to: '2026-11-30' })).opened).toBe(1);
   expect((await explained({ from: '2026-11-01', to: '2027-02-01', kinds: ['ACCOUNT_SIGNED_IN'] })).opened).toBe(2);
-});
-
-test('a page and its names are read by as many statements whatever its length', async () => {
-  const reader = counting(personalReader(pool, SYSTEM_SETTINGS));
-  const labels = labelLoader(AUDIT_LABELS, async () => reader);
-  const id = '00000000-0000-4000-8000-0000000000';
-  await eventPage(reader, {}, null, 100);
-  await eventCount(reader, {});
-  const asked = Array.from({ length: 90 }, (__, n) => [
-    labels.labelOf('PERSON', `${id}${10 + n}`),
-    labels.labelOf('ACCOUNT', `${id}${10 + n}`),
-  ]);
-  await Promise.all(asked.flat());
-  expect(reader.sent).toHaveLength(4);
 });

@@ -64,7 +64,10 @@ export function pageStatement(filter: TrailFilter, after: string | null, limit: 
 /** The statement that counts the events of a filter, up to a bound. */
 export function countStatement(filter: TrailFilter, bound = MAX_COUNT): Statement {
   const { where, values } = conditions(filter, null, new Date());
-  return { sql: `SELECT count(*) FROM (SELECT FROM audit.event e WHERE ${where} LIMIT ${bound}) AS found`, values };
+  return {
+    sql: `SELECT count(*)::int FROM (SELECT FROM audit.event e WHERE ${where} LIMIT ${bound}) AS found`,
+    values,
+  };
 }
 
 /** Events of the whole trail, newest first. */
@@ -83,6 +86,14 @@ export async function eventCount(reader: PersonalReader, filter: TrailFilter, bo
   const { sql, values } = countStatement(filter, bound);
   const [row] = await reader.rows<{ count: number }>(sql, values);
   return row?.count ?? 0;
+}
+
+/** Id of the newest event; "0" where there is none. */
+export async function newestEvent(reader: PersonalReader): Promise<string> {
+  const [row] = await reader.rows<{ id: string }>(
+    `SELECT id::text FROM audit.event ORDER BY audit.event.id DESC LIMIT 1`,
+  );
+  return row?.id ?? '0';
 }
 
 /** Which way a history is told. */
