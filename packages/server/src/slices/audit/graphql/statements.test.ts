@@ -48,7 +48,8 @@ test('a page takes as many statements however long it is: one for its rows, one 
     const { data, errors } = await graphql({ schema, source: TRAIL, variableValues: { first }, contextValue });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ auditEvents: { totalCount: 40, nodes: { length: first } } });
-    expect(reader.sent.map((sql) => /FROM (\w+\.\w+)/.exec(sql)?.[1]).toSorted()).toEqual([
+    const tables = reader.sent.map((sql) => /FROM (\w+\.\w+)/.exec(sql)?.[1] ?? '');
+    expect(tables.toSorted((one, other) => one.localeCompare(other))).toEqual([
       'audit.event',
       'audit.event',
       'directory.mandate',
