@@ -9,6 +9,8 @@ export const AUDITED_OBJECTS = [
   'MANDATE',
   'RETENTION',
   'PERSON_IMPORT',
+  /** The trail itself: who took a copy of it. */
+  'AUDIT_TRAIL',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -47,5 +49,6 @@ export const AUDITED_KINDS = [
   'MANDATE_ENDED',
   'RETENTION_APPLIED',
   'PERSONS_IMPORTED',
+  'AUDIT_EXPORTED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

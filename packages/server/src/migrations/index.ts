@@ -12,6 +12,7 @@ import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
+import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Welcome1795624000000,
   Privacy1795650000000,
   SignInAttempts1795620000000,
+  AuditReading1795640000000,
 ] as const;
