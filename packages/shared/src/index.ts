@@ -29,3 +29,7 @@ export * from './refusal-codes.ts';
 export * from './scopes.ts';
 export * from './siret.ts';
 export * from './sign-in.ts';
+export * from './jury/finding-words.ts';
+export * from './jury/findings.ts';
+export * from './jury/rules.ts';
+export * from './jury/vocabulary.ts';
