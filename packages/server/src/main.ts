@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
-import { createDataSource, migrate } from './kernel/database/index.ts';
+import { migrate } from './kernel/database/index.ts';
 import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
-  await migrated(url);
+  // The schema is the owner's to change; what follows works as the server.
+  await migrate({ url, migrations: MIGRATIONS });
   await importShippedFiche(url);
   const app = await createApp({
     env,
@@ -34,13 +35,6 @@ async function main(): Promise<void> {
   closing.push(() => anchoring.stop());
   await app.listen({ host: env.host, port: env.port });
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
-}
-
-/** The schema is the owner's to change; what follows works as the server. */
-async function migrated(url: string): Promise<void> {
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
 }
 
 async function embeddedDatabase(dataDir: string): Promise<string> {

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { readEnv } from '../env.ts';
-import { createDataSource, migrate } from '../kernel/database/index.ts';
+import { migrate } from '../kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../kernel/embedded-postgres/index.ts';
 import { StartupError } from '../kernel/startup-error.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -54,9 +54,7 @@ async function main(): Promise<number> {
 }
 
 async function importInto(url: string, files: readonly string[], dataDir: string, older: boolean): Promise<number> {
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
+  await migrate({ url, migrations: MIGRATIONS });
   const client = new pg.Client({ connectionString: url, application_name: 'delibere import' });
   client.on('error', () => undefined);
   await client.connect();
