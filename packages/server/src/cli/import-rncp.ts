@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { readEnv } from '../env.ts';
 import { migrate } from '../kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../kernel/embedded-postgres/index.ts';
@@ -55,9 +54,6 @@ async function main(): Promise<number> {
 
 async function importInto(url: string, files: readonly string[], dataDir: string, older: boolean): Promise<number> {
   await migrate({ url, migrations: MIGRATIONS });
-  const client = new pg.Client({ connectionString: url, application_name: 'delibere import' });
-  client.on('error', () => undefined);
-  await client.connect();
   const reportFile = join(
     dataDir,
     'imports',
@@ -67,10 +63,9 @@ async function importInto(url: string, files: readonly string[], dataDir: string
   const stop = stopOnCtrlC();
   try {
     const observer = observeAll([new Progress(process.stdout), report]);
-    await importFiles({ client, files, observer, older, signal: stop.signal });
+    await importFiles({ url, files, observer, older, signal: stop.signal });
   } finally {
     report.close();
-    await client.end();
     process.stdout.write(`${IMPORT_WORDS.report(reportFile)}\n`);
   }
   if (stop.signal.aborted) process.stderr.write(`${IMPORT_WORDS.stopped}\n`);
