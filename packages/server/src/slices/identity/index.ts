@@ -1,6 +1,4 @@
 export { DEMO_PASSWORD, demoAccounts } from './demo/demo-accounts.ts';
-export { effectiveGrants, needsSecondFactor } from './domain/grants.ts';
-export { needsSecondFactor } from './domain/grants.ts';
 export { RIGHTS } from './domain/rights.ts';
 export {
   type DemoAccount,
