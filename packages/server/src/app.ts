@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
@@ -12,7 +13,7 @@ import { apolloServer } from './kernel/graphql/apollo.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
-import { type ViewerContext, viewerContext } from './kernel/graphql/viewer-context.ts';
+import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -30,14 +31,18 @@ import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
 import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
+import type { AuditContext } from './slices/audit/graphql/index.ts';
+import { eventsCsv } from './slices/audit/index.ts';
 import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
 } from './slices/certification/graphql/index.ts';
-import { openSignIn, RIGHTS, type SignInParts } from './slices/identity/index.ts';
+import type { IdentityContext } from './slices/identity/graphql/index.ts';
+import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInParts, waysToSignIn } from './slices/identity/index.ts';
+import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & ViewerContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -107,6 +112,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
@@ -130,15 +136,21 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
+  const viewing = (request: FastifyRequest): AuditContext => {
+    const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
+    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+    return { ...asked, auditLabels: AUDIT_LABELS };
+  };
+  eventsCsv(app, viewing);
+  personalDataRoute(app, viewing);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
-      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
-      return { ...certificationContext(reader, at, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const asked = viewing(request);
+      const reuse = answers.reuseOf(request);
+      return { ...certificationContext(reader, asked.now, id), ...asked, signInOptions, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

@@ -35,6 +35,7 @@ export const SECOND_FACTOR_ROLES = ['ADMINISTRATOR', 'AUDITOR'] as const satisfi
 /** Everything that can be asked of the API by somebody who signed in. */
 export const PERMISSIONS = [
   'viewer.read',
+  'viewer.write',
   'organisation.read',
   'organisation.write',
   'person.read',
@@ -52,6 +53,7 @@ export const PERMISSIONS = [
   'invitation.write',
   'apiKey.read',
   'apiKey.write',
+  'statistics.read',
   'audit.read',
   'audit.readHistory',
   'retention.read',

@@ -22,6 +22,7 @@ const ADMINISTRATION = { ADMINISTRATOR: 'ANY' } as const;
  */
 export const RIGHTS: Rights = {
   'viewer.read': EVERYBODY,
+  'viewer.write': EVERYBODY,
   // A company or a union is no person: those who enrol candidates find it whoever entered it.
   'organisation.read': {
     ...OVERSIGHT,
@@ -49,6 +50,7 @@ export const RIGHTS: Rights = {
   'invitation.write': ADMINISTRATION,
   'apiKey.read': OVERSIGHT,
   'apiKey.write': ADMINISTRATION,
+  'statistics.read': { ...OVERSIGHT, PARTNER: 'ANY' },
   'audit.read': { AUDITOR: 'ANY' },
   'audit.readHistory': OVERSIGHT,
   'retention.read': OVERSIGHT,
