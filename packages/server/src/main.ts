@@ -13,15 +13,16 @@ import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
-import { grantsInForce, keptSecret } from './slices/identity/index.ts';
+import { grantsInForce, signingSecret } from './slices/identity/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
-/** Port, then database, then schema, then data: each is refused before the next is touched. */
+/** Port, then secret, then database, then schema, then data: each is refused before the next is touched. */
 async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
+  const secret = await signingSecret(env);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
   // The schema is the owner's to change; what follows works as the server.
   await migrate({ url, migrations: MIGRATIONS });
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     databaseUrl: url,
     signIn: {
       publicUrl: env.publicUrl,
-      secret: env.authSecret ?? (await keptSecret(env.dataDir)),
+      secret,
       providers: env.oidcProviders,
       grantsSql: grantsInForce,
       ...(demoAccounts && { demoAccounts }),
