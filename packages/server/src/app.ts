@@ -36,7 +36,14 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInOptions, type SignInParts } from './slices/identity/index.ts';
+import {
+  NO_SIGN_IN,
+  openSignIn,
+  RIGHTS,
+  type SignInOptions,
+  type SignInParts,
+  sessionOpener,
+} from './slices/identity/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
 
@@ -76,6 +83,8 @@ export interface AppParts {
 }
 
 const GRAPHQL = '/graphql';
+/** Where links of mails lead on a server that nobody signs in to. */
+const LOCAL_URL = 'http://localhost:4000';
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -110,6 +119,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
+  const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
   const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
@@ -134,7 +145,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
+    context: async (request, reply) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
@@ -142,7 +153,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
       const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
       const reuse = answers.reuseOf(request);
-      return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };
+      const openSession = async (account: string): Promise<boolean> =>
+        (await opener?.(request, reply, account)) ?? false;
+      const accounts = { signInOptions, publicUrl, openSession };
+      return { ...certificationContext(reader, at, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

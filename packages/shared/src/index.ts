@@ -1,5 +1,5 @@
-export * from './access-codes.ts';
 export * from './access.ts';
+export * from './access-codes.ts';
 export * from './audited.ts';
 export * from './departments.ts';
 export * from './directory.ts';
@@ -20,5 +20,5 @@ export * from './navigation.ts';
 export * from './permissions.ts';
 export * from './refusal-codes.ts';
 export * from './scopes.ts';
-export * from './siret.ts';
 export * from './sign-in.ts';
+export * from './siret.ts';

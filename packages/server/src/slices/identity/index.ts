@@ -1,8 +1,9 @@
 export { needsSecondFactor } from './domain/grants.ts';
 export { RIGHTS } from './domain/rights.ts';
 export { type DemoAccount, type IdentityProvider, NO_SIGN_IN, type SignInOptions } from './domain/sign-in-options.ts';
-export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';
+export { sessionOpener } from './http/session-opener.ts';
 export { openSignIn, type SignInParts } from './open-sign-in.ts';
+export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';
 export type { GrantsSql } from './persistence/viewer-by-session.ts';
 export { keptSecret } from './sign-in/kept-secret.ts';
 export type { SendSignInMail, SignInMail } from './sign-in/mail.ts';
