@@ -24,7 +24,7 @@ interface Parts<Input extends FieldValues, Output> {
 }
 
 /** What a field is given: spread it over a `TextInput`, a `SelectInput`, a `TextArea`. */
-type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & {
+export type FieldProps<Name extends string = string> = UseFormRegisterReturn<Name> & {
   readonly id: string;
   readonly label: string;
   readonly error: string | undefined;
