@@ -38,9 +38,11 @@ import {
   type CertificationContext,
   certificationContext,
 } from './slices/certification/graphql/index.ts';
-import { RIGHTS } from './slices/identity/index.ts';
+import type { IdentityContext } from './slices/identity/graphql/index.ts';
+import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInOptions, type SignInParts } from './slices/identity/index.ts';
+import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & AuditContext;
+type Context = CertificationContext & RequestContext & ReuseContext & AuditContext & IdentityContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -67,8 +69,12 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
-  /** Who makes a request; nobody by default. */
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
+  /** The ways to sign in; none by default. */
+  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -81,7 +87,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date() } = parts;
+  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -108,6 +114,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -129,22 +136,24 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
-  const viewing = (request: FastifyRequest): AuditContext => {
-    const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
+  const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
+  const viewersContext = (request: FastifyRequest): AuditContext => {
+    const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
     const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
     return { ...asked, auditLabels: AUDIT_LABELS };
   };
-  eventsCsv(app, viewing);
-  const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const asked = viewing(request);
-      return { ...certificationContext(reader, asked.now, id), ...asked, log, pay, reuse: answers.reuseOf(request) };
+      const asked = viewersContext(request);
+      const reuse = answers.reuseOf(request);
+      return { ...certificationContext(reader, asked.now, id), ...asked, signInOptions, log, pay, reuse };
     },
   });
+  personalDataRoute(app, viewersContext);
+  eventsCsv(app, viewersContext);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
   await consoleFiles(app, consoleDir);
   return app;

@@ -12,6 +12,7 @@ import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
+import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
@@ -34,7 +35,11 @@ async function main(): Promise<void> {
     failed: (error) => app.log.error(error, 'the audit trail could not be anchored'),
   });
   closing.push(() => anchoring.stop());
-  const jobs = await runJobs(url, { tasks: mailTasks(env, app.log), log: app.log });
+  const jobs = await runJobs(url, {
+    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS },
+    schedule: [RETENTION_NIGHTLY],
+    log: app.log,
+  });
   closing.push(() => jobs.stop());
   await app.listen({ host: env.host, port: env.port });
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);

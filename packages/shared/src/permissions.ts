@@ -35,6 +35,7 @@ export const SECOND_FACTOR_ROLES = ['ADMINISTRATOR', 'AUDITOR'] as const satisfi
 /** Everything that can be asked of the API by somebody who signed in. */
 export const PERMISSIONS = [
   'viewer.read',
+  'viewer.write',
   'organisation.read',
   'organisation.write',
   'person.read',

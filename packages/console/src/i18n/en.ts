@@ -1,5 +1,6 @@
 import { certification } from './en-certification.ts';
 import { change } from './en-change.ts';
+import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -14,6 +15,16 @@ export const en: Words = {
     scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'System' },
     loading: 'Loading…',
     close: 'Close',
+    optional: '(optional)',
+    show: 'Show',
+    hide: 'Hide',
+    showPassword: 'Show the password',
+    hidePassword: 'Hide the password',
+    pending: 'One moment…',
+    cancel: 'Cancel',
+    mendTitle: 'To be mended',
+    refusedTitle: 'This is not possible',
+    reasonMissing: 'Say why: this reason is kept',
     retry: 'Try again',
     readMore: 'Read more',
     readLess: 'Fold',
@@ -158,4 +169,5 @@ export const en: Words = {
     refine: 'Refine in the catalogue',
   },
   change,
+  mailbox,
 };

@@ -6,7 +6,11 @@ import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
 import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
+import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
+import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
+import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
+import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +23,8 @@ export const MIGRATIONS = [
   MailAndJobs1795603600000,
   Directory1795607200000,
   AuditReading1795640000000,
+  GrantsAndInvitations1795610800000,
+  Welcome1795624000000,
+  Privacy1795650000000,
+  SignInAttempts1795620000000,
 ] as const;

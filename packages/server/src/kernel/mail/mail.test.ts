@@ -149,8 +149,8 @@ test('refused twice for the moment, then taken: one mail at the third attempt, a
   expect(await row(id)).toMatchObject({ attempts: 3, last_error: null });
   expect(peer.taken).toHaveLength(1);
   expect(peer.given.map((mail) => /^Message-ID: .*$/m.exec(mail)?.[0])).toEqual([
-    `Message-ID: <${id}@jury.example>\r`,
-    `Message-ID: <${id}@jury.example>\r`,
+    `Message-ID: <${id}@jury.example>`,
+    `Message-ID: <${id}@jury.example>`,
   ]);
 }, 40_000);
 

@@ -6,6 +6,8 @@ import type { Delivery, OutgoingMail, Transport } from './transport.ts';
 
 /** Bounds of waits, in milliseconds; the last is for a server that thinks over a mail it has been given. */
 const WAITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, dnsTimeout: 10_000, socketTimeout: 60_000 };
+/** However slowly a server answers, a mail has an end. */
+const LONGEST_MS = 300_000;
 /** Commands whose refusal is about this mail, and not about us or the server. */
 const OF_THE_MAIL = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
 /** Replies that ask for a login, wherever they come: ours is wrong, which somebody will mend (RFC 4954). */
@@ -77,7 +79,7 @@ async function handedOver(
   const lost = Promise.withResolvers<never>();
   lost.promise.catch(() => undefined);
   connection.on('error', lost.reject);
-  connection.on('end', () => lost.reject(new Error('The connection has ended')));
+  const late = setTimeout(() => lost.reject(new Error('The server has not come to an end')), LONGEST_MS);
   try {
     const talk = async (): Promise<void> => {
       await answered((done) => connection.connect((error) => done(error ?? null)));
@@ -90,6 +92,8 @@ async function handedOver(
   } catch (error) {
     connection.close();
     return failed(error, given);
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isDate } from '../iso-date.ts';
+import { isDate } from '@delibere/shared';
 import { MalformedInput } from '../malformed-input.ts';
 
 /** The place of a row in an order: the values it is sorted by, the last one unique. */

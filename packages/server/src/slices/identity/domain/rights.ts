@@ -22,6 +22,7 @@ const ADMINISTRATION = { ADMINISTRATOR: 'ANY' } as const;
  */
 export const RIGHTS: Rights = {
   'viewer.read': EVERYBODY,
+  'viewer.write': EVERYBODY,
   // A company or a union is no person: those who enrol candidates find it whoever entered it.
   'organisation.read': {
     ...OVERSIGHT,

@@ -11,6 +11,8 @@ export const AuditedObjectEnum = registerEnum<AuditedObject>('AuditedObject', 'W
   PERSON: 'A person of the directory.',
   ORGANISATION: 'An organisation of the directory.',
   MANDATE: 'The mandate of a person for an organisation.',
+  RETENTION: 'The rule that ends what is kept too long, by class of data.',
+  PERSON_IMPORT: 'An import of people from a file.',
   AUDIT_TRAIL: 'The trail itself, of which somebody took a copy.',
 });
 
@@ -29,12 +31,24 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   API_KEY_REVOKED: 'A key was revoked.',
   PERSON_CREATED: 'A person entered the directory.',
   PERSON_RECTIFIED: 'What is kept about a person was changed.',
+  PERSON_CONTACT_CHANGED: 'How a person is reached was changed.',
   PERSON_ERASED: 'What was kept about a person was erased.',
   PERSON_EXPORTED: 'Everything kept about a person was handed out.',
   ORGANISATION_CREATED: 'An organisation entered the directory.',
   ORGANISATION_CHANGED: 'An organisation was changed.',
+  ORGANISATION_CLOSED: 'An organisation was closed.',
+  ORGANISATION_REOPENED: 'An organisation was opened again.',
+  TERRITORY_CHANGED: 'The departments of an exam centre were changed.',
+  REPRESENTATIVITY_GIVEN: 'An organisation became representative of a branch.',
+  REPRESENTATIVITY_ENDED: 'An organisation ceased to be representative of a branch.',
+  AFFILIATION_ADDED: 'A person came to belong to an organisation.',
+  AFFILIATION_CHANGED: 'What a person does in an organisation was changed.',
+  AFFILIATION_ENDED: 'A person ceased to belong to an organisation.',
   MANDATE_GIVEN: 'A person was given a mandate.',
+  MANDATE_CHANGED: 'A mandate was changed.',
   MANDATE_ENDED: 'A mandate was ended.',
+  RETENTION_APPLIED: 'Data kept as long as the law wants were ended.',
+  PERSONS_IMPORTED: 'People were imported from a file.',
   AUDIT_EXPORTED: 'A copy of the audit trail was taken.',
 });
 
