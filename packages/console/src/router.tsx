@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
+import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
@@ -118,6 +119,14 @@ const account = createRoute({
   ),
 });
 
+/** Development only: elsewhere the server has no mailbox, and the page is not found. */
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/dev/mailbox',
+  validateSearch: parseMailboxSearch,
+  component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
+});
+
 /** Every page of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -133,6 +142,7 @@ export const router = createRouter({
     enrol,
     welcome,
     account,
+    mailbox,
   ]),
   parseSearch,
   stringifySearch,

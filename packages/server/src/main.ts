@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { demonstrationWords, prepareDemonstration } from './demonstration.ts';
 import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
 import { createDataSource, migrate } from './kernel/database/index.ts';
@@ -12,6 +13,8 @@ import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
+import { grantsInForce, keptSecret } from './slices/identity/index.ts';
+import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
@@ -22,9 +25,17 @@ async function main(): Promise<void> {
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
   await migrated(url);
   await importShippedFiche(url);
+  const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
   const app = await createApp({
     env,
     databaseUrl: url,
+    signIn: {
+      publicUrl: env.publicUrl,
+      secret: env.authSecret ?? (await keptSecret(env.dataDir)),
+      providers: env.oidcProviders,
+      grantsSql: grantsInForce,
+      ...(demoAccounts && { demoAccounts }),
+    },
     cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
     trustedDocumentsOnly: env.trustedDocumentsOnly,
   });
@@ -34,9 +45,14 @@ async function main(): Promise<void> {
     failed: (error) => app.log.error(error, 'the audit trail could not be anchored'),
   });
   closing.push(() => anchoring.stop());
-  const jobs = await runJobs(url, { tasks: mailTasks(env, app.log), log: app.log });
+  const jobs = await runJobs(url, {
+    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS },
+    schedule: [RETENTION_NIGHTLY],
+    log: app.log,
+  });
   closing.push(() => jobs.stop());
   await app.listen({ host: env.host, port: env.port });
+  if (demoAccounts) process.stdout.write(demonstrationWords(demoAccounts));
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
 }
 

@@ -36,7 +36,7 @@ function elementsOf(type: GraphQLNamedType): readonly Element[] {
     { path: `${type.name}.${name}`, description },
     ...args.map((arg) => ({ path: `${type.name}.${name}(${arg.name})`, description: arg.description })),
   ]);
-  return type.name === 'Query' ? fields : [own, ...fields];
+  return ['Query', 'Mutation', 'Subscription'].includes(type.name) ? fields : [own, ...fields];
 }
 
 function elements(schema: GraphQLSchema): readonly Element[] {

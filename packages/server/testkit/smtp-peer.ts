@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import type { SmtpServer } from '../src/kernel/mail/smtp-settings.ts';
@@ -35,6 +36,15 @@ export async function smtpPeer(port = 0): Promise<SmtpPeer> {
   let begun = 0;
   let current: Answer = 'TAKE';
   const cut = (): void => peer.connections.forEach((connection) => connection._socket.destroy());
+  const receive = async (answer: Answer, stream: Readable, done: (error?: Error) => void): Promise<void> => {
+    const mail = await text(stream);
+    given.push(mail);
+    if (answer !== 'TAKE' && 'cut' in answer) return cut();
+    if (answer !== 'TAKE' && 'refuse' in answer) return done(refusal(answer.refuse));
+    if (answer !== 'TAKE' && 'wait' in answer) await answer.wait;
+    taken.push(mail);
+    done();
+  };
   const peer: SMTPServer = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -47,16 +57,7 @@ export async function smtpPeer(port = 0): Promise<SmtpPeer> {
       if (current !== 'TAKE' && 'refuse' in current && current.at === 'RCPT') return done(refusal(current.refuse));
       done();
     },
-    onData: async (stream, _, done) => {
-      const answer = current;
-      const mail = await text(stream);
-      given.push(mail);
-      if (answer !== 'TAKE' && 'cut' in answer) return cut();
-      if (answer !== 'TAKE' && 'refuse' in answer) return done(refusal(answer.refuse));
-      if (answer !== 'TAKE' && 'wait' in answer) await answer.wait;
-      taken.push(mail);
-      done();
-    },
+    onData: (stream, _, done) => void receive(current, stream, done),
   });
   peer.on('error', () => undefined);
   const listener = peer.listen(port, '127.0.0.1');

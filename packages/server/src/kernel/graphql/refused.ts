@@ -2,7 +2,9 @@ import type { ClassType } from 'type-graphql';
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { Result } from '../result.ts';
 import type { Refusal } from '../write/refusal.ts';
+import { Needs } from './needs.ts';
 
+@Needs('PUBLIC')
 @ObjectType({ description: 'One thing wrong with an input.', simpleResolvers: true })
 export class InputProblem {
   @Field(() => String, { description: 'Which part of the input, "contact.email"; empty for the whole of it.' })
@@ -11,6 +13,7 @@ export class InputProblem {
   readonly code!: string;
 }
 
+@Needs('PUBLIC')
 @ObjectType({ description: 'A number, a day or a name that completes the words of a refusal.', simpleResolvers: true })
 export class RefusalFact {
   @Field(() => String, { description: 'What it is, "until".' })
@@ -19,6 +22,7 @@ export class RefusalFact {
   readonly value!: string;
 }
 
+@Needs('PUBLIC')
 @ObjectType({ description: 'A mutation that did nothing, for a reason its caller can act on.', simpleResolvers: true })
 export class Refused {
   @Field(() => String, { description: 'Stable code of the reason, "INPUT_INVALID", "NOT_FOUND", "VERSION_CONFLICT".' })

@@ -121,6 +121,17 @@ test('jobs go on after PostgreSQL has cut every connection', async () => {
   await expect.poll(() => done, { timeout: 12_000 }).toEqual([{ id: 'after' }]);
 });
 
+test('jobs that the library has stopped by itself are started again', async () => {
+  await start();
+  await add({ id: 'before' });
+  await expect.poll(() => done).toHaveLength(1);
+  await database.pool.query(`SELECT pg_notify('worker:migrate', '{"breaking": true}')`);
+  await expect.poll(() => process.exitCode).toBe(57);
+  process.exitCode = undefined;
+  await add({ id: 'after' });
+  await expect.poll(() => done, { timeout: 12_000 }).toEqual([{ id: 'before' }, { id: 'after' }]);
+});
+
 test('stopping waits for the job that runs and takes no other', async () => {
   const ends = Promise.withResolvers<void>();
   const begun: unknown[] = [];

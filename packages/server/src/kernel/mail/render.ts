@@ -9,6 +9,8 @@ const STYLE = [
   'body{margin:0;padding:24px 16px;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
   'main{max-width:34em;margin:0 auto}',
   'p{margin:0 0 16px}',
+  'a{color:#0f4c5c}',
+  '@media (prefers-color-scheme:dark){a{color:#8fd3e0}}',
   'p.action a{display:inline-block;padding:10px 18px;border:2px solid;border-radius:6px;font-weight:600}',
   'p.address,p.footer{font-size:14px}',
   'p.footer{margin-top:32px;padding-top:16px;border-top:1px solid}',

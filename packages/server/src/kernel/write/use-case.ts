@@ -6,6 +6,7 @@ import type { Rights } from '../authorisation/rights.ts';
 import type { Viewer } from '../authorisation/viewer.ts';
 import { wallSettings } from '../authorisation/wall-settings.ts';
 import { type Result, refused } from '../result.ts';
+import { brokenConstraint } from './broken-constraint.ts';
 import type { InputProblem, Refusal } from './refusal.ts';
 import { transact } from './transact.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -17,6 +18,8 @@ export type InputSchema = v.GenericSchema<unknown, unknown>;
 export interface UseCase<Schema extends InputSchema, Value> {
   readonly permission: Permission;
   readonly input: Schema;
+  /** Refusal codes of the constraints of the database that the work of others can break, by their names. */
+  readonly constraints?: Readonly<Record<string, string>>;
   /** Loads, decides, writes and records, in one transaction; a refusal undoes it all. */
   run(uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access): Promise<Result<Value, Refusal>>;
 }
@@ -37,19 +40,27 @@ export interface Performer {
 
 /**
  * Performs a use case: who asks, whether they ever may, whether the input can be understood, then the transaction.
- * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with what is wrong, part by part.
+ * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with what is wrong, part by part, and with
+ * its own code what a constraint of the database refused.
  */
 export async function perform<Schema extends InputSchema, Value>(
-  { pool, rights, requestId, now, viewer: whoAsks }: Performer,
-  { permission, input: schema, run }: UseCase<Schema, Value>,
+  performer: Performer,
+  asked: UseCase<Schema, Value>,
   input: unknown,
 ): Promise<Result<Value, Refusal>> {
-  const viewer = await whoAsks();
-  const access = accessOf(rights, viewer, permission);
-  const parsed = v.safeParse(schema, input);
+  const { pool, rights, requestId, now } = performer;
+  const { permission, constraints = {} } = asked;
+  const access = accessOf(rights, await performer.viewer(), permission);
+  const parsed = v.safeParse(asked.input, input);
   if (!parsed.success) return refused({ code: 'INPUT_INVALID', problems: parsed.issues.map(problemOf) });
   const request = { caller: access.viewer.caller, requestId, now, settings: wallSettings(access.viewer) };
-  return transact(pool, request, (uow) => run(uow, parsed.output, access));
+  try {
+    return await transact(pool, request, (uow) => asked.run(uow, parsed.output, access));
+  } catch (error) {
+    const code = constraints[brokenConstraint(error) ?? ''];
+    if (code === undefined) throw error;
+    return refused({ code });
+  }
 }
 
 /** Messages of our schemas are codes. */

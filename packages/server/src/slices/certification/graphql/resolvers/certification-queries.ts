@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
+import { PageArgs } from '../../../../kernel/graphql/page-args.ts';
 import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
 import { certificationCode } from '../../use-cases/get-certification.ts';
 import { searchCertifications } from '../../use-cases/search-certifications.ts';
-import { PageArgs } from '../args.ts';
 import { searchConnection } from '../connections.ts';
 import type { CertificationContext } from '../context.ts';
 import { fetchNode } from '../fetch-node.ts';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { MAX_PAGE_SIZE, type PageRequest, pageRequest } from '../../../kernel/read/page.ts';
+import { MAX_PAGE_SIZE, type PageRequest, pageRequest } from '../read/page.ts';
 
 /** Which page of a list. */
 @ArgsType()

@@ -1,0 +1,12 @@
+import type { AuditLabels } from './slices/audit/index.ts';
+import { mandateLabels, organisationLabels, personLabels } from './slices/directory/audit-labels.ts';
+import { accountLabels, apiKeyLabels } from './slices/identity/audit-labels.ts';
+
+/** Who names what the audit trail speaks of; an object nobody names is told by its id. */
+export const AUDIT_LABELS: AuditLabels = {
+  ACCOUNT: accountLabels,
+  API_KEY: apiKeyLabels,
+  PERSON: personLabels,
+  ORGANISATION: organisationLabels,
+  MANDATE: mandateLabels,
+};

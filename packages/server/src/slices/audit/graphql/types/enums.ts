@@ -1,0 +1,50 @@
+import type { AuditedKind, AuditedObject } from '@delibere/shared';
+import { registerEnum } from '../../../../kernel/graphql/register-enum.ts';
+import type { ActorKind } from '../../domain/trail-filter.ts';
+import type { HistoryOrder } from '../../persistence/event-pages.ts';
+
+export const AuditedObjectEnum = registerEnum<AuditedObject>('AuditedObject', 'What the audit trail speaks of.', {
+  ACCOUNT: 'A way to sign in.',
+  ROLE_GRANT: 'A role given to an account.',
+  INVITATION: 'An invitation to open an account.',
+  API_KEY: 'The key of a program.',
+  PERSON: 'A person of the directory.',
+  ORGANISATION: 'An organisation of the directory.',
+  MANDATE: 'The mandate of a person for an organisation.',
+  AUDIT_TRAIL: 'The trail itself, of which somebody took a copy.',
+});
+
+export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What can have happened.', {
+  ACCOUNT_CREATED: 'An account was made.',
+  ACCOUNT_CHANGED: 'An account, or the ways to sign in to it, were changed.',
+  ACCOUNT_SIGNED_IN: 'Somebody signed in.',
+  ACCOUNT_SECOND_FACTOR_VERIFIED: 'Somebody gave their second factor.',
+  ACCOUNT_SIGN_IN_FAILED: 'Somebody tried to sign in, and could not.',
+  ACCOUNT_SESSION_REVOKED: 'A session was ended before its time.',
+  ROLE_GRANTED: 'A role was given.',
+  ROLE_REVOKED: 'A role was taken back.',
+  INVITATION_SENT: 'Somebody was invited.',
+  INVITATION_ACCEPTED: 'An invitation was accepted.',
+  API_KEY_CREATED: 'A key was made.',
+  API_KEY_REVOKED: 'A key was revoked.',
+  PERSON_CREATED: 'A person entered the directory.',
+  PERSON_RECTIFIED: 'What is kept about a person was changed.',
+  PERSON_ERASED: 'What was kept about a person was erased.',
+  PERSON_EXPORTED: 'Everything kept about a person was handed out.',
+  ORGANISATION_CREATED: 'An organisation entered the directory.',
+  ORGANISATION_CHANGED: 'An organisation was changed.',
+  MANDATE_GIVEN: 'A person was given a mandate.',
+  MANDATE_ENDED: 'A mandate was ended.',
+  AUDIT_EXPORTED: 'A copy of the audit trail was taken.',
+});
+
+export const ActorKindEnum = registerEnum<ActorKind>('ActorKind', 'In whose name something was done.', {
+  ACCOUNT: 'Somebody who signed in.',
+  API_KEY: 'A program, with a key.',
+  SYSTEM: 'A program of the server itself.',
+});
+
+export const HistoryOrderEnum = registerEnum<HistoryOrder>('HistoryOrder', 'Which way a history is told.', {
+  NEWEST_FIRST: 'From the last event back to the first.',
+  OLDEST_FIRST: 'From the first event on.',
+});

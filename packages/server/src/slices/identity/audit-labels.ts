@@ -1,0 +1,13 @@
+import type { LabelSource } from '../audit/index.ts';
+
+/** Names of accounts; that of somebody who was erased is not told, whatever the account still bears. */
+export const accountLabels: LabelSource = (reader, ids) =>
+  reader.rows(
+    `SELECT a.id, CASE WHEN p.erased_at IS NULL THEN a.name END AS label, p.erased_at IS NOT NULL AS erased
+     FROM identity.account a LEFT JOIN directory.person p ON p.id = a.person_id
+     WHERE a.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+
+export const apiKeyLabels: LabelSource = (reader, ids) =>
+  reader.rows(`SELECT id, name AS label, false AS erased FROM identity.api_key WHERE id = ANY ($1::uuid[])`, [ids]);
