@@ -1,6 +1,4 @@
 export { DEMO_PASSWORD, demoAccounts } from './demo/demo-accounts.ts';
-export { effectiveGrants, needsSecondFactor } from './domain/grants.ts';
-export { needsSecondFactor } from './domain/grants.ts';
 export { RIGHTS } from './domain/rights.ts';
 export {
   type DemoAccount,
@@ -9,6 +7,7 @@ export {
   type SignInOptions,
   waysToSignIn,
 } from './domain/sign-in-options.ts';
+export { sessionOpener } from './http/session-opener.ts';
 export { openSignIn, type SignInParts } from './open-sign-in.ts';
 export { identityPersonalData } from './persistence/personal-data.ts';
 export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';
