@@ -1,6 +1,13 @@
 export { DEMO_PASSWORD, demoAccounts } from './demo/demo-accounts.ts';
 export { RIGHTS } from './domain/rights.ts';
 export { type DemoAccount, NO_SIGN_IN, waysToSignIn } from './domain/sign-in-options.ts';
+export {
+  type DemoAccount,
+  type IdentityProvider,
+  NO_SIGN_IN,
+  type SignInOptions,
+  waysToSignIn,
+} from './domain/sign-in-options.ts';
 export { sessionOpener } from './http/session-opener.ts';
 export { openSignIn, type SignInParts } from './open-sign-in.ts';
 export { identityPersonalData } from './persistence/personal-data.ts';
