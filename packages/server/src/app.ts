@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Env } from './env.ts';
+import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { fileDoor } from './kernel/graphql/file-door.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
+import { perRequest } from './kernel/graphql/per-request.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
@@ -18,7 +22,7 @@ import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
 import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
-import type { HttpLimits } from './kernel/http/http-limits.ts';
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
@@ -74,6 +78,8 @@ export interface AppParts {
 }
 
 const GRAPHQL = '/graphql';
+/** Where a file may be sent: its bytes in base64, and what any request holds beside. */
+const FILES = { url: '/graphql/file', bodyBytes: Math.ceil(PEOPLE_FILE.bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes };
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -111,7 +117,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
-  documentGate(app, GRAPHQL, schema, limits);
+  documentGate(app, [GRAPHQL, FILES.url], schema, limits);
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
@@ -129,6 +135,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
+  const viewerOf = perRequest(async (request: FastifyRequest) => (await parts.viewerOf?.(request)) ?? null);
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
@@ -136,13 +143,22 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
       const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await parts.viewerOf?.(request)) ?? null;
-      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
+      const asked = viewerContext({
+        pool: writes,
+        rights: RIGHTS,
+        requestId: id,
+        now: at,
+        resolve: () => viewerOf(request),
+      });
       const reuse = answers.reuseOf(request);
       return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };
     },
   });
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
+  const handler = answers.handler(asBytes(answer));
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
+  const admit = async (request: FastifyRequest): Promise<unknown> =>
+    accessOf(RIGHTS, await viewerOf(request), 'person.import');
+  fileDoor(app, { ...FILES, admit, handler });
   await consoleFiles(app, consoleDir);
   return app;
 }

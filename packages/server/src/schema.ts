@@ -5,11 +5,7 @@ import { CERTIFICATION_RESOLVERS } from './slices/certification/graphql/index.ts
 import { DIRECTORY_RESOLVERS } from './slices/directory/graphql/index.ts';
 import { IDENTITY_RESOLVERS } from './slices/identity/graphql/index.ts';
 
-const RESOLVERS = [
-  ...CERTIFICATION_RESOLVERS,
-  ...DIRECTORY_RESOLVERS,
-  ...IDENTITY_RESOLVERS,
-] as const;
+const RESOLVERS = [...CERTIFICATION_RESOLVERS, ...DIRECTORY_RESOLVERS, ...IDENTITY_RESOLVERS] as const;
 
 /** The whole schema of the API. */
 export function buildSchema(): GraphQLSchema {

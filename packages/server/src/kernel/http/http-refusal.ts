@@ -4,14 +4,16 @@ import type { SourceLocation } from 'graphql';
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
-  readonly statusCode: 200 | 400 | 413 | 429;
+  readonly statusCode: 200 | 400 | 401 | 403 | 413 | 429;
   /** Stable, for programs. */
   readonly code:
     | 'BAD_REQUEST'
     | 'GRAPHQL_PARSE_FAILED'
     | 'GRAPHQL_VALIDATION_FAILED'
     | 'LIMIT_EXCEEDED'
-    | 'RATE_LIMITED';
+    | 'RATE_LIMITED'
+    | 'UNAUTHENTICATED'
+    | 'FORBIDDEN';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where in a document the fault lies. */
@@ -50,4 +52,12 @@ export function tooManyValues(limit: number, actual: number): HttpRefusal {
 
 export function badHost(): HttpRefusal {
   return new HttpRefusal(400, 'BAD_REQUEST', 'The header `host` names no host.', {});
+}
+
+export function unauthenticated(message: string): HttpRefusal {
+  return new HttpRefusal(401, 'UNAUTHENTICATED', message, {});
+}
+
+export function forbidden(message: string): HttpRefusal {
+  return new HttpRefusal(403, 'FORBIDDEN', message, {});
 }
