@@ -3,6 +3,7 @@ import { CertificationListing1795482000000 } from './1795482000000-certification
 import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 import { ImportStorage1795503600000 } from './1795503600000-import-storage.ts';
 import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
+import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   DataVersion1795500000000,
   ImportStorage1795503600000,
   AuditTrail1795507200000,
+  CheaperChecks1795630000000,
 ] as const;
