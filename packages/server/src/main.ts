@@ -4,9 +4,9 @@ import { createApp } from './app.ts';
 import { demonstrationWords, prepareDemonstration } from './demonstration.ts';
 import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
-import { createDataSource, migrate } from './kernel/database/index.ts';
+import { migrate } from './kernel/database/index.ts';
 import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
-import { runJobs } from './kernel/jobs/index.ts';
+import { installJobs, runJobs } from './kernel/jobs/index.ts';
 import { mailTasks } from './kernel/mail/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
@@ -24,7 +24,9 @@ async function main(): Promise<void> {
   await refuseTakenPort(env.host, env.port);
   const secret = await signingSecret(env);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
-  await migrated(url);
+  // The schema is the owner's to change; what follows works as the server.
+  await migrate({ url, migrations: MIGRATIONS });
+  await installJobs(url);
   await importShippedFiche(url);
   const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
   const app = await createApp({
@@ -55,13 +57,6 @@ async function main(): Promise<void> {
   await app.listen({ host: env.host, port: env.port });
   if (demoAccounts) process.stdout.write(demonstrationWords(demoAccounts));
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
-}
-
-/** The schema is the owner's to change; what follows works as the server. */
-async function migrated(url: string): Promise<void> {
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
 }
 
 async function embeddedDatabase(dataDir: string): Promise<string> {

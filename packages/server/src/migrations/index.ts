@@ -8,11 +8,10 @@ import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
-import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
-import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
+import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -26,8 +25,8 @@ export const MIGRATIONS = [
   Directory1795607200000,
   GrantsAndInvitations1795610800000,
   AccountFacts1795614400000,
-  Welcome1795624000000,
-  Privacy1795650000000,
   SignInAttempts1795620000000,
+  Welcome1795624000000,
   AuditReading1795640000000,
+  Privacy1795650000000,
 ] as const;

@@ -1,6 +1,5 @@
-import { AUDITED_KINDS, AUDITED_OBJECTS } from '@delibere/shared';
+import { AUDITED_KINDS, AUDITED_OBJECTS, isDate } from '@delibere/shared';
 import * as v from 'valibot';
-import { isDate } from '../../../kernel/iso-date.ts';
 import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
 import { accepted, refused } from '../../../kernel/result.ts';
 import { useCase } from '../../../kernel/write/use-case.ts';

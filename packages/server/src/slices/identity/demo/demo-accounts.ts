@@ -72,6 +72,6 @@ async function createDemo(uow: UnitOfWork, demo: Demo, passwordHash: string): Pr
   const made = await createAccount(uow, account);
   if (!made.ok) return;
   const scope = within ? [within.id, within.kind] : [null, null];
-  if (needsSecondFactor([demo])) await uow.rows(SECOND_FACTOR, [made.value.id]);
+  if (needsSecondFactor(demo.role)) await uow.rows(SECOND_FACTOR, [made.value.id]);
   await uow.rows(GRANT, [made.value.id, demo.role, demo.scope, ...scope, today, uow.now]);
 }

@@ -1,5 +1,5 @@
-import { INVITATION_DAYS, type InvitationState } from '@delibere/shared';
 import type { AccessRefusalCode } from '@delibere/shared';
+import { INVITATION_DAYS, type InvitationState } from '@delibere/shared';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A mail takes a moment to come: who does not see it yet waits this long before it is sent again. */

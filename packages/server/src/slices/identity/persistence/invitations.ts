@@ -69,7 +69,17 @@ const INSERT = `INSERT INTO identity.invitation (id, email, person_id, role, sco
 export async function insertInvitation(uow: Rows, added: NewInvitation, now: Date): Promise<void> {
   const { id, email, personId, role, scopeKind, scopeId, organisationKind, from, to, language } = added;
   const right = [role, scopeKind, scopeId, organisationKind, from, to];
-  await uow.rows(INSERT, [id, email, personId, ...right, language, added.tokenHash, added.invitedBy, now, added.expiresAt]);
+  await uow.rows(INSERT, [
+    id,
+    email,
+    personId,
+    ...right,
+    language,
+    added.tokenHash,
+    added.invitedBy,
+    now,
+    added.expiresAt,
+  ]);
 }
 
 const RENEW = `UPDATE identity.invitation SET token_hash = $2, sent_at = $3, expires_at = $4, times_sent = times_sent + 1

@@ -34,7 +34,11 @@ export function giveGrant(publicUrl: string): UseCase<typeof giveGrantInput, str
       const organisationKind = organisation?.kind ?? null;
       const by = { givenBy: access.viewer.accountId, invitationId: null };
       await insertGrant(uow, { id: grant, accountId, ...right, organisationKind, ...by }, uow.now);
-      recordEvent(uow, { kind: 'ROLE_GRANTED', object: { type: 'ACCOUNT', id: accountId }, after: { grant, ...right } });
+      recordEvent(uow, {
+        kind: 'ROLE_GRANTED',
+        object: { type: 'ACCOUNT', id: accountId },
+        after: { grant, ...right },
+      });
       const scope = organisation?.name ?? null;
       await tellRoleChanged(uow, account, { change: 'GRANTED', role: right.role, scope, publicUrl });
       return accepted(accountId);
