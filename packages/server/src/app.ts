@@ -39,7 +39,14 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInParts, waysToSignIn } from './slices/identity/index.ts';
+import {
+  NO_SIGN_IN,
+  openSignIn,
+  RIGHTS,
+  type SignInParts,
+  sessionOpener,
+  waysToSignIn,
+} from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
@@ -78,6 +85,8 @@ export interface AppParts {
 }
 
 const GRAPHQL = '/graphql';
+/** Where links of mails lead on a server that nobody signs in to. */
+const LOCAL_URL = 'http://localhost:4000';
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -113,6 +122,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
   const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
+  const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
+  const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
   const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
@@ -144,13 +155,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
+    context: async (request, reply) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
       const asked = viewing(request);
       const reuse = answers.reuseOf(request);
-      return { ...certificationContext(reader, asked.now, id), ...asked, signInOptions, log, pay, reuse };
+      const openSession = async (account: string): Promise<boolean> =>
+        (await opener?.(request, reply, account)) ?? false;
+      const accounts = { signInOptions, publicUrl, openSession };
+      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

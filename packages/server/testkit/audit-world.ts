@@ -71,7 +71,7 @@ export async function person(pool: Pool, given: string, family: string): Promise
 /** An organisation of the directory: the id. */
 export async function organisation(pool: Pool, name: string): Promise<string> {
   const id = randomUUID();
-  await pool.query(`INSERT INTO directory.organisation (id, kind, name) VALUES ($1, 'BRANCH', $2)`, [id, name]);
+  await pool.query(`INSERT INTO directory.organisation (id, kind, name) VALUES ($1, 'UNION', $2)`, [id, name]);
   return id;
 }
 

@@ -7,10 +7,10 @@ export const AUDITED_OBJECTS = [
   'PERSON',
   'ORGANISATION',
   'MANDATE',
-  'RETENTION',
-  'PERSON_IMPORT',
   /** The trail itself: who took a copy of it. */
   'AUDIT_TRAIL',
+  'RETENTION',
+  'PERSON_IMPORT',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -47,8 +47,8 @@ export const AUDITED_KINDS = [
   'MANDATE_GIVEN',
   'MANDATE_CHANGED',
   'MANDATE_ENDED',
+  'AUDIT_EXPORTED',
   'RETENTION_APPLIED',
   'PERSONS_IMPORTED',
-  'AUDIT_EXPORTED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -9,10 +9,10 @@ const LAST_SIGN_IN = `
     RETURN NULL;
   END $$;
   CREATE TRIGGER signed_in AFTER INSERT ON identity.session FOR EACH ROW EXECUTE FUNCTION identity.signed_in();
-  CREATE INDEX account_order ON identity.account (lower(name), id);
+  CREATE INDEX account_order ON identity.account ((directory.plain(name) COLLATE "C"), id);
   CREATE INDEX api_key_order ON identity.api_key (created_at DESC, id);`;
 
-/** What triggers record bears the reason where the transaction was given one (\`delibere.reason\`). */
+/** What triggers record bears the reason where the transaction was given one (`delibere.reason`). */
 const recorded = (reason: string): string => `
   CREATE OR REPLACE FUNCTION identity.record(account_id uuid, kind text, before json, after json) RETURNS void
     LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$

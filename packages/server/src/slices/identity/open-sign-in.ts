@@ -3,6 +3,7 @@ import type { Viewer } from '../../kernel/authorisation/viewer.ts';
 import { demoSignIn } from './demo/demo-sign-in.ts';
 import type { DemoAccount } from './domain/sign-in-options.ts';
 import { authRoutes } from './http/auth-routes.ts';
+import { sessionOpener } from './http/session-opener.ts';
 import { sessionCookie, sessionToken } from './http/session-token.ts';
 import { AttemptLog } from './persistence/attempts.ts';
 import { signInPool } from './persistence/sign-in-pool.ts';
@@ -57,7 +58,13 @@ export function openSignIn(
     onError: (error) => app.log.error(error),
   });
   authRoutes(app, { auth, pool, attempts, publicUrl, secret, now, answerAfterMs });
-  if (parts.demoAccounts) demoSignIn(app, { ...parts, pool, accounts: parts.demoAccounts });
+  if (parts.demoAccounts) {
+    demoSignIn(app, {
+      pool,
+      accounts: parts.demoAccounts,
+      openSession: sessionOpener({ pool, publicUrl, secret, now }),
+    });
+  }
   app.addHook('onClose', async () => {
     await Promise.all(pending);
     await pool.end();

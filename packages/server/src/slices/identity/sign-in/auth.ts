@@ -30,7 +30,8 @@ export const AUTH_PATH = '/api/auth';
 /** Header in which the route tells the library the address of the caller; a caller's own is dropped. */
 export const ADDRESS_HEADER = 'x-delibere-address';
 
-const SESSION_SECONDS = 7 * 24 * 60 * 60;
+/** How long a session lasts. */
+export const SESSION_SECONDS = 7 * 24 * 60 * 60;
 const RESET_SECONDS = 60 * 60;
 const NAME = 'Délibéré';
 
