@@ -4,6 +4,7 @@ import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
@@ -34,15 +35,25 @@ import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
 import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
+import type { AuditContext } from './slices/audit/graphql/index.ts';
+import { eventsCsv } from './slices/audit/index.ts';
 import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, RIGHTS, type SignInOptions } from './slices/identity/index.ts';
+import {
+  NO_SIGN_IN,
+  openSignIn,
+  RIGHTS,
+  type SignInParts,
+  sessionOpener,
+  waysToSignIn,
+} from './slices/identity/index.ts';
+import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -69,15 +80,17 @@ export interface AppParts {
   readonly statementTimeoutMs?: number;
   /** Where log lines go; standard output by default. */
   readonly logStream?: { write(line: string): void };
-  /** Who makes a request; nobody by default. */
+  /** How people sign in; without it nobody can. */
+  readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
-  /** The ways to sign in; none by default. */
-  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
 
 const GRAPHQL = '/graphql';
+/** Where links of mails lead on a server that nobody signs in to. */
+const LOCAL_URL = 'http://localhost:4000';
 /** Where a file may be sent: its bytes in base64, and what any request holds beside. */
 const FILES = { url: '/graphql/file', bodyBytes: Math.ceil(PEOPLE_FILE.bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes };
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
@@ -87,7 +100,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
+  const { env, databaseUrl, now = () => new Date() } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -114,6 +127,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
+  const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
+  const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
+  const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -135,23 +153,25 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await apollo.stop();
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
-  const viewerOf = perRequest(async (request: FastifyRequest) => (await parts.viewerOf?.(request)) ?? null);
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
+  const viewing = (request: FastifyRequest): AuditContext => {
+    const resolve = (): Promise<Viewer | null> => viewerOf(request);
+    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+    return { ...asked, auditLabels: AUDIT_LABELS };
+  };
+  eventsCsv(app, viewing);
+  personalDataRoute(app, viewing);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
+    context: async (request, reply) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const at = now();
-      const asked = viewerContext({
-        pool: writes,
-        rights: RIGHTS,
-        requestId: id,
-        now: at,
-        resolve: () => viewerOf(request),
-      });
+      const asked = viewing(request);
       const reuse = answers.reuseOf(request);
-      return { ...certificationContext(reader, at, id), ...asked, signInOptions, log, pay, reuse };
+      const openSession = async (account: string): Promise<boolean> =>
+        (await opener?.(request, reply, account)) ?? false;
+      const accounts = { signInOptions, publicUrl, openSession };
+      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
   const handler = answers.handler(asBytes(answer));

@@ -1,19 +1,18 @@
 import type { SourceLocation } from 'graphql';
 
-/** A request refused before its route sees it; thrown from hooks, told by the error handler. */
+/** A request refused before or by its route; told by the error handler. */
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
-  readonly statusCode: 200 | 400 | 401 | 403 | 413 | 429;
+  readonly statusCode: 200 | 400 | 404 | 413 | 429;
   /** Stable, for programs. */
   readonly code:
     | 'BAD_REQUEST'
     | 'GRAPHQL_PARSE_FAILED'
     | 'GRAPHQL_VALIDATION_FAILED'
     | 'LIMIT_EXCEEDED'
-    | 'RATE_LIMITED'
-    | 'UNAUTHENTICATED'
-    | 'FORBIDDEN';
+    | 'NOT_FOUND'
+    | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where in a document the fault lies. */
@@ -50,14 +49,11 @@ export function tooManyValues(limit: number, actual: number): HttpRefusal {
   return new HttpRefusal(400, 'LIMIT_EXCEEDED', message, { rule: 'values', limit, actual });
 }
 
+/** What is not there, or is not the caller's to see: both answer alike. */
+export function notFound(message: string): HttpRefusal {
+  return new HttpRefusal(404, 'NOT_FOUND', message, {});
+}
+
 export function badHost(): HttpRefusal {
   return new HttpRefusal(400, 'BAD_REQUEST', 'The header `host` names no host.', {});
-}
-
-export function unauthenticated(message: string): HttpRefusal {
-  return new HttpRefusal(401, 'UNAUTHENTICATED', message, {});
-}
-
-export function forbidden(message: string): HttpRefusal {
-  return new HttpRefusal(403, 'FORBIDDEN', message, {});
 }
