@@ -58,14 +58,11 @@ test('a role counts from the morning of its first day to the end of its last', a
   const { account } = await done(administrator, 'giveGrant', { accountId: somebody.id, ...period });
   expect(account.grants).toMatchObject([{ state: 'TO_COME' }]);
   const seen = async (): Promise<unknown> => (await world.ask(somebody, LIST)).errors[0]?.extensions.code;
-  expect(await seen()).toBe('FORBIDDEN');
-  world.wait(12 * 3_600);
-  expect(await seen()).toBeUndefined();
-  world.wait(47 * 3_600);
-  expect(await seen()).toBeUndefined();
-  world.wait(3_600);
-  expect(await seen()).toBe('FORBIDDEN');
-  world.wait(-60 * 3_600);
+  const HOUR = 3_600;
+  expect(await world.later(12 * HOUR - 1, seen)).toBe('FORBIDDEN');
+  expect(await world.later(12 * HOUR, seen)).toBeUndefined();
+  expect(await world.later(60 * HOUR - 1, seen)).toBeUndefined();
+  expect(await world.later(60 * HOUR, seen)).toBe('FORBIDDEN');
 });
 
 test.each([
@@ -73,12 +70,7 @@ test.each([
   ['a national role with an object', { role: 'AUDITOR', scopeKind: 'NATIONAL' }, 'scopeId', 'NOT_EXPECTED'],
   ['no object', { scopeId: null }, 'scopeId', 'REQUIRED'],
   ['an object of another kind', { role: 'COMPANY_TUTOR' }, 'scopeId', 'WRONG_KIND'],
-  [
-    'a centre that is a union',
-    { role: 'EXAM_CENTRE_MANAGER', scopeKind: 'EXAM_CENTRE' },
-    'scopeId',
-    'WRONG_KIND',
-  ],
+  ['a centre that is a union', { role: 'EXAM_CENTRE_MANAGER', scopeKind: 'EXAM_CENTRE' }, 'scopeId', 'WRONG_KIND'],
   ['an object that is none', { scopeId: '00000000-0000-4000-8000-000000000000' }, 'scopeId', 'NOT_FOUND'],
   ['a case, of which there are none', { role: 'ASSESSOR', scopeKind: 'CASE' }, 'scopeId', 'NOT_FOUND'],
   ['an id that is none', { scopeId: "' OR 1=1" }, 'scopeId', 'NOT_AN_ID'],
