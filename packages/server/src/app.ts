@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
@@ -30,6 +31,8 @@ import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
 import { writePool } from './kernel/write/write-pool.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { buildSchema } from './schema.ts';
+import type { AuditContext } from './slices/audit/graphql/index.ts';
+import { eventsCsv } from './slices/audit/index.ts';
 import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
@@ -40,12 +43,13 @@ import {
   NO_SIGN_IN,
   openSignIn,
   RIGHTS,
-  type SignInOptions,
   type SignInParts,
   sessionOpener,
+  waysToSignIn,
 } from './slices/identity/index.ts';
+import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -76,8 +80,6 @@ export interface AppParts {
   readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
   /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
-  /** The ways to sign in; none by default. */
-  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -92,7 +94,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
+  const { env, databaseUrl, now = () => new Date() } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -119,6 +121,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
   const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
   const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
@@ -144,19 +147,24 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
+  const viewing = (request: FastifyRequest): AuditContext => {
+    const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
+    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
+    return { ...asked, auditLabels: AUDIT_LABELS };
+  };
+  eventsCsv(app, viewing);
+  personalDataRoute(app, viewing);
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const at = now();
-      const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
-      const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: id, now: at, resolve });
+      const asked = viewing(request);
       const reuse = answers.reuseOf(request);
       const openSession = async (account: string): Promise<boolean> =>
         (await opener?.(request, reply, account)) ?? false;
       const accounts = { signInOptions, publicUrl, openSession };
-      return { ...certificationContext(reader, at, id), ...asked, ...accounts, log, pay, reuse };
+      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });

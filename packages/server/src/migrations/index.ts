@@ -10,6 +10,8 @@ import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-in
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
+import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,8 +23,11 @@ export const MIGRATIONS = [
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
+  AuditReading1795640000000,
   GrantsAndInvitations1795610800000,
   AccountFacts1795614400000,
   SignInAttempts1795620000000,
   Welcome1795624000000,
+  AuditReading1795640000000,
+  Privacy1795650000000,
 ] as const;

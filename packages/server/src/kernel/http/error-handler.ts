@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Forbidden, Unauthenticated } from '../authorisation/refusals.ts';
 import { bodyTooLarge, HttpRefusal } from './http-refusal.ts';
 
 /** An error as told to the client; `facts` help to mend it. */
@@ -26,6 +27,8 @@ export function errorHandler(app: FastifyInstance, graphqlPath: string, bodyByte
 function tell(error: Error & { statusCode?: number; code?: string }, requestId: string, bodyBytes: number): Told {
   const { statusCode: status = 500, code = 'BAD_REQUEST', message } = error;
   if (error instanceof HttpRefusal) return { status, code, message, facts: error.facts, locations: error.locations };
+  if (error instanceof Unauthenticated) return { status: 401, code: 'UNAUTHENTICATED', message };
+  if (error instanceof Forbidden) return { status: 403, code: 'FORBIDDEN', message };
   if (status === 413) return tell(bodyTooLarge(bodyBytes), requestId, bodyBytes);
   if (status >= 500) {
     const sorry = 'Something went wrong on our side. Quote the request id if you report it.';

@@ -19,7 +19,11 @@ export interface OpenUseCase<Schema extends InputSchema, Value> {
   /** Refusal codes of the constraints of the database that the work of others can break, by their names. */
   readonly constraints?: Readonly<Record<string, string>>;
   /** Loads, decides, writes and records, in one transaction; a refusal undoes it all. */
-  run(uow: UnitOfWork, input: v.InferOutput<Schema>, viewer: Viewer | null): Promise<Result<Value, Refusal>>;
+  readonly run: (
+    uow: UnitOfWork,
+    input: v.InferOutput<Schema>,
+    viewer: Viewer | null,
+  ) => Promise<Result<Value, Refusal>>;
 }
 
 /** Performs it. Refuses `INPUT_INVALID` with what is wrong, and with its own code what a constraint refused. */

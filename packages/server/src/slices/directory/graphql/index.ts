@@ -1,3 +1,4 @@
+import { DirectoryQueries } from './resolvers/directory-queries.ts';
 import { MandateMutations } from './resolvers/mandate-mutations.ts';
 import { OrganisationFields, RepresentativityFields } from './resolvers/organisation-fields.ts';
 import { OrganisationMutations } from './resolvers/organisation-mutations.ts';
@@ -9,6 +10,7 @@ import { AffiliationFields, MandateFields } from './resolvers/tie-fields.ts';
 
 /** What the slice adds to the schema. */
 export const DIRECTORY_RESOLVERS = [
+  DirectoryQueries,
   OrganisationQueries,
   OrganisationFields,
   RepresentativityFields,

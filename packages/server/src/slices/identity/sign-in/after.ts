@@ -1,4 +1,4 @@
-import type { SignInCode } from '@delibere/shared';
+import { SIGN_IN_PAGES, type SignInCode } from '@delibere/shared';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type pg from 'pg';
 import * as v from 'valibot';
@@ -22,11 +22,18 @@ const REASONS: Readonly<Record<string, SignInCode>> = {
   account_not_linked: 'EMAIL_NOT_VOUCHED_FOR',
 };
 
+interface AfterParts {
+  readonly pool: pg.Pool;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
 /** What follows every endpoint of the library: second factors kept, other sessions ended, reasons told in our words. */
-export function after({ pool, now }: { readonly pool: pg.Pool; readonly now: () => Date }) {
+export function after({ pool, publicUrl, now }: AfterParts): ReturnType<typeof createAuthMiddleware> {
   return createAuthMiddleware(async (ctx) => {
     const { returned, newSession } = ctx.context;
-    if (isAPIError(returned)) return retold(returned, ctx.path ?? '', reasonOfLink(ctx.query, now()));
+    if (isAPIError(returned))
+      return retold(returned, ctx.path ?? '', reasonOfLink(ctx.query, now()), `${publicUrl}${SIGN_IN_PAGES.signIn}`);
     if (SECOND_FACTORS.has(ctx.path ?? '')) {
       const token = newSession?.session.token ?? v.parse(given, returned).token;
       await pool.query(VERIFIED, [token, now()]);
@@ -39,24 +46,17 @@ export function after({ pool, now }: { readonly pool: pg.Pool; readonly now: () 
 }
 
 /** A failure, in our words where it says what the caller should not or could not understand. */
-function retold(error: APIError, path: string, linkReason: SignInCode): undefined {
+function retold(error: APIError, path: string, linkReason: SignInCode, signInPage: string): undefined {
   const location = new Headers(error.headers).get('location');
-  if (location !== null) {
-    const reason = URL.canParse(location) ? new URL(location).searchParams.get('error') : null;
-    if (reason === null) return undefined;
-    const ours = reason === 'INVALID_TOKEN' ? linkReason : REASONS[reason];
-    if (ours === undefined) return undefined;
-    const url = new URL(location);
-    url.searchParams.set('error', ours);
-    url.searchParams.delete('error_description');
-    throw new APIError('FOUND', undefined, { location: url.href });
+  const reason = location !== null && URL.canParse(location) ? new URL(location).searchParams.get('error') : null;
+  if (reason !== null) {
+    const ours = reason === 'INVALID_TOKEN' ? linkReason : (REASONS[reason] ?? reason);
+    const query = new URLSearchParams({ error: ours });
+    throw new APIError('FOUND', undefined, { location: `${signInPage}?${query}` });
   }
   // An account that was disabled answers as one that does not exist.
   if (error.body?.code === 'FAILED_TO_CREATE_SESSION' && path === '/sign-in/email') {
-    throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
-  }
-  if (error.body?.code === 'UNABLE_TO_CREATE_SESSION') {
-    throw new APIError('UNAUTHORIZED', { code: 'PASSKEY_NOT_FOUND', message: 'Passkey not found' });
+    throw new APIError('UNAUTHORIZED', { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' });
   }
   return undefined;
 }

@@ -1,21 +1,25 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from '../../../../testkit/sign-in/browser.ts';
 import { ORIGIN, type SignInApp, signInApp } from '../../../../testkit/sign-in/sign-in-app.ts';
 
 let api: SignInApp;
-let id: string;
+let [id, email, accounts] = ['', '', 0];
 beforeAll(async () => {
   api = await signInApp();
-  id = await api.account('alice@branche.example');
+});
+beforeEach(async () => {
+  accounts += 1;
+  email = `alice${accounts}@branche.example`;
+  id = await api.account(email);
 });
 afterAll(async () => {
   await api.close();
 });
 
 async function key(): Promise<string> {
-  await api.browser().post('/api/auth/sign-in/magic-link', { email: 'ALICE@branche.example' });
+  await api.browser().post('/api/auth/sign-in/magic-link', { email: email.toUpperCase() });
   const mail = await api.nextMail();
-  expect(mail).toMatchObject({ kind: 'SIGN_IN_LINK', to: 'alice@branche.example', name: 'Camille Durand' });
+  expect(mail).toMatchObject({ kind: 'SIGN_IN_LINK', to: email, name: 'Camille Durand' });
   return mail.url.split(`${ORIGIN}/connexion/lien#`)[1] ?? '';
 }
 

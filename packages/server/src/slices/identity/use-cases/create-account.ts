@@ -38,7 +38,7 @@ export async function createAccount(
   recordEvent(uow, {
     kind: 'ACCOUNT_CREATED',
     object: { type: 'ACCOUNT', id: row.id },
-    after: { email: address, name, personId, language },
+    after: { personId, language },
   });
   return accepted({ id: row.id });
 }

@@ -52,7 +52,7 @@ describe('importFiles', () => {
     events.length = 0;
     const file = join(folder, name);
     await writeFile(file, xml);
-    const [summary] = await importFiles({ client, files: [file], observer });
+    const [summary] = await importFiles({ url: database.url, files: [file], observer });
     if (summary === undefined) throw new Error('no summary');
     return summary;
   }
@@ -135,7 +135,7 @@ describe('importFiles', () => {
       1, 0, 0, 0,
     ]);
     const file = join(folder, 'export_RNCP_V4_1_2026-08-15.xml');
-    const [forced] = await importFiles({ client, files: [file], observer, older: true });
+    const [forced] = await importFiles({ url: database.url, files: [file], observer, older: true });
     expect(forced).toMatchObject({ changed: 1 });
   });
 
