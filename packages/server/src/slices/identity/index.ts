@@ -1,15 +1,11 @@
 export { DEMO_PASSWORD, demoAccounts } from './demo/demo-accounts.ts';
-export { effectiveGrants, needsSecondFactor } from './domain/grants.ts';
 export { everGranted, grantedRelations, type ObjectRelation, RELATIONS } from './domain/relations.ts';
 export { RIGHTS } from './domain/rights.ts';
 export {
   type DemoAccount,
-  type DemoAccount,
   type IdentityProvider,
   NO_SIGN_IN,
-  NO_SIGN_IN,
   type SignInOptions,
-  waysToSignIn,
   waysToSignIn,
 } from './domain/sign-in-options.ts';
 export { sessionOpener } from './http/session-opener.ts';
