@@ -130,8 +130,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
   const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
-  const resolve = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
-  const viewerOf = perRequest(async (request: FastifyRequest) => (await resolve?.(request)) ?? null);
+  const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
@@ -155,8 +155,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const viewing = (request: FastifyRequest): AuditContext => {
-    const known = { pool: writes, rights: RIGHTS, requestId: request.id, now: now() };
-    const asked = viewerContext({ ...known, resolve: () => viewerOf(request) });
+    const resolve = (): Promise<Viewer | null> => viewerOf(request);
+    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
     return { ...asked, auditLabels: AUDIT_LABELS };
   };
   eventsCsv(app, viewing);

@@ -1,7 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Forbidden, Unauthenticated } from '../authorisation/refusals.ts';
 import type { Handler } from '../cache/index.ts';
-import { forbidden, unauthenticated } from '../http/http-refusal.ts';
 
 /** What a door for files is made of. */
 export interface FileDoor {
@@ -22,15 +20,7 @@ export function fileDoor(app: FastifyInstance, { url, bodyBytes, admit, handler 
     method: 'POST',
     url,
     bodyLimit: bodyBytes,
-    onRequest: async (request) => {
-      try {
-        await admit(request);
-      } catch (error) {
-        if (error instanceof Unauthenticated) throw unauthenticated(error.message);
-        if (error instanceof Forbidden) throw forbidden(error.message);
-        throw error;
-      }
-    },
+    onRequest: async (request) => void (await admit(request)),
     handler,
   });
 }

@@ -4,7 +4,7 @@ import type { SourceLocation } from 'graphql';
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
-  readonly statusCode: 200 | 400 | 401 | 403 | 404 | 413 | 429;
+  readonly statusCode: 200 | 400 | 404 | 413 | 429;
   /** Stable, for programs. */
   readonly code:
     | 'BAD_REQUEST'
@@ -12,9 +12,7 @@ export class HttpRefusal extends Error {
     | 'GRAPHQL_VALIDATION_FAILED'
     | 'LIMIT_EXCEEDED'
     | 'NOT_FOUND'
-    | 'RATE_LIMITED'
-    | 'UNAUTHENTICATED'
-    | 'FORBIDDEN';
+    | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where in a document the fault lies. */
@@ -58,12 +56,4 @@ export function notFound(message: string): HttpRefusal {
 
 export function badHost(): HttpRefusal {
   return new HttpRefusal(400, 'BAD_REQUEST', 'The header `host` names no host.', {});
-}
-
-export function unauthenticated(message: string): HttpRefusal {
-  return new HttpRefusal(401, 'UNAUTHENTICATED', message, {});
-}
-
-export function forbidden(message: string): HttpRefusal {
-  return new HttpRefusal(403, 'FORBIDDEN', message, {});
 }
