@@ -149,8 +149,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const viewing = (request: FastifyRequest): AuditContext => {
     const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
-    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
-    return { ...asked, auditLabels: AUDIT_LABELS };
+    const onPersonal = (): void => {
+      answers.reuseOf(request).personal = true;
+    };
+    const made = { pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve, onPersonal };
+    return { ...viewerContext(made), auditLabels: AUDIT_LABELS };
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
