@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
+import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { fileDoor } from './kernel/graphql/file-door.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
+import { perRequest } from './kernel/graphql/per-request.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
@@ -19,7 +23,7 @@ import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
 import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
-import type { HttpLimits } from './kernel/http/http-limits.ts';
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
@@ -87,6 +91,8 @@ export interface AppParts {
 const GRAPHQL = '/graphql';
 /** Where links of mails lead on a server that nobody signs in to. */
 const LOCAL_URL = 'http://localhost:4000';
+/** Where a file may be sent: its bytes in base64, and what any request holds beside. */
+const FILES = { url: '/graphql/file', bodyBytes: Math.ceil(PEOPLE_FILE.bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes };
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -124,11 +130,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
   const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
-  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
-  documentGate(app, GRAPHQL, schema, limits);
+  documentGate(app, [GRAPHQL, FILES.url], schema, limits);
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
@@ -148,7 +155,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const viewing = (request: FastifyRequest): AuditContext => {
-    const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
+    const resolve = (): Promise<Viewer | null> => viewerOf(request);
     const onPersonal = (): void => {
       answers.reuseOf(request).personal = true;
     };
@@ -170,7 +177,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
+  const handler = answers.handler(asBytes(answer));
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
+  const admit = async (request: FastifyRequest): Promise<unknown> =>
+    accessOf(RIGHTS, await viewerOf(request), 'person.import');
+  fileDoor(app, { ...FILES, admit, handler });
   await consoleFiles(app, consoleDir);
   return app;
 }

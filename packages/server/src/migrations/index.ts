@@ -23,7 +23,6 @@ export const MIGRATIONS = [
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
-  AuditReading1795640000000,
   GrantsAndInvitations1795610800000,
   AccountFacts1795614400000,
   SignInAttempts1795620000000,
