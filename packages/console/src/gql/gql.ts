@@ -44,6 +44,7 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      language\n      secondFactor\n      navigation\n      welcomed\n      hasPassword\n      hasAuthenticator\n      roles {\n        role\n        scopeKind\n        scopeName\n        from\n        to\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NomenclaturePage($nomenclature: Nomenclature!, $code: String!, $after: String) {\n    nomenclatureEntry(nomenclature: $nomenclature, code: $code) {\n      id\n      code\n      label\n      certifications(first: 20, after: $after, orderBy: TITLE) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...CertificationRow_certification\n          }\n        }\n      }\n    }\n  }\n": typeof types.NomenclaturePageDocument,
     "\n  query Palette($query: String!) {\n    certifications(query: $query, first: 8) {\n      edges {\n        node {\n          id\n          rncpCode\n          title\n          active\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
+    "\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n": typeof types.RefusedPartsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment AccessRoutes_certification on Certification {\n    id\n    accessDescription\n    deductionReason\n    accessRoutes {\n      route\n      open\n      deduced\n      juryComposition\n    }\n  }\n": types.AccessRoutes_CertificationFragmentDoc,
@@ -76,6 +77,7 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      language\n      secondFactor\n      navigation\n      welcomed\n      hasPassword\n      hasAuthenticator\n      roles {\n        role\n        scopeKind\n        scopeName\n        from\n        to\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NomenclaturePage($nomenclature: Nomenclature!, $code: String!, $after: String) {\n    nomenclatureEntry(nomenclature: $nomenclature, code: $code) {\n      id\n      code\n      label\n      certifications(first: 20, after: $after, orderBy: TITLE) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          cursor\n          node {\n            id\n            ...CertificationRow_certification\n          }\n        }\n      }\n    }\n  }\n": types.NomenclaturePageDocument,
     "\n  query Palette($query: String!) {\n    certifications(query: $query, first: 8) {\n      edges {\n        node {\n          id\n          rncpCode\n          title\n          active\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
+    "\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n": types.RefusedPartsFragmentDoc,
 };
 
 /**
@@ -212,6 +214,10 @@ export function graphql(source: "\n  query NomenclaturePage($nomenclature: Nomen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Palette($query: String!) {\n    certifications(query: $query, first: 8) {\n      edges {\n        node {\n          id\n          rncpCode\n          title\n          active\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Palette($query: String!) {\n    certifications(query: $query, first: 8) {\n      edges {\n        node {\n          id\n          rncpCode\n          title\n          active\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
