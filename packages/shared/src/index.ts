@@ -21,6 +21,8 @@ export * from './jury/finding-words.ts';
 export * from './jury/findings.ts';
 export * from './jury/rules.ts';
 export * from './jury/vocabulary.ts';
+export * from './inputs/index.ts';
+export * from './iso-date.ts';
 export * from './navigation.ts';
 export * from './permissions.ts';
 export * from './refusal-codes.ts';
