@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { isSiret } from '@delibere/shared';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFiche } from '../src/slices/certification/domain/read-fiche.ts';
-import { isSiret } from '../src/slices/certification/domain/siret.ts';
 import { OUTSIDE_DATA } from '../testkit/register-samples.ts';
 import { cutDown, generateExport } from './generate-export.ts';
 

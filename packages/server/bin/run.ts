@@ -14,9 +14,13 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a JavaScript program with this Node and collects what it says. */
-export async function runNode(args: readonly string[], cwd: string): Promise<Outcome> {
-  return run(process.execPath, args, cwd, false);
+/** Runs a JavaScript program with this Node and collects what it says; `settings` go before those of this process. */
+export async function runNode(
+  args: readonly string[],
+  cwd: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return run(process.execPath, args, cwd, false, settings);
 }
 
 /** Runs a script of a package's package.json, as pnpm would, without needing pnpm. */
@@ -38,8 +42,15 @@ function scriptEnvironment(cwd: string): NodeJS.ProcessEnv {
   return { ...process.env, PATH: [...bins, process.env.PATH].join(delimiter) };
 }
 
-async function run(program: string, args: readonly string[], cwd: string, shell: boolean): Promise<Outcome> {
-  const child = spawn(program, args, { cwd, shell, env: scriptEnvironment(cwd), stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  shell: boolean,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const env = { ...scriptEnvironment(cwd), ...settings };
+  const child = spawn(program, args, { cwd, shell, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const collect = (chunk: Buffer): void => {
     output += chunk.toString();

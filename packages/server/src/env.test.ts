@@ -27,6 +27,24 @@ test.each([
   [{ NODE_ENV: 'prod' }, 'The setting NODE_ENV must be production, development or test.'],
   [{ CACHE_MB: '1.5' }, 'The setting CACHE_MB must be a whole number of megabytes, or off.'],
   [{ TRUSTED_DOCUMENTS_ONLY: 'yes' }, 'The setting TRUSTED_DOCUMENTS_ONLY must be true or false.'],
+  [
+    { SMTP_URL: 'smtp.example', MAIL_FROM: 'a@b.example' },
+    'The setting SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host:465.',
+  ],
+  [{ SMTP_URL: 'smtp://h' }, 'The setting MAIL_FROM must say who mails come from, as SMTP_URL is set.'],
+  [
+    { SMTP_URL: 'smtp://h', MAIL_FROM: 'a@b.example, c@d.example' },
+    'The setting MAIL_FROM must look like Name <address@example.org>.',
+  ],
+  [
+    { PUBLIC_URL: 'http://delibere.example' },
+    'The setting PUBLIC_URL must look like https://delibere.example, without a path; http:// is for localhost only.',
+  ],
+  [{ AUTH_SECRET: 'short' }, 'The setting AUTH_SECRET must have 32 characters or more.'],
+  [
+    { OIDC_PROVIDERS: '[{"id":"x"}]' },
+    'The setting OIDC_PROVIDERS must be a JSON list of { id, name, issuer, clientId, clientSecret, emailDomains }.',
+  ],
   [{ LOG_LEVEL: 'loud' }, 'The setting LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace.'],
   [{ TRUSTED_PROXIES: 'proxy' }, NETWORKS],
   [{ TRUSTED_PROXIES: '10.0.0.0/33' }, NETWORKS],
@@ -59,4 +77,18 @@ test('callers are counted unless all counts are off', () => {
   expect(
     readEnv({ RATE_LIMIT_PER_ADDRESS: 'off', RATE_LIMIT_PER_KEY: '0', COST_LIMIT_PER_ADDRESS: 'off' }).rateLimits,
   ).toBeUndefined();
+});
+
+test('mails go to the server named, in the name of who is said; to none by default', () => {
+  expect(readEnv({}).mail).toBeUndefined();
+  const from = 'Délibéré <ne-pas-repondre@jury.example>';
+  expect(readEnv({ SMTP_URL: 'smtps://u:p%40ss@mail.example', MAIL_FROM: from }).mail).toEqual({
+    server: { host: 'mail.example', port: 465, tls: 'IMPLICIT', login: { user: 'u', pass: 'p@ss' } },
+    from: { name: 'Délibéré', address: 'ne-pas-repondre@jury.example' },
+  });
+});
+
+test('browsers find the server where it is said, or on this machine', () => {
+  expect(readEnv({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+  expect(readEnv({ PUBLIC_URL: 'https://delibere.example/' }).publicUrl).toBe('https://delibere.example');
 });

@@ -9,6 +9,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { undeclared } from './kernel/graphql/needs.ts';
 import { buildSchema, printContract } from './schema.ts';
 
 interface Element {
@@ -35,7 +36,7 @@ function elementsOf(type: GraphQLNamedType): readonly Element[] {
     { path: `${type.name}.${name}`, description },
     ...args.map((arg) => ({ path: `${type.name}.${name}(${arg.name})`, description: arg.description })),
   ]);
-  return type.name === 'Query' ? fields : [own, ...fields];
+  return ['Query', 'Mutation', 'Subscription'].includes(type.name) ? fields : [own, ...fields];
 }
 
 function elements(schema: GraphQLSchema): readonly Element[] {
@@ -48,6 +49,10 @@ const all = elements(buildSchema());
 test('every type, field, argument and value of the schema is described in one sentence', () => {
   expect(all.length).toBeGreaterThan(250);
   expect(all.filter(({ description }) => !description || !/^[A-Z"0-9].{4,280}[.]$/s.test(description))).toEqual([]);
+});
+
+test('every operation and every type that is not public declares what it needs', () => {
+  expect(undeclared(buildSchema())).toEqual([]);
 });
 
 test('a list that grows is a page: it takes `first` and `after`', () => {

@@ -1,5 +1,6 @@
 import { certification } from './en-certification.ts';
 import { change } from './en-change.ts';
+import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -9,11 +10,31 @@ export const en: Words = {
     tagline: 'Certifications and joint juries',
     skip: 'Skip to content',
     nav: 'Main navigation',
-    catalogue: 'Catalogue',
     otherLanguage: 'Français',
     scheme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'System' },
     loading: 'Loading…',
     close: 'Close',
+    signIn: 'Sign in',
+    account: 'Account of {{name}}',
+    signOut: 'Sign out',
+    entry: {
+      CERTIFICATIONS: 'Catalogue',
+      ORGANISATIONS: 'Organisations',
+      PEOPLE: 'People',
+      ACCESS: 'Access',
+      AUDIT: 'Audit trail',
+      ACCOUNT: 'My account',
+    },
+    optional: '(optional)',
+    show: 'Show',
+    hide: 'Hide',
+    showPassword: 'Show the password',
+    hidePassword: 'Hide the password',
+    pending: 'One moment…',
+    cancel: 'Cancel',
+    mendTitle: 'To be mended',
+    refusedTitle: 'This is not possible',
+    reasonMissing: 'Say why: this reason is kept',
     retry: 'Try again',
     readMore: 'Read more',
     readLess: 'Fold',
@@ -158,4 +179,5 @@ export const en: Words = {
     refine: 'Refine in the catalogue',
   },
   change,
+  mailbox,
 };

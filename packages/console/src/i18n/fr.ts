@@ -1,5 +1,6 @@
 import { certification } from './fr-certification.ts';
 import { change } from './fr-change.ts';
+import { mailbox } from './fr-mailbox.ts';
 
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
@@ -8,11 +9,31 @@ export const fr = {
     tagline: 'Certifications et jurys paritaires',
     skip: 'Aller au contenu',
     nav: 'Navigation principale',
-    catalogue: 'Catalogue',
     otherLanguage: 'English',
     scheme: { label: 'Apparence', light: 'Claire', dark: 'Sombre', system: 'Celle du système' },
     loading: 'Chargement…',
     close: 'Fermer',
+    signIn: 'Se connecter',
+    account: 'Compte de {{name}}',
+    signOut: 'Se déconnecter',
+    entry: {
+      CERTIFICATIONS: 'Catalogue',
+      ORGANISATIONS: 'Organisations',
+      PEOPLE: 'Personnes',
+      ACCESS: 'Accès',
+      AUDIT: 'Journal',
+      ACCOUNT: 'Mon compte',
+    },
+    optional: '(facultatif)',
+    show: 'Afficher',
+    hide: 'Masquer',
+    showPassword: 'Afficher le mot de passe',
+    hidePassword: 'Masquer le mot de passe',
+    pending: 'Un instant…',
+    cancel: 'Annuler',
+    mendTitle: 'À corriger',
+    refusedTitle: 'Ce n’est pas possible',
+    reasonMissing: 'Dites pourquoi : ce motif est conservé',
     retry: 'Réessayer',
     readMore: 'Lire la suite',
     readLess: 'Replier',
@@ -158,4 +179,5 @@ export const fr = {
     refine: 'Affiner dans le catalogue',
   },
   change,
+  mailbox,
 } as const;

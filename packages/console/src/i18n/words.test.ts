@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { PARTS } from './parts.ts';
 
 interface Branch {
   readonly [key: string]: string | Branch;
@@ -17,9 +18,21 @@ const slots = (text: string): string =>
     .sort((a, b) => (a ?? '').localeCompare(b ?? ''))
     .join();
 
-test('English says everything French says, with the same blanks to fill', () => {
-  const english = new Map(leaves(en));
-  const french = leaves(fr);
-  expect([...english.keys()].sort()).toEqual(french.map(([key]) => key).sort());
-  expect(french.filter(([key, text]) => slots(text) !== slots(english.get(key) ?? '')).map(([key]) => key)).toEqual([]);
-});
+const pairs: readonly (readonly [string, Branch, Branch])[] = [
+  ['the first load', fr, en],
+  ...(await Promise.all(
+    Object.entries(PARTS).map(async ([part, load]) => [part, await load.fr(), await load.en()] as const),
+  )),
+];
+
+test.each(pairs)(
+  'English says everything French says in %s, with the same blanks to fill',
+  (_, frenchWords, englishWords) => {
+    const english = new Map(leaves(englishWords));
+    const french = leaves(frenchWords);
+    expect([...english.keys()].sort()).toEqual(french.map(([key]) => key).sort());
+    expect(french.filter(([key, text]) => slots(text) !== slots(english.get(key) ?? '')).map(([key]) => key)).toEqual(
+      [],
+    );
+  },
+);

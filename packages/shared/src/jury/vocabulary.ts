@@ -1,7 +1,3 @@
-/** The two sides of a joint jury: employers' representatives and employees' representatives. */
-export const COLLEGES = ['EMPLOYERS', 'UNIONS'] as const;
-export type College = (typeof COLLEGES)[number];
-
 /** When a composition is looked at: while it is composed, when it is convened, when the session opens. */
 export const MOMENTS = ['EDITING', 'CONVENING', 'OPENING'] as const;
 export type Moment = (typeof MOMENTS)[number];

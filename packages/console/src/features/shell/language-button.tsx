@@ -11,7 +11,7 @@ export function LanguageButton(): ReactElement {
     <Button
       color="inherit"
       lang={other}
-      onClick={() => void setLanguage(i18n, other)}
+      onClick={() => void setLanguage(other)}
       sx={{ minWidth: 44, minHeight: 44, color: 'text.secondary' }}
     >
       {t('app.otherLanguage')}

@@ -1,6 +1,6 @@
 import type { Pool, QueryConfig } from 'pg';
+import type * as parametersModule from '../../../src/kernel/read/sql-parameters.ts';
 import type * as pageModule from '../../../src/slices/certification/persistence/queries/search/search-page.ts';
-import type * as parametersModule from '../../../src/slices/certification/persistence/queries/search/sql-parameters.ts';
 import type * as vocabularyModule from '../../../src/slices/certification/persistence/queries/search/vocabulary.ts';
 import type * as searchModule from '../../../src/slices/certification/use-cases/search-certifications.ts';
 import { searchStatement } from '../limit-statements.ts';
@@ -15,7 +15,7 @@ async function product(): Promise<
   return {
     ...(await fromDist<typeof vocabularyModule>(`${SEARCH}/vocabulary`)),
     ...(await fromDist<typeof pageModule>(`${SEARCH}/search-page`)),
-    ...(await fromDist<typeof parametersModule>(`${SEARCH}/sql-parameters`)),
+    ...(await fromDist<typeof parametersModule>('kernel/read/sql-parameters')),
     ...(await fromDist<typeof searchModule>('slices/certification/use-cases/search-certifications')),
   };
 }

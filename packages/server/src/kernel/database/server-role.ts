@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { StartupError } from '../startup-error.ts';
 
 /** The role a server works as: it owns nothing, and each migration grants it what it needs, table by table. */
-const SERVER_ROLE = 'delibere_server';
+export const SERVER_ROLE = 'delibere_server';
 
 /** Connection options (libpq syntax) of every connection the server answers requests with. */
 export const AS_SERVER = `-c role=${SERVER_ROLE}`;

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { Forbidden, Unauthenticated } from '../authorisation/refusals.ts';
 import { MalformedInput } from '../malformed-input.ts';
 import type { LimitRule } from './errors.ts';
 
@@ -51,6 +52,8 @@ export function errorFormatter(
     if (original instanceof MalformedInput) {
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT', field: original.field } };
     }
+    if (original instanceof Unauthenticated) return { ...formatted, extensions: { code: 'UNAUTHENTICATED' } };
+    if (original instanceof Forbidden) return { ...formatted, extensions: { code: 'FORBIDDEN' } };
     const { code, stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (typeof code === 'string' && PUBLIC_CODES.has(code)) {
       const field = code === 'BAD_USER_INPUT' && !extensions.field ? VARIABLE.exec(formatted.message)?.[1] : undefined;

@@ -1,6 +1,6 @@
+import { isDate } from '@delibere/shared';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { isDate } from '../iso-date.ts';
 
 function parseDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value;

@@ -13,7 +13,7 @@ export interface Request {
   readonly caller: Caller;
   readonly requestId: string | null;
   readonly now: Date;
-  /** Settings the row-level policies read, `delibere.account` for one; they end with the transaction. */
+  /** Settings that policies and triggers read, `delibere.account` for one; they end with the transaction. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +43,7 @@ async function once<Value, Refusal>(
 ): Promise<Result<Value, Refusal>> {
   const client = await pool.connect();
   try {
-    await client.query(beginning(request.settings ?? {}));
+    await client.query(beginning({ ...request.settings, 'delibere.request': request.requestId ?? '' }));
     const ending: { readonly key: string; readonly sql: string; readonly values: readonly unknown[] }[] = [];
     const result = await work({
       caller: request.caller,

@@ -1,10 +1,10 @@
 import type { AccessRouteCode } from '@delibere/shared';
+import { readSiret } from '@delibere/shared';
 import { type CsvRow, cell } from './csv-rows.ts';
 import type { Block, Certifier, CodeLabel, Habilitation } from './fiche.ts';
 import type { Draft, FicheDraft } from './fiche-draft.ts';
 import type { Reading } from './reading.ts';
 import { HABILITATION_KINDS } from './register-words.ts';
-import { readSiret } from './siret.ts';
 import { codeLabel } from './values.ts';
 
 const ROUTES: Readonly<Record<string, AccessRouteCode>> = {

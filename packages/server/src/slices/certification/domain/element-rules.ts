@@ -1,5 +1,5 @@
+import { readSiret } from '@delibere/shared';
 import type { Reading } from './reading.ts';
-import { readSiret } from './siret.ts';
 import { readDate, readInteger, readYesNo } from './values.ts';
 import type { XmlNode } from './xml-node.ts';
 

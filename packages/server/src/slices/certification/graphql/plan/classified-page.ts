@@ -2,9 +2,9 @@ import type { Arguments, PageField } from '../../../../kernel/planner/book.ts';
 import { placeOf } from '../../../../kernel/planner/sql-text.ts';
 import { cursorTag, decodeCursor } from '../../../../kernel/read/cursor.ts';
 import { pageRequest } from '../../../../kernel/read/page.ts';
+import { SqlParameters } from '../../../../kernel/read/sql-parameters.ts';
 import { countClassified, selectClassified } from '../../persistence/queries/search/classified-page.ts';
 import { type CertificationOrder, ORDERS } from '../../persistence/queries/search/orders.ts';
-import { SqlParameters } from '../../persistence/queries/search/sql-parameters.ts';
 import { classifiedOrder, classifiedScope } from '../page-loaders.ts';
 
 /** Columns of a certification that its book reads. */

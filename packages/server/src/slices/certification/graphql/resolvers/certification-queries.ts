@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
+import { Needs } from '../../../../kernel/graphql/needs.ts';
+import { PageArgs } from '../../../../kernel/graphql/page-args.ts';
 import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
 import { certificationCode } from '../../use-cases/get-certification.ts';
 import { searchCertifications } from '../../use-cases/search-certifications.ts';
-import { PageArgs } from '../args.ts';
 import { searchConnection } from '../connections.ts';
 import type { CertificationContext } from '../context.ts';
 import { fetchNode } from '../fetch-node.ts';
@@ -15,6 +16,7 @@ import { NodeInterface } from '../types/node.ts';
 
 @Resolver()
 export class CertificationQueries {
+  @Needs('PUBLIC')
   @Query(() => NodeInterface, {
     nullable: true,
     description: 'Anything that has an id, by that id; null when it is gone.',
@@ -26,6 +28,7 @@ export class CertificationQueries {
     return fetchNode(id, context);
   }
 
+  @Needs('PUBLIC')
   @Query(() => Certification, {
     nullable: true,
     description: 'One certification by its code; null when we have no such fiche.',
@@ -39,6 +42,7 @@ export class CertificationQueries {
     return head && new Certification(head, context);
   }
 
+  @Needs('PUBLIC')
   @Query(() => CertificationConnection, { description: 'Certifications found by words, codes and conditions.' })
   async certifications(
     @Arg('query', () => String, {

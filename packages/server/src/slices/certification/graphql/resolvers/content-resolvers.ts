@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
-import { LongPageArgs } from '../args.ts';
+import { LongPageArgs } from '../../../../kernel/graphql/page-args.ts';
 import { habilitationConnection } from '../connections.ts';
 import type { CertificationContext } from '../context.ts';
 import { FicheContent } from '../types/fiche-content.ts';

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Needs } from '../../../../kernel/graphql/needs.ts';
 import { type FacetRow, facet } from '../../persistence/queries/facets.ts';
 import type { CertificationContext } from '../context.ts';
 import { CertificationFacets, Facet } from '../types/facets.ts';
@@ -10,6 +11,7 @@ const WIDE = 500;
 
 @Resolver(() => CertificationFacets)
 export class FacetQueries {
+  @Needs('PUBLIC')
   @Query(() => CertificationFacets, { description: 'Values one can filter by, with how many certifications each has.' })
   certificationFacets(): object {
     return {};

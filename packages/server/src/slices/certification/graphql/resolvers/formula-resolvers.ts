@@ -1,7 +1,7 @@
 import { sentence } from '@delibere/shared';
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { LanguageEnum } from '../../../../kernel/graphql/language.ts';
 import { AssessmentFormula } from '../types/assessment-formula.ts';
-import { LanguageEnum } from '../types/enums.ts';
 
 @Resolver(() => AssessmentFormula)
 export class FormulaResolvers {

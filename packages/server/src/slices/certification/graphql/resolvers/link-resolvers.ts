@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
-import { PageArgs } from '../args.ts';
+import { PageArgs } from '../../../../kernel/graphql/page-args.ts';
 import { classifiedConnection } from '../connections.ts';
 import type { CertificationContext } from '../context.ts';
 import { certificationsOf } from '../links.ts';

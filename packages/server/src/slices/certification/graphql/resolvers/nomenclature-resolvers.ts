@@ -1,10 +1,11 @@
 import type { Nomenclature } from '@delibere/shared';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
+import { Needs } from '../../../../kernel/graphql/needs.ts';
+import { PageArgs } from '../../../../kernel/graphql/page-args.ts';
 import { entryOf } from '../../persistence/queries/entries.ts';
 import type { CertificationOrder } from '../../persistence/queries/search/orders.ts';
 import { listNomenclature } from '../../use-cases/list-nomenclature.ts';
-import { PageArgs } from '../args.ts';
 import { classifiedConnection, entryConnection } from '../connections.ts';
 import type { CertificationContext } from '../context.ts';
 import type { Certification } from '../types/certification.ts';
@@ -14,6 +15,7 @@ import { NomenclatureEntry, NomenclatureEntryConnection } from '../types/nomencl
 
 @Resolver(() => NomenclatureEntry)
 export class NomenclatureResolvers {
+  @Needs('PUBLIC')
   @Query(() => NomenclatureEntry, {
     nullable: true,
     description: 'One code of a nomenclature; null when no fiche bears it.',
@@ -27,6 +29,7 @@ export class NomenclatureResolvers {
     return row && new NomenclatureEntry(row, null);
   }
 
+  @Needs('PUBLIC')
   @Query(() => NomenclatureEntryConnection, { description: 'Codes of a nomenclature that fiches bear, by code.' })
   async nomenclatureEntries(
     @Arg('nomenclature', () => NomenclatureEnum, { description: 'The nomenclature.' }) nomenclature: Nomenclature,

@@ -83,8 +83,3 @@ export const ChangeKindEnum = registerEnum('ChangeKind', 'What happened to a pie
   REMOVED: 'It is no longer in this version.',
   CHANGED: 'It reads differently.',
 });
-
-export const LanguageEnum = registerEnum('Language', 'The languages sentences are written in.', {
-  FR: 'French.',
-  EN: 'English.',
-});

@@ -1,9 +1,9 @@
 import type { Keyset } from '../../../../../kernel/read/cursor.ts';
+import { SqlParameters } from '../../../../../kernel/read/sql-parameters.ts';
 import type { SqlReader } from '../../../../../kernel/read/sql-reader.ts';
 import { headColumns } from '../heads.ts';
 import { type CertificationOrder, isAfter, keyColumns, ORDERS, orderBy } from './orders.ts';
 import { type ListedRow, MAX_COUNT } from './search-page.ts';
-import { SqlParameters } from './sql-parameters.ts';
 
 /** A certification of a page of those that have a classification code, "ROME:H2906". */
 export type ClassifiedRow = ListedRow & { readonly classification: string };

@@ -1,5 +1,5 @@
+import type { SqlParameters } from '../../../../../kernel/read/sql-parameters.ts';
 import type { SearchFilter } from '../../../domain/search-filter.ts';
-import type { SqlParameters } from './sql-parameters.ts';
 
 /** What a statement reads and keeps: `from` names certifications `c`, `where` holds on them. */
 export interface Selection {

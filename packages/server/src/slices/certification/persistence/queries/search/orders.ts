@@ -1,5 +1,5 @@
 import type { Keyset, KeysetShape } from '../../../../../kernel/read/cursor.ts';
-import type { SqlParameters } from './sql-parameters.ts';
+import type { SqlParameters } from '../../../../../kernel/read/sql-parameters.ts';
 
 export type CertificationOrder = 'RELEVANCE' | 'CODE' | 'TITLE' | 'REGISTRATION_END';
 

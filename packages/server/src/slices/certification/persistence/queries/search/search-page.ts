@@ -1,10 +1,10 @@
 import type { Keyset } from '../../../../../kernel/read/cursor.ts';
+import { SqlParameters } from '../../../../../kernel/read/sql-parameters.ts';
 import type { SqlReader } from '../../../../../kernel/read/sql-reader.ts';
 import type { SearchFilter } from '../../../domain/search-filter.ts';
 import { type HeadRow, headColumns } from '../heads.ts';
 import { filtered } from './conditions.ts';
 import { type CertificationOrder, isAfter, keyColumns, orderBy } from './orders.ts';
-import { SqlParameters } from './sql-parameters.ts';
 import { type MatchTerm, textMatch } from './text-match.ts';
 
 /** What is listed, in which order. */

@@ -1,5 +1,5 @@
+import type { SqlParameters } from '../../../../../kernel/read/sql-parameters.ts';
 import type { SearchTerm } from '../../../domain/read-search.ts';
-import type { SqlParameters } from './sql-parameters.ts';
 
 /** A term ready to be searched. */
 export interface MatchTerm extends SearchTerm {

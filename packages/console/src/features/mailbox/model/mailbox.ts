@@ -1,0 +1,51 @@
+/** What the list knows of a mail; instants are ISO 8601. */
+export interface MailHead {
+  readonly id: string;
+  readonly kind: string;
+  readonly to: string;
+  readonly language: 'fr' | 'en';
+  readonly subject: string;
+  readonly state: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN';
+  readonly transport: 'SMTP' | 'MAILBOX' | null;
+  readonly createdAt: string;
+}
+
+/** A mail with what it says; bodies and link are null once they were erased. */
+export interface WholeMail extends MailHead {
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly link: string | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly sentAt: string | null;
+  readonly expiresAt: string | null;
+}
+
+/** What the address of the page says. */
+export interface MailboxSearch {
+  /** Id of the message that is read. */
+  readonly message?: string;
+}
+
+const MESSAGES = '/dev/mailbox/messages';
+
+/** Where the server keeps the list, a message, and its HTML alone. */
+export const MAILBOX_URLS = {
+  list: MESSAGES,
+  message: (id: string): string => `${MESSAGES}/${encodeURIComponent(id)}`,
+  html: (id: string): string => `${MESSAGES}/${encodeURIComponent(id)}/html`,
+} as const;
+
+/** Reads the query string; what it does not understand is dropped. */
+export function parseMailboxSearch(raw: Readonly<Record<string, unknown>>): MailboxSearch {
+  return typeof raw.message === 'string' && /^[0-9a-f-]{36}$/.test(raw.message) ? { message: raw.message } : {};
+}
+
+/** An instant in Paris, with its minute: "3 mars 2026 à 14:30". */
+export function minuteInWords(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(instant));
+}

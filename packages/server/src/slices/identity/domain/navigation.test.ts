@@ -1,0 +1,35 @@
+import { ROLES, type Role } from '@delibere/shared';
+import { expect, test } from 'vitest';
+import { navigationOf } from './navigation.ts';
+import { RIGHTS } from './rights.ts';
+
+const EXPECTED: Readonly<Record<Role, string>> = {
+  PARTNER: 'CERTIFICATIONS ACCOUNT',
+  DELEGATION_MEMBER: 'CERTIFICATIONS ORGANISATIONS ACCOUNT',
+  DELEGATION_LEAD: 'CERTIFICATIONS ORGANISATIONS PEOPLE ACCOUNT',
+  ASSESSOR: 'CERTIFICATIONS ORGANISATIONS ACCOUNT',
+  COMPANY_TUTOR: 'CERTIFICATIONS ORGANISATIONS ACCOUNT',
+  CANDIDATE: 'CERTIFICATIONS ORGANISATIONS ACCOUNT',
+  EXAM_CENTRE_MANAGER: 'CERTIFICATIONS ORGANISATIONS PEOPLE ACCOUNT',
+  ADMINISTRATOR: 'CERTIFICATIONS ORGANISATIONS PEOPLE ACCESS ACCOUNT',
+  AUDITOR: 'CERTIFICATIONS ORGANISATIONS PEOPLE ACCESS AUDIT ACCOUNT',
+};
+const of = (...roles: readonly Role[]): string =>
+  navigationOf(RIGHTS, { accountId: 'a', grants: roles.map((role) => ({ role, scope: null })) }).join(' ');
+
+test.each(ROLES)('%s finds a way to what it may do, and to nothing else', (role) => {
+  expect(of(role)).toBe(EXPECTED[role]);
+});
+
+test('roles add up, and the order stays', () => {
+  expect(of('AUDITOR', 'CANDIDATE')).toBe(EXPECTED.AUDITOR);
+  expect(of('CANDIDATE', 'EXAM_CENTRE_MANAGER')).toBe(EXPECTED.EXAM_CENTRE_MANAGER);
+});
+
+test('somebody without a role, or whose roles wait for a second factor, finds what is public and their account', () => {
+  expect(of()).toBe('CERTIFICATIONS ACCOUNT');
+});
+
+test('a program finds nothing: it has no use for pages', () => {
+  expect(navigationOf(RIGHTS, { accountId: null, grants: [{ role: 'PARTNER', scope: null }] })).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { NAVIGATION_ENTRIES, type NavigationEntry, type Permission } from '@delibere/shared';
+import { mayEver, type Rights } from '../../../kernel/authorisation/rights.ts';
+import type { Viewer } from '../../../kernel/authorisation/viewer.ts';
+
+/** What opens each part of the console; nothing has to where it is public, or one's own. */
+const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
+  CERTIFICATIONS: null,
+  ORGANISATIONS: 'organisation.read',
+  PEOPLE: 'person.read',
+  ACCESS: 'grant.read',
+  AUDIT: 'audit.read',
+  ACCOUNT: null,
+};
+
+/** A part of the console that lists others is of no use to those who see only themselves there. */
+const OF_OTHERS: ReadonlySet<NavigationEntry> = new Set(['PEOPLE']);
+
+/** The parts of the console that are of use to somebody, in the order they are shown. A program has no use for any. */
+export function navigationOf(rights: Rights, viewer: Pick<Viewer, 'accountId' | 'grants'>): readonly NavigationEntry[] {
+  if (viewer.accountId === null) return [];
+  return NAVIGATION_ENTRIES.filter((entry) => {
+    const permission = OPENED_BY[entry];
+    if (permission === null) return true;
+    if (!OF_OTHERS.has(entry)) return mayEver(rights, viewer, permission);
+    return viewer.grants.some(({ role }) => (rights[permission][role] ?? 'OWN') !== 'OWN');
+  });
+}
