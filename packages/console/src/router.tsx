@@ -1,9 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
+import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
+import { withWords } from './i18n/with-words.ts';
 import { parseSearch, stringifySearch } from './url-search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashNotice });
@@ -41,6 +43,82 @@ const nomenclature = createRoute({
   ),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  validateSearch: parseSignInSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/sign-in-page.tsx'), 'form', 'identity'),
+    'SignInPage',
+  ),
+});
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/lien',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/link-page.tsx'), 'form', 'identity'),
+    'LinkPage',
+  ),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/mot-de-passe-oublie',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/forgotten-password-page.tsx'), 'form', 'identity'),
+    'ForgottenPasswordPage',
+  ),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/mot-de-passe',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/new-password-page.tsx'), 'form', 'identity'),
+    'NewPasswordPage',
+  ),
+});
+
+const code = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/code',
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/code-page.tsx'), 'form', 'identity'),
+    'CodePage',
+  ),
+});
+
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/second-facteur',
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/enrol-page.tsx'), 'form', 'identity'),
+    'EnrolPage',
+  ),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/bienvenue',
+  validateSearch: parseWelcomeSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/welcome-page.tsx'), 'form', 'identity'),
+    'WelcomePage',
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/mon-compte',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/account-page.tsx'), 'form', 'identity'),
+    'AccountPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -51,7 +129,21 @@ const mailbox = createRoute({
 
 /** Every page of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, catalogue, certification, nomenclature, mailbox]),
+  routeTree: root.addChildren([
+    home,
+    catalogue,
+    certification,
+    nomenclature,
+    signIn,
+    link,
+    forgottenPassword,
+    newPassword,
+    code,
+    enrol,
+    welcome,
+    account,
+    mailbox,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

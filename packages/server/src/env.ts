@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { type MailSettings, parseSender, parseSmtpUrl } from './kernel/mail/smtp-settings.ts';
 import { StartupError } from './kernel/startup-error.ts';
+import { type OidcProvider, parseProviders, parsePublicUrl } from './slices/identity/sign-in/settings.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -65,6 +66,22 @@ const sender = v.pipe(
   v.check((text) => parseSender(text) !== undefined, 'must look like Name <address@example.org>'),
 );
 
+const publicUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parsePublicUrl(text) !== undefined,
+    'must look like https://delibere.example, without a path; http:// is for localhost only',
+  ),
+);
+const authSecret = v.pipe(v.string(), v.minLength(32, 'must have 32 characters or more'));
+const oidcProviders = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseProviders(text) !== undefined,
+    'must be a JSON list of { id, name, issuer, clientId, clientSecret, emailDomains }',
+  ),
+);
+
 const schema = v.object({
   PORT: v.optional(port, '4000'),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), '127.0.0.1'),
@@ -83,6 +100,9 @@ const schema = v.object({
   TRUSTED_DOCUMENTS_ONLY: v.optional(v.picklist(['true', 'false'], 'must be true or false'), 'false'),
   SMTP_URL: v.optional(smtpUrl),
   MAIL_FROM: v.optional(sender),
+  PUBLIC_URL: v.optional(publicUrl),
+  AUTH_SECRET: v.optional(authSecret),
+  OIDC_PROVIDERS: v.optional(oidcProviders, '[]'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -117,6 +137,12 @@ export interface Env {
   readonly trustedDocumentsOnly: boolean;
   /** How mails leave; undefined: no server for them is known. */
   readonly mail: MailSettings | undefined;
+  /** Where browsers find the server: https://delibere.example. */
+  readonly publicUrl: string;
+  /** What cookies and links are signed with, where it is said: see `signingSecret`. */
+  readonly authSecret: string | undefined;
+  /** Directories of organisations, by which their people sign in. */
+  readonly oidcProviders: readonly OidcProvider[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where the person stands who typed the command; package managers run it from another folder. */
   readonly callerFolder: string;
@@ -146,6 +172,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     cacheBytes: output.CACHE_MB === 0 ? undefined : output.CACHE_MB * 1024 * 1024,
     trustedDocumentsOnly: output.TRUSTED_DOCUMENTS_ONLY === 'true',
     mail: mailOf(output),
+    publicUrl: parsePublicUrl(output.PUBLIC_URL ?? '') ?? `http://localhost:${PORT}`,
+    authSecret: output.AUTH_SECRET,
+    oidcProviders: parseProviders(output.OIDC_PROVIDERS) ?? [],
     logLevel: LOG_LEVEL,
     callerFolder: INIT_CWD ?? process.cwd(),
   };

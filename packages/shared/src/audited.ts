@@ -7,6 +7,9 @@ export const AUDITED_OBJECTS = [
   'PERSON',
   'ORGANISATION',
   'MANDATE',
+  /** The trail itself: who took a copy of it. */
+  'AUDIT_TRAIL',
+  'RETENTION',
   'PERSON_IMPORT',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
@@ -23,6 +26,7 @@ export const AUDITED_KINDS = [
   'ROLE_REVOKED',
   'INVITATION_SENT',
   'INVITATION_ACCEPTED',
+  'INVITATION_REVOKED',
   'API_KEY_CREATED',
   'API_KEY_REVOKED',
   'PERSON_CREATED',
@@ -43,6 +47,8 @@ export const AUDITED_KINDS = [
   'MANDATE_GIVEN',
   'MANDATE_CHANGED',
   'MANDATE_ENDED',
+  'AUDIT_EXPORTED',
+  'RETENTION_APPLIED',
   'PERSONS_IMPORTED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -136,12 +136,18 @@ const FUNCTIONS = `
   CREATE FUNCTION identity.account_changed() RETURNS trigger
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
   DECLARE
+    -- Who somebody is can be forgotten, the trail cannot: of these it says that they changed.
+    named text[] := ARRAY['name', 'email'];
     was jsonb := identity.facts_of(OLD);
     is_now jsonb := identity.facts_of(NEW);
+    changed text[] := ARRAY(SELECT key FROM jsonb_each(was) WHERE value IS DISTINCT FROM is_now -> key ORDER BY key);
+    fields jsonb := jsonb_strip_nulls(jsonb_build_object('fields',
+      (SELECT jsonb_agg(field) FROM unnest(changed) field WHERE field = ANY (named))));
   BEGIN
     PERFORM identity.record(NEW.id, 'ACCOUNT_CHANGED',
-      (SELECT json_object_agg(key, value) FROM jsonb_each(was) WHERE value IS DISTINCT FROM is_now -> key),
-      (SELECT json_object_agg(key, value) FROM jsonb_each(is_now) WHERE value IS DISTINCT FROM was -> key));
+      (SELECT json_object_agg(key, value) FROM jsonb_each(was) WHERE key = ANY (changed) AND key <> ALL (named)),
+      (SELECT json_object_agg(key, value) FROM jsonb_each(is_now || fields)
+        WHERE key = 'fields' OR key = ANY (changed) AND key <> ALL (named)));
     IF OLD.disabled_at IS NULL AND NEW.disabled_at IS NOT NULL THEN
       DELETE FROM identity.session WHERE account_id = NEW.id;
     END IF;
@@ -182,8 +188,8 @@ const FUNCTIONS = `
     shown identity.passkey := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
   BEGIN
     PERFORM identity.record(shown.account_id, 'ACCOUNT_CHANGED',
-      CASE WHEN TG_OP <> 'INSERT' THEN json_build_object('signInMethod', 'PASSKEY', 'id', OLD.id, 'name', OLD.name) END,
-      CASE WHEN TG_OP <> 'DELETE' THEN json_build_object('signInMethod', 'PASSKEY', 'id', NEW.id, 'name', NEW.name) END);
+      CASE WHEN TG_OP <> 'INSERT' THEN json_build_object('signInMethod', 'PASSKEY', 'id', OLD.id) END,
+      CASE WHEN TG_OP <> 'DELETE' THEN json_build_object('signInMethod', 'PASSKEY', 'id', NEW.id) END);
     RETURN NULL;
   END $$;
 

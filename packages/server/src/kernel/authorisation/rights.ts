@@ -21,16 +21,22 @@ export interface Parties {
 export type Reach = { readonly all: true } | ({ readonly all: false } & Required<Parties>);
 
 /** Whether some object could exist to which the viewer may do this. */
-export function mayEver(rights: Rights, { grants }: Pick<Viewer, 'grants'>, permission: Permission): boolean {
+export function mayEver(
+  rights: Rights,
+  { grants, only }: Pick<Viewer, 'grants' | 'only'>,
+  permission: Permission,
+): boolean {
+  if (only?.includes(permission) === false) return false;
   return grants.some(({ role }) => rights[permission][role] !== undefined);
 }
 
 /** The objects to which the viewer may do this, by their parties: what a list is filtered by, in SQL. */
 export function reach(
   rights: Rights,
-  { accountId, personId, grants }: Pick<Viewer, 'accountId' | 'personId' | 'grants'>,
+  { accountId, personId, grants, only }: Pick<Viewer, 'accountId' | 'personId' | 'grants' | 'only'>,
   permission: Permission,
 ): Reach {
+  if (only?.includes(permission) === false) return { all: false, accounts: [], persons: [], scopes: {} };
   const scopes: Partial<Record<Exclude<ScopeKind, 'NATIONAL'>, string[]>> = {};
   let own = false;
   for (const { role, scope } of grants) {
@@ -50,7 +56,7 @@ export function reach(
 /** Whether the viewer may do this to an object with these parties. */
 export function may(
   rights: Rights,
-  viewer: Pick<Viewer, 'accountId' | 'personId' | 'grants'>,
+  viewer: Pick<Viewer, 'accountId' | 'personId' | 'grants' | 'only'>,
   permission: Permission,
   parties: Parties,
 ): boolean {

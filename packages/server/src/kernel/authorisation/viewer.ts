@@ -1,4 +1,4 @@
-import type { Role, ScopeKind } from '@delibere/shared';
+import type { Permission, Role, ScopeKind } from '@delibere/shared';
 import type { Caller } from '../write/caller.ts';
 
 /** How far a grant goes; null is everywhere. */
@@ -29,4 +29,6 @@ export interface Viewer {
   /** In force today, and effective in this session. */
   readonly grants: readonly Grant[];
   readonly secondFactor: SecondFactor;
+  /** What a key was made for: it may nothing else, whatever its grants; absent: they alone say. */
+  readonly only?: readonly Permission[];
 }

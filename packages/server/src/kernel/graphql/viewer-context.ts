@@ -3,9 +3,10 @@ import type { Pool } from 'pg';
 import { type Access, accessOf } from '../authorisation/access.ts';
 import type { Rights } from '../authorisation/rights.ts';
 import type { Viewer } from '../authorisation/viewer.ts';
-import { wallSettings } from '../authorisation/wall-settings.ts';
+import { SYSTEM_SETTINGS, wallSettings } from '../authorisation/wall-settings.ts';
 import { type PersonalReader, personalReader } from '../read/personal-reader.ts';
 import type { Result } from '../result.ts';
+import { type OpenUseCase, performOpen } from '../write/open-use-case.ts';
 import type { Refusal } from '../write/refusal.ts';
 import { type InputSchema, perform, type UseCase } from '../write/use-case.ts';
 
@@ -18,9 +19,16 @@ export interface ViewerContext {
   open(permission: Permission): Promise<Access>;
   /** Reads personal rows as the viewer: row-level policies hide what is not theirs. */
   personal(): Promise<PersonalReader>;
+  /** Reads everything, whoever asks: for those who hold what says that they may, the token of a mail. */
+  everything(): PersonalReader;
   /** Performs a use case in a transaction of its own. */
   perform<Schema extends InputSchema, Value>(
     useCase: UseCase<Schema, Value>,
+    input: unknown,
+  ): Promise<Result<Value, Refusal>>;
+  /** Performs a use case that anybody may ask. */
+  performOpen<Schema extends InputSchema, Value>(
+    useCase: OpenUseCase<Schema, Value>,
     input: unknown,
   ): Promise<Result<Value, Refusal>>;
 }
@@ -46,6 +54,8 @@ export function viewerContext({ pool, rights, requestId, now, resolve }: ViewerC
     viewer,
     open: async (permission) => accessOf(rights, await viewer(), permission),
     personal: () => (reader ??= viewer().then((who) => personalReader(pool, wallSettings(who ?? NOBODY)))),
+    everything: () => personalReader(pool, SYSTEM_SETTINGS),
     perform: (useCase, input) => perform({ pool, rights, requestId, now, viewer }, useCase, input),
+    performOpen: (useCase, input) => performOpen({ pool, rights, requestId, now, viewer }, useCase, input),
   };
 }

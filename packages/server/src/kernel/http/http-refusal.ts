@@ -1,16 +1,17 @@
 import type { SourceLocation } from 'graphql';
 
-/** A request refused before its route sees it; thrown from hooks, told by the error handler. */
+/** A request refused before or by its route; told by the error handler. */
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
-  readonly statusCode: 200 | 400 | 413 | 429;
+  readonly statusCode: 200 | 400 | 404 | 413 | 429;
   /** Stable, for programs. */
   readonly code:
     | 'BAD_REQUEST'
     | 'GRAPHQL_PARSE_FAILED'
     | 'GRAPHQL_VALIDATION_FAILED'
     | 'LIMIT_EXCEEDED'
+    | 'NOT_FOUND'
     | 'RATE_LIMITED';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -46,6 +47,11 @@ export function bodyTooLarge(limit: number): HttpRefusal {
 export function tooManyValues(limit: number, actual: number): HttpRefusal {
   const message = `A request holds at most ${limit} values, this one ${actual}.`;
   return new HttpRefusal(400, 'LIMIT_EXCEEDED', message, { rule: 'values', limit, actual });
+}
+
+/** What is not there, or is not the caller's to see: both answer alike. */
+export function notFound(message: string): HttpRefusal {
+  return new HttpRefusal(404, 'NOT_FOUND', message, {});
 }
 
 export function badHost(): HttpRefusal {

@@ -32,3 +32,10 @@ test('whatever else is given is refused, naming `after`', () => {
   refused(encodeCursor('x', [1, 'a', '2017-02-30']));
   refused(encodeCursor('x', [1, 'a']));
 });
+
+test('a serial is digits, as many as a bigint has at least room for', () => {
+  const serial = (value: string | number) => () => decodeCursor('x', ['serial'], encodeCursor('x', [value]));
+  expect(serial('999999999999999999')()).toEqual(['999999999999999999']);
+  for (const value of ['-1', '1e3', '', '9'.repeat(19), 'a', 1])
+    expect(serial(value)).toThrow(/not given by this list/);
+});

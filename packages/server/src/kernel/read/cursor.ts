@@ -5,8 +5,8 @@ import { MalformedInput } from '../malformed-input.ts';
 /** The place of a row in an order: the values it is sorted by, the last one unique. */
 export type Keyset = readonly (string | number)[];
 
-/** What a keyset must hold, in order; a date may be "infinity", where the row has none. */
-export type KeysetShape = readonly ('integer' | 'text' | 'date')[];
+/** What a keyset must hold, in order; a date may be "infinity", where the row has none; a serial is a bigint as text. */
+export type KeysetShape = readonly ('integer' | 'text' | 'date' | 'serial')[];
 
 /**
  * An opaque cursor. It says where the row stands, not how many rows come before, so that rows inserted or removed
@@ -43,6 +43,7 @@ function isKind(kind: KeysetShape[number], value: unknown): boolean {
   if (kind === 'integer')
     return typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31;
   if (typeof value !== 'string') return false;
+  if (kind === 'serial') return /^\d{1,18}$/.test(value);
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }
 

@@ -21,7 +21,7 @@ export interface UseCase<Schema extends InputSchema, Value> {
   /** Refusal codes of the constraints of the database that the work of others can break, by their names. */
   readonly constraints?: Readonly<Record<string, string>>;
   /** Loads, decides, writes and records, in one transaction; a refusal undoes it all. */
-  run(uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access): Promise<Result<Value, Refusal>>;
+  readonly run: (uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access) => Promise<Result<Value, Refusal>>;
 }
 
 /** A use case, typed by its own schema. */
@@ -35,7 +35,7 @@ export interface Performer {
   readonly rights: Rights;
   readonly requestId: string;
   readonly now: Date;
-  viewer(): Promise<Viewer | null>;
+  readonly viewer: () => Promise<Viewer | null>;
 }
 
 /**

@@ -1,3 +1,4 @@
 export { mandateParties, organisationParties, personParties, type Ties } from './domain/parties.ts';
 export { type OrganisationRow, organisationsByIds } from './persistence/organisations.ts';
+export { directoryPersonalData } from './persistence/personal-data.ts';
 export { type PersonRow, personsByIds, tiesOf } from './persistence/persons.ts';

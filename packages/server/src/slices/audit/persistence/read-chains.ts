@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Anchor, ChainEnd, StoredEvent } from '../domain/event.ts';
 import type { Witnesses } from '../domain/verify.ts';
+import { EVENT_COLUMNS } from './event-columns.ts';
 
 /** Rows read at a time: memory stays the same however long the trail. */
 const ROWS = 2_000;
@@ -13,12 +14,8 @@ export interface ChainRead extends Witnesses {
 type Anchored = ChainEnd & { readonly anchorId: string };
 
 const EVENTS = `
-  SELECT id::text, to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt",
-    object_type AS "objectType", object_id AS "objectId", place::int, kind, actor_kind AS "actorKind",
-    actor_id AS "actorId", on_behalf_of AS "onBehalfOf", reason, request_id AS "requestId",
-    before::text AS before, after::text AS after,
-    encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash
-  FROM audit.event WHERE (object_type, object_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))
+  SELECT ${EVENT_COLUMNS}
+  FROM audit.event e WHERE (object_type, object_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))
   ORDER BY object_type, object_id, place`;
 
 const ENDS = `

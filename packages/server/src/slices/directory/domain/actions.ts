@@ -28,9 +28,7 @@ export function personActions(
 ): readonly PersonAction[] {
   const kept = erasedAt === null;
   return [
-    ...(kept && may.writePerson
-      ? (['RECTIFY', 'CHANGE_CONTACT', 'ADD_AFFILIATION', 'END_AFFILIATION'] as const)
-      : []),
+    ...(kept && may.writePerson ? (['RECTIFY', 'CHANGE_CONTACT', 'ADD_AFFILIATION', 'END_AFFILIATION'] as const) : []),
     ...(kept && may.writeMandates ? (['GIVE_MANDATE', 'END_MANDATE'] as const) : []),
     ...(kept && may.export ? (['EXPORT'] as const) : []),
     ...(kept && may.erase ? (['ERASE'] as const) : []),

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import * as v from 'valibot';
+import { PER_ADDRESS } from '../domain/wait-after.ts';
+import type { AttemptLog, Tried } from '../persistence/attempts.ts';
+import { type SessionOwner, sessionOwner } from '../persistence/session-owner.ts';
+import { AUTH_PATH, type Auth } from '../sign-in/auth.ts';
+import { endpointOf } from '../sign-in/endpoints.ts';
+import { recordFailure } from '../use-cases/record-failure.ts';
+import { type Guard, guardOf } from './guards.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { sessionCookie, sessionToken } from './session-token.ts';
+import { sendResponse, toRequest } from './to-request.ts';
+
+/** What the routes are made of. */
+export interface AuthRoutesParts {
+  readonly auth: Auth;
+  readonly pool: pg.Pool;
+  readonly attempts: AttemptLog;
+  readonly publicUrl: string;
+  readonly secret: string;
+  readonly now: () => Date;
+  /** An answer that could tell by its time whether an account exists is given no sooner, in milliseconds. */
+  readonly answerAfterMs: number;
+}
+
+const emailed = v.object({ email: v.pipe(v.string(), v.maxLength(254)) });
+
+/** The endpoints of signing in, under `/api/auth`; others than ours do not exist. */
+export function authRoutes(app: FastifyInstance, parts: AuthRoutesParts): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: `${AUTH_PATH}/*`,
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const path = (request.url.split('?')[0] ?? '').slice(AUTH_PATH.length);
+      if (!endpointOf(request.method, path))
+        return reply.status(404).send({ error: 'NOT_FOUND', message: 'Not found' });
+      const guard = guardOf(path);
+      const hidden = guard?.against === 'EMAIL' ? parts.answerAfterMs : 0;
+      const [answer] = await Promise.all([attempted(parts, request, path, guard), hidden > 0 ? sleep(hidden) : null]);
+      return typeof answer === 'number' ? tooMany(reply, answer) : sendResponse(reply, answer);
+    },
+  });
+}
+
+/** @returns the answer, or how long to wait, in milliseconds */
+async function attempted(
+  parts: AuthRoutesParts,
+  request: FastifyRequest,
+  path: string,
+  guard: Guard | undefined,
+): Promise<Response | number> {
+  const { attempts, auth, now, publicUrl } = parts;
+  const owner = guard?.against === 'SESSION' || path.startsWith('/two-factor/') ? await ownerOf(parts, request) : null;
+  const email = v.safeParse(emailed, request.body);
+  const tried = guard
+    ? triedBy(guard, normalizeIP(request.ip), email.success ? email.output.email : undefined, owner)
+    : [];
+  const wait = tried.length > 0 ? await attempts.begin(tried, now()) : 0;
+  if (wait > 0) return wait;
+  const response = await auth.handler(toRequest(request, publicUrl));
+  const outcome = await outcomeOf(response);
+  await counted(parts, outcome, tried, guard);
+  if (outcome.kind === 'WRONG') {
+    const unknown = attempts
+      .hashOf('PASSWORD', email.success ? email.output.email : request.ip)
+      .toString('hex')
+      .slice(0, 32);
+    await recordFailure(
+      parts.pool,
+      {
+        method: path,
+        code: outcome.code,
+        ...(email.success ? { email: email.output.email } : {}),
+        ...(owner ? { accountId: owner.accountId } : {}),
+        unknown,
+        address: request.ip,
+        requestId: request.id,
+      },
+      now(),
+    );
+  }
+  return response;
+}
+
+function triedBy(
+  guard: Guard,
+  address: string,
+  email: string | undefined,
+  owner: SessionOwner | null,
+): readonly Tried[] {
+  const byAddress: Tried = { kind: 'ADDRESS', subject: address, slowing: PER_ADDRESS };
+  const against = guard.against === 'EMAIL' ? email : guard.kind === 'PASSWORD' ? owner?.email : owner?.accountId;
+  return against === undefined
+    ? [byAddress]
+    : [byAddress, { kind: guard.kind, subject: against, slowing: guard.slowing }];
+}
+
+/** Mails count whether or not one was sent; of other attempts, only those that were wrong stay counted. */
+async function counted(
+  { attempts, now }: AuthRoutesParts,
+  outcome: Outcome,
+  tried: readonly Tried[],
+  guard: Guard | undefined,
+): Promise<void> {
+  if (guard === undefined || outcome.kind === 'WRONG' || (guard.kind === 'MAIL' && outcome.kind === 'RIGHT')) return;
+  const own = tried.filter(({ kind }) => kind !== 'ADDRESS');
+  await attempts.undo(tried);
+  if (outcome.kind === 'RIGHT') await attempts.clear(own, now());
+}
+
+async function ownerOf(
+  { pool, publicUrl, secret, now }: AuthRoutesParts,
+  { headers }: FastifyRequest,
+): Promise<SessionOwner | null> {
+  const token = sessionToken(headers.cookie, sessionCookie(publicUrl), secret);
+  return token === null ? null : sessionOwner(pool, token, now());
+}
+
+function tooMany(reply: FastifyReply, waitMs: number): FastifyReply {
+  const retryAfter = Math.ceil(waitMs / 1_000);
+  const message = `Too many attempts: try again in ${retryAfter} seconds.`;
+  return reply
+    .status(429)
+    .headers({ 'retry-after': retryAfter, 'cache-control': 'no-store' })
+    .send({ code: 'TOO_MANY_ATTEMPTS', error: 'TOO_MANY_ATTEMPTS', message, retryAfter });
+}
