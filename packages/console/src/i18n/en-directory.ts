@@ -41,10 +41,6 @@ export const enDirectory: Widened<typeof frDirectory> = {
     history: 'See the history',
     close: 'Close',
     lookupNone: 'Nothing matches. Type another part of the name, or a SIRET.',
-    forbiddenTitle: 'This page is not open to your role',
-    forbiddenBody: 'Ask the administrator of your branch for access if you need it.',
-    signInTitle: 'Sign in to see this page',
-    signInBody: 'Your session has ended, or you have not signed in yet.',
     conflict: {
       title: 'This entry changed while you were changing it',
       body: 'Here is what it says now. Nothing of what you typed is lost.',

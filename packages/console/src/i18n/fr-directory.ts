@@ -38,10 +38,6 @@ export const frDirectory = {
     history: 'Voir l’historique',
     close: 'Fermer',
     lookupNone: 'Rien ne correspond. Écrivez une autre partie du nom, ou un SIRET.',
-    forbiddenTitle: 'Cette page n’est pas ouverte à votre rôle',
-    forbiddenBody: 'Demandez l’accès à l’administrateur de votre branche si vous en avez besoin.',
-    signInTitle: 'Connectez-vous pour voir cette page',
-    signInBody: 'Votre session est terminée, ou vous n’êtes pas encore connecté.',
     conflict: {
       title: 'Cette fiche a changé pendant que vous la modifiiez',
       body: 'Voici ce qui y est enregistré à présent. Rien de ce que vous avez saisi n’est perdu.',

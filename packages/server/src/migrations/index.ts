@@ -3,7 +3,6 @@ import { CertificationListing1795482000000 } from './1795482000000-certification
 import { DataVersion1795500000000 } from './1795500000000-data-version.ts';
 import { ImportStorage1795503600000 } from './1795503600000-import-storage.ts';
 import { AuditTrail1795507200000 } from './1795507200000-audit-trail.ts';
-<<<<<<< HEAD
 import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts.ts';
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
@@ -11,11 +10,9 @@ import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-in
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
-=======
-import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
->>>>>>> import
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -24,7 +21,6 @@ export const MIGRATIONS = [
   DataVersion1795500000000,
   ImportStorage1795503600000,
   AuditTrail1795507200000,
-<<<<<<< HEAD
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
@@ -32,9 +28,7 @@ export const MIGRATIONS = [
   AccountFacts1795614400000,
   SignInAttempts1795620000000,
   Welcome1795624000000,
+  CheaperChecks1795630000000,
   AuditReading1795640000000,
   Privacy1795650000000,
-=======
-  CheaperChecks1795630000000,
->>>>>>> import
 ] as const;

@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { ResultList } from '../../certification/components/result-list.tsx';
 import { SearchField } from '../../certification/components/search-field.tsx';
-import { AccessProblem } from './access-problem.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { type RemovableFilter, RemovableFilters } from './removable-filters.tsx';
 
 const FilterDrawer = lazy(() =>
@@ -102,7 +102,7 @@ export function DirectoryList(props: Props): ReactElement {
             </Button>
           </Box>
           <RemovableFilters filters={filters} />
-          {Boolean(error) && !known && <AccessProblem error={error} onRetry={found.onRetry} />}
+          {Boolean(error) && !known && <QueryProblem error={error} onRetry={found.onRetry} />}
           {!error && !known && <RowsSkeleton />}
           {known && rows.length === 0 && !loading && empty}
           {known && rows.length > 0 && (
@@ -110,7 +110,7 @@ export function DirectoryList(props: Props): ReactElement {
               <ResultList label={t('directory.results')} busy={loading}>
                 {rows}
               </ResultList>
-              {found.moreError !== undefined && <AccessProblem error={found.moreError} onRetry={found.onMore} />}
+              {found.moreError !== undefined && <QueryProblem error={found.moreError} onRetry={found.onMore} />}
               <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 4, py: 4 }}>
                 {found.next > 0 && (
                   <Button variant="outlined" loading={loading} onClick={found.onMore} sx={{ minHeight: 44 }}>

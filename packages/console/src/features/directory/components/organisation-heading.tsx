@@ -55,10 +55,11 @@ export function OrganisationHeading({
     kind === 'EXAM_CENTRE'
       ? t('organisation.lede.EXAM_CENTRE', { count: it.departments.length })
       : t(`organisation.lede.${kind}`),
-    closedOn && t(closed ? 'organisation.lede.closed' : 'organisation.lede.closing', {
-      date: inWords(closedOn),
-      away: away(closedOn),
-    }),
+    closedOn &&
+      t(closed ? 'organisation.lede.closed' : 'organisation.lede.closing', {
+        date: inWords(closedOn),
+        away: away(closedOn),
+      }),
     current.length > 0 &&
       t('organisation.lede.representative', { branches: current.map(({ branchName }) => branchName).join(', ') }),
     representativities.length > 0 && current.length === 0 && t('organisation.lede.notRepresentative'),

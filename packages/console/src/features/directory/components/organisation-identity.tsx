@@ -41,7 +41,11 @@ export function OrganisationIdentity({
     { term: t('organisation.kind'), value: t(`organisationKind.${it.kind}`) },
     {
       term: t('organisation.siret'),
-      value: it.siret ? siretInWords(it.siret) : <Box sx={{ color: 'text.secondary' }}>{t('organisation.noSiret')}</Box>,
+      value: it.siret ? (
+        siretInWords(it.siret)
+      ) : (
+        <Box sx={{ color: 'text.secondary' }}>{t('organisation.noSiret')}</Box>
+      ),
     },
     Boolean(it.idcc) && { term: t('organisation.idcc'), value: it.idcc },
     it.parent

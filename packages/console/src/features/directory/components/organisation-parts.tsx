@@ -7,7 +7,7 @@ import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { ResultList } from '../../certification/components/result-list.tsx';
-import { AccessProblem } from './access-problem.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { OrganisationRow } from './organisation-row.tsx';
 
 const PARTS_QUERY = graphql(`
@@ -36,7 +36,7 @@ export function OrganisationParts({ organisationId }: { readonly organisationId:
   const found = data?.organisations;
   const after = found?.pageInfo.endCursor;
   const { more, problem } = useMore(useCallback(() => fetchMore({ variables: { after } }), [fetchMore, after]));
-  if (!found) return error ? <AccessProblem error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={2} />;
+  if (!found) return error ? <QueryProblem error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={2} />;
   const { edges, totalCount, pageInfo } = found;
   if (totalCount === 0) return <Box sx={{ color: 'text.secondary' }}>{t('organisation.noParts')}</Box>;
   return (
@@ -46,15 +46,9 @@ export function OrganisationParts({ organisationId }: { readonly organisationId:
           <OrganisationRow key={node.id} organisation={node} />
         ))}
       </ResultList>
-      {problem !== undefined && <AccessProblem error={problem} onRetry={more} />}
+      {problem !== undefined && <QueryProblem error={problem} onRetry={more} />}
       {pageInfo.hasNextPage && (
-        <Button
-          variant="outlined"
-          className="no-print"
-          loading={loading}
-          onClick={more}
-          sx={{ mt: 3, minHeight: 44 }}
-        >
+        <Button variant="outlined" className="no-print" loading={loading} onClick={more} sx={{ mt: 3, minHeight: 44 }}>
           {t('directory.more', { count: Math.min(20, totalCount - edges.length) })}
         </Button>
       )}

@@ -6,7 +6,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
 import { ResultList } from '../../certification/components/result-list.tsx';
-import { AccessProblem } from './access-problem.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { PersonRow } from './person-row.tsx';
 
 const PEOPLE_QUERY = graphql(`
@@ -33,7 +33,7 @@ export function OrganisationPeople({ organisationId }: { readonly organisationId
   const { t } = useTranslation();
   const { data, loading, error, refetch } = useQuery(PEOPLE_QUERY, { variables: { id: organisationId } });
   const found = data?.persons;
-  if (!found) return error ? <AccessProblem error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={3} />;
+  if (!found) return error ? <QueryProblem error={error} onRetry={() => void refetch()} /> : <RowsSkeleton rows={3} />;
   const { edges, totalCount, pageInfo } = found;
   if (totalCount === 0) return <Box sx={{ color: 'text.secondary' }}>{t('organisation.noPeople')}</Box>;
   return (

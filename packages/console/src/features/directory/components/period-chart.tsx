@@ -106,7 +106,9 @@ function PeriodBar({ period, scale, state }: BarProps): ReactElement {
           bgcolor: 'warning.main',
         }}
       />
-      <Box sx={{ position: 'absolute', left: `${scale.today}%`, top: -6, ml: '-8px', '& svg': { width: 12, mx: '2px' } }}>
+      <Box
+        sx={{ position: 'absolute', left: `${scale.today}%`, top: -6, ml: '-8px', '& svg': { width: 12, mx: '2px' } }}
+      >
         <MilestoneShape name="today" />
       </Box>
     </Box>
@@ -123,6 +125,10 @@ function fillOf(state: BarProps['state'], ends: boolean): object {
     case 'ENDING':
       return ends
         ? { bgcolor: 'currentColor' }
-        : { backgroundImage: 'linear-gradient(to right, currentColor 70%, transparent)', borderTop: 0, borderBottom: 0 };
+        : {
+            backgroundImage: 'linear-gradient(to right, currentColor 70%, transparent)',
+            borderTop: 0,
+            borderBottom: 0,
+          };
   }
 }

@@ -25,7 +25,15 @@ export function PeriodWords({ period, title, facts = [], action }: Props): React
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
       <Box sx={{ fontWeight: 560, fontSize: '0.9375rem' }}>{title}</Box>
       <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{span(period)}</Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', '& > span': { whiteSpace: 'normal' } }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          alignItems: 'center',
+          '& > span': { whiteSpace: 'normal' },
+        }}
+      >
         <StateMark mark={MARKS[stands]}>{away(period) || t(`period.state.${stands}`)}</StateMark>
         {action}
       </Box>

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
+import { PathLink } from '../../../ui/path-link.tsx';
 
 interface Props {
   readonly list: { readonly to: '/organisations' | '/personnes'; readonly label: string };
@@ -53,7 +54,7 @@ export function SheetHeader({ list, title, marks, sentence, actions, history }: 
         }}
       >
         {actions}
-        {history && <a href={`/journal/${history.type}/${history.id}`}>{t('directory.history')}</a>}
+        {history && <PathLink path={`/journal/${history.type}/${history.id}`}>{t('directory.history')}</PathLink>}
         <Button
           color="inherit"
           onClick={() => window.print()}

@@ -43,9 +43,16 @@ export function Territory({ organisation }: { readonly organisation: FragmentTyp
       {it.departments.length === 0 ? (
         <Box sx={{ color: 'text.secondary' }}>{t('organisation.noTerritory')}</Box>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 3, rowGap: 2 }}>
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 3, rowGap: 2 }}
+        >
           {it.departments.map((code) => (
-            <Box component="li" key={code} sx={{ display: 'flex', alignItems: 'center', gap: 1.5, fontSize: '0.875rem' }}>
+            <Box
+              component="li"
+              key={code}
+              sx={{ display: 'flex', alignItems: 'center', gap: 1.5, fontSize: '0.875rem' }}
+            >
               <Tag strong>{code}</Tag> {departmentName(code)}
             </Box>
           ))}

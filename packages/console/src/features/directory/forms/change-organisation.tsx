@@ -76,7 +76,13 @@ interface Details {
 }
 
 /** What the form holds, with the name of what it is part of for people to read. */
-function fieldsOf({ name, shortName, siret, idcc, parent }: Details): Readonly<Record<string, string | null | undefined>> {
+function fieldsOf({
+  name,
+  shortName,
+  siret,
+  idcc,
+  parent,
+}: Details): Readonly<Record<string, string | null | undefined>> {
   return { name, shortName, siret, idcc, parentId: parent?.name };
 }
 

@@ -3,7 +3,9 @@ import { createPersonInput } from '@delibere/shared';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactElement, type ReactNode, useState } from 'react';
+import type { DefaultValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type * as v from 'valibot';
 import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
@@ -24,6 +26,15 @@ const CREATE_PERSON = graphql(`
   }
 `);
 
+/** Nobody yet, who belongs nowhere. */
+const NOBODY: DefaultValues<v.InferInput<typeof createPersonInput>> = {
+  familyName: '',
+  givenNames: '',
+  qualification: '',
+  contact: { email: '', phone: '', address: '' },
+  affiliation: null,
+};
+
 interface Props {
   readonly onClose: () => void;
   /** Told the id of the new person. */
@@ -38,13 +49,7 @@ export function CreatePerson({ onClose, onDone }: Props): ReactElement {
   const [organisation, setOrganisation] = useState<ChosenOrganisation | null>(null);
   const form = useInputForm({
     schema: createPersonInput,
-    defaults: {
-      familyName: '',
-      givenNames: '',
-      qualification: '',
-      contact: { email: '', phone: '', address: '' },
-      affiliation: null,
-    },
+    defaults: NOBODY,
     labels: {
       familyName: t('person.familyName'),
       givenNames: t('person.givenNames'),

@@ -7,9 +7,9 @@ import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
+import { CollegeMark } from '../../../ui/college-mark.tsx';
 import { CheckInput } from '../../../ui/form/check-input.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
-import { CollegeMark } from '../../../ui/college-mark.tsx';
 import { type ChosenOrganisation, OrganisationField } from './organisation-field.tsx';
 import { useMandatingKinds, useOrganisationRules } from './use-organisation-rules.ts';
 

@@ -68,13 +68,7 @@ export function GiveRepresentativity({ organisationId, onClose }: Props): ReactE
         }}
       />
       <TextInput {...form.field('from')} type="date" characters={14} />
-      <TextInput
-        {...form.field('to')}
-        type="date"
-        characters={14}
-        optional
-        hint={t('organisationForm.toHint')}
-      />
+      <TextInput {...form.field('to')} type="date" characters={14} optional hint={t('organisationForm.toHint')} />
       <TextInput {...form.field('source')} hint={t('organisationForm.sourceHint')} maxLength={300} />
     </FormDialog>
   );

@@ -20,6 +20,8 @@ const FACTS = {
   bytes: '1048576',
 };
 const words = createInstance();
+// Its keys are codes, which are known only as it runs.
+const say = words.t as (key: string, values: Readonly<Record<string, string>>) => string;
 beforeAll(async () => {
   await words.init({ lng: 'fr', interpolation: { escapeValue: false } });
   words.services.formatter?.add('day', (date, language) => dateInWords(String(date), language ?? 'fr'));
@@ -35,7 +37,7 @@ describe.each(['fr', 'en'])('in %s', (lng) => {
     (code) => {
       const key = `refusal.${code}`;
       expect(words.exists(key, { lng })).toBe(true);
-      expect(words.t(key, { lng, ...FACTS })).not.toMatch(/[{}$]|\d{4}-\d\d|COMPANY/);
+      expect(say(key, { lng, ...FACTS })).not.toMatch(/[{}$]|\d{4}-\d\d|COMPANY/);
     },
   );
 });

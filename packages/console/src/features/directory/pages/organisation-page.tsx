@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { RouteLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { AccessProblem } from '../components/access-problem.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { OrganisationSheet } from '../components/organisation-sheet.tsx';
 import { SheetSkeleton } from '../components/sheet-skeleton.tsx';
 
@@ -25,7 +25,7 @@ export function OrganisationPage(): ReactElement {
   const { data, loading, error, refetch } = useQuery(ORGANISATION_QUERY, { variables: { id } });
   const organisation = data?.organisation;
   if (organisation) return <OrganisationSheet key={organisation.id} organisation={organisation} />;
-  if (error) return <AccessProblem level="h1" error={error} onRetry={() => void refetch()} />;
+  if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
   if (loading) return <SheetSkeleton />;
   return (
     <>

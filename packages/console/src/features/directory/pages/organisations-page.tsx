@@ -13,7 +13,7 @@ import { PlainSelect } from '../../../ui/plain-select.tsx';
 import { DirectoryList } from '../components/directory-list.tsx';
 import { ListEmpty } from '../components/list-empty.tsx';
 import { OrganisationRow } from '../components/organisation-row.tsx';
-import type { RemovableFilter } from '../components/removable-filters.tsx';
+import { useOrganisationsFilters } from '../components/use-organisations-filters.ts';
 import { departmentName } from '../model/departments.ts';
 import { type OrganisationsSearch, parseOrganisationsSearch } from '../model/directory-search.ts';
 
@@ -85,7 +85,7 @@ export function OrganisationsPage(): ReactElement {
   );
   const shown = found?.edges.length ?? 0;
   const total = found?.totalCount ?? 0;
-  const filters = filtersOf(search, go, t);
+  const filters = useOrganisationsFilters(search, go);
   const toggled = (kind: string): OrganisationsSearch['kinds'] => {
     const next = ORGANISATION_KINDS.filter((one) => (one === kind) !== (search.kinds?.includes(one) ?? false));
     return next.length > 0 ? next : undefined;
@@ -168,37 +168,4 @@ export function OrganisationsPage(): ReactElement {
       )}
     </>
   );
-}
-
-function filtersOf(
-  search: OrganisationsSearch,
-  go: (next: OrganisationsSearch) => void,
-  t: ReturnType<typeof useTranslation>['t'],
-): readonly RemovableFilter[] {
-  const { kinds = [], department, closed } = search;
-  return [
-    ...kinds.map((kind) => ({
-      key: kind,
-      label: t(`organisationKind.${kind}`),
-      onRemove: () => go(parseOrganisationsSearch({ ...search, kinds: kinds.filter((one) => one !== kind) })),
-    })),
-    ...(department
-      ? [
-          {
-            key: 'department',
-            label: `${department} ${departmentName(department)}`,
-            onRemove: () => go({ ...search, department: undefined }),
-          },
-        ]
-      : []),
-    ...(closed
-      ? [
-          {
-            key: 'closed',
-            label: t('organisations.filter.closed'),
-            onRemove: () => go({ ...search, closed: undefined }),
-          },
-        ]
-      : []),
-  ];
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { RouteLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { AccessProblem } from '../components/access-problem.tsx';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { PersonSheet } from '../components/person-sheet.tsx';
 import { SheetSkeleton } from '../components/sheet-skeleton.tsx';
 
@@ -25,7 +25,7 @@ export function PersonPage(): ReactElement {
   const { data, loading, error, refetch } = useQuery(PERSON_QUERY, { variables: { id } });
   const person = data?.person;
   if (person) return <PersonSheet key={person.id} person={person} />;
-  if (error) return <AccessProblem level="h1" error={error} onRetry={() => void refetch()} />;
+  if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
   if (loading) return <SheetSkeleton />;
   return (
     <>
