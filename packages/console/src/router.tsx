@@ -170,6 +170,15 @@ const peopleImport = createRoute({
   ),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/invitation-page.tsx'), 'form', 'identity'),
+    'InvitationPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -198,6 +207,7 @@ export const router = createRouter({
     persons,
     peopleImport,
     person,
+    invitation,
     mailbox,
   ]),
   parseSearch,
