@@ -11,6 +11,7 @@ export const enPeopleImport: Widened<typeof frPeopleImport> = {
     step: { FILE: 'File', PREVIEW: 'Preview', RESULT: 'Result' },
     choose: 'Choose or drop a CSV file',
     chooseHint: 'Separated by semicolons, commas or tabs; 2 MB and {{lines, number}} lines at most.',
+    browse: 'Choose a file…',
     reading: 'Reading the file…',
     columns: 'Columns that are understood',
     columnName: 'Column',

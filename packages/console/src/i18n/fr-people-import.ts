@@ -9,6 +9,7 @@ export const frPeopleImport = {
     choose: 'Choisissez ou déposez un fichier CSV',
     chooseHint:
       'Séparé par des points-virgules, des virgules ou des tabulations ; 2 Mo et {{lines, number}} lignes au plus.',
+    browse: 'Choisir un fichier…',
     reading: 'Lecture du fichier…',
     columns: 'Colonnes comprises',
     columnName: 'Colonne',

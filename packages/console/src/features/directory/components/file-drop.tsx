@@ -4,12 +4,14 @@ import { type ReactElement, useId, useState } from 'react';
 interface Props {
   readonly label: string;
   readonly hint: string;
+  /** The act, on the button. */
+  readonly button: string;
   readonly disabled: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A file, chosen or dropped. */
-export function FileDrop({ label, hint, disabled, onFile }: Props): ReactElement {
+export function FileDrop({ label, hint, button, disabled, onFile }: Props): ReactElement {
   const id = useId();
   const [over, setOver] = useState(false);
   return (
@@ -37,27 +39,49 @@ export function FileDrop({ label, hint, disabled, onFile }: Props): ReactElement
         justifyItems: 'start',
       }}
     >
-      <Box component="label" htmlFor={id} sx={{ fontWeight: 620 }}>
+      <Box component="span" id={`${id}-label`} sx={{ fontWeight: 620 }}>
         {label}
       </Box>
       <Box id={`${id}-hint`} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {hint}
       </Box>
-      <Box
-        component="input"
+      <input
+        className="visually-hidden"
         id={id}
         type="file"
         accept=".csv,text/csv,text/plain"
+        aria-labelledby={`${id}-label ${id}-button`}
         aria-describedby={`${id}-hint`}
         disabled={disabled}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
+          if (file) onFile(file);
           // The same file, mended, may be chosen again.
           event.currentTarget.value = '';
-          if (file) onFile(file);
         }}
-        sx={{ font: 'inherit', minHeight: 44, py: 2, maxWidth: '100%', color: 'text.primary' }}
       />
+      <Box
+        component="label"
+        htmlFor={id}
+        id={`${id}-button`}
+        sx={{
+          display: 'inline-flex',
+          alignItems: 'center',
+          minHeight: 44,
+          px: 5,
+          mt: 2,
+          borderRadius: 1,
+          border: 1,
+          borderColor: 'primary.main',
+          color: 'text.accent',
+          fontWeight: 560,
+          cursor: disabled ? 'default' : 'pointer',
+          '&:hover': { bgcolor: 'background.accent' },
+          'input:focus-visible + &': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
+        }}
+      >
+        {button}
+      </Box>
     </Box>
   );
 }

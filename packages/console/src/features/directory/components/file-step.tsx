@@ -39,6 +39,7 @@ export function FileStep({ pending, problem, onFile }: Props): ReactElement {
       <FileDrop
         label={t('peopleImport.choose')}
         hint={t('peopleImport.chooseHint', { lines: PEOPLE_FILE.lines })}
+        button={t('peopleImport.browse')}
         disabled={pending}
         onFile={(file) => void onFile(file)}
       />

@@ -31,7 +31,10 @@ export function PeriodChart({ label, periods }: Props): ReactElement {
       >
         <Box sx={{ gridColumn: 2, position: 'relative', fontSize: '0.75rem', color: 'text.secondary' }}>
           {scale.years.map(({ year, position }) => (
-            <Box key={year} sx={{ position: 'absolute', left: `${position}%`, transform: 'translateX(-50%)' }}>
+            <Box
+              key={year}
+              sx={{ position: 'absolute', left: `${position}%`, transform: 'translateX(-50%)', whiteSpace: 'nowrap' }}
+            >
               {year}
             </Box>
           ))}

@@ -5,7 +5,7 @@ import { type Mark, StateMark } from '../../../ui/state-mark.tsx';
 import type { Period, PeriodState } from '../model/periods.ts';
 import { usePeriodWords } from './use-period-words.ts';
 
-const MARKS: Readonly<Record<PeriodState, Mark>> = { PAST: 'no', CURRENT: 'yes', ENDING: 'warning', COMING: 'unknown' };
+const MARKS: Readonly<Record<PeriodState, Mark>> = { PAST: 'no', CURRENT: 'yes', ENDING: 'warning', COMING: 'later' };
 
 interface Props {
   readonly period: Period;

@@ -48,7 +48,11 @@ export function PersonHeading({ person }: { readonly person: FragmentType<typeof
   const nameOf = (one: (typeof mandates)[number]): string => one.organisation?.shortName ?? one.organisationName;
   const current = mandates.filter((one) => holdsOn(one, today));
   const ending = current.filter((one) => periodState(one, today) === 'ENDING');
-  const coming = mandates.filter((one) => one.from > today);
+  const [first] = ending.toSorted((a, b) => (a.to ?? '').localeCompare(b.to ?? ''));
+  const [next] = mandates.filter((one) => one.from > today).toSorted((a, b) => a.from.localeCompare(b.from));
+  const endingWords = first
+    ? [t('person.lede.ending', { count: ending.length, name: nameOf(first), away: away(first.to ?? today) })]
+    : [];
   const names = [...new Set(current.map(nameOf))];
   const sentence = erasedAt
     ? [t('person.lede.erased', { date: inWords(String(erasedAt)) })]
@@ -56,8 +60,8 @@ export function PersonHeading({ person }: { readonly person: FragmentType<typeof
         names.length > 0
           ? t('person.lede.mandated', { count: names.length, names: names.join(', ') })
           : t('person.lede.none'),
-        ...ending.map((one) => t('person.lede.ending', { name: nameOf(one), away: away(one.to ?? today) })),
-        ...coming.map((one) => t('person.lede.coming', { name: nameOf(one), away: away(one.from) })),
+        ...endingWords,
+        ...(next ? [t('person.lede.coming', { name: nameOf(next), away: away(next.from) })] : []),
       ];
   const colleges = [...new Set(current.map(({ college }) => college))];
   const give = allowedActions.includes('GIVE_MANDATE');

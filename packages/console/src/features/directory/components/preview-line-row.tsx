@@ -8,7 +8,7 @@ import { useLineWords } from './use-line-words.ts';
 const MARKS: Readonly<Record<PreviewLine['outcome'], Mark>> = {
   NEW: 'yes',
   CHANGED: 'yes',
-  UNCHANGED: 'unknown',
+  UNCHANGED: 'same',
   PROBLEM: 'warning',
 };
 
@@ -65,12 +65,30 @@ export function PreviewLineRow({ ref, line, index, count, top }: Props): ReactEl
             </Box>
           </Box>
         ))}
-        {line.changes.map(({ column, before, after }) => (
+        <LineChanges line={line} />
+      </Box>
+    </Box>
+  );
+}
+
+/** Names are beside already. */
+const NAMES: ReadonlySet<string> = new Set(['familyName', 'givenNames']);
+
+/** What a line brings: all of somebody new on one line, what changes of somebody known one below the other. */
+function LineChanges({ line: { outcome, changes } }: { readonly line: PreviewLine }): ReactElement {
+  const { t } = useTranslation();
+  const words = useLineWords();
+  const changed = outcome === 'CHANGED';
+  return (
+    <Box sx={{ display: 'flex', flexDirection: changed ? 'column' : 'row', flexWrap: 'wrap', columnGap: 3 }}>
+      {changes
+        .filter(({ column, after }) => changed || (after !== null && !NAMES.has(column)))
+        .map(({ column, before, after }) => (
           <Box key={column} sx={{ fontVariantNumeric: 'tabular-nums' }}>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {t('peopleImport.named', { column: t(`peopleImport.column.${column}`) })}{' '}
             </Box>
-            {line.outcome === 'CHANGED' && (
+            {changed && (
               <>
                 <Box component="del" sx={{ color: 'text.secondary' }}>
                   {words.value(column, before)}
@@ -81,12 +99,11 @@ export function PreviewLineRow({ ref, line, index, count, top }: Props): ReactEl
                 <span className="visually-hidden"> {t('peopleImport.becomes')} </span>
               </>
             )}
-            <Box component="ins" sx={{ textDecoration: 'none', fontWeight: line.outcome === 'CHANGED' ? 560 : 400 }}>
+            <Box component="ins" sx={{ textDecoration: 'none', fontWeight: changed ? 560 : 400 }}>
               {words.value(column, after)}
             </Box>
           </Box>
         ))}
-      </Box>
     </Box>
   );
 }

@@ -50,15 +50,18 @@ export function PreviewStep({ state, onFile, onConfirm, onRestart }: Props): Rea
               {t('peopleImport.confirm', { count: created + changed })}
             </Button>
           )}
-          <Button color="inherit" onClick={onRestart} sx={{ minHeight: 44 }}>
-            {t('peopleImport.other')}
-          </Button>
+          {!blocked && (
+            <Button color="inherit" onClick={onRestart} sx={{ minHeight: 44 }}>
+              {t('peopleImport.other')}
+            </Button>
+          )}
         </Box>
       </Box>
       {blocked && (
         <FileDrop
           label={t('peopleImport.mended')}
           hint={t('peopleImport.mendedHint')}
+          button={t('peopleImport.browse')}
           disabled={pending}
           onFile={(file) => void onFile(file)}
         />

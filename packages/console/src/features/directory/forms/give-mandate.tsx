@@ -47,7 +47,8 @@ export function GiveMandate({ personId, name, onClose }: Props): ReactElement {
     defaults: {
       personId,
       organisationId: '',
-      college: '',
+      // Replaced by that of the giver, without whom nothing is sent.
+      college: 'EMPLOYERS',
       tempWork: false,
       examCentreId: '',
       source: '',
@@ -87,7 +88,7 @@ export function GiveMandate({ personId, name, onClose }: Props): ReactElement {
         onChoose={(chosen) => {
           setGiver(chosen);
           form.methods.setValue('organisationId', chosen?.id ?? '');
-          form.methods.setValue('college', ruleOf(chosen?.kind)?.mandates ?? '');
+          form.methods.setValue('college', ruleOf(chosen?.kind)?.mandates ?? 'EMPLOYERS');
         }}
       />
       <Box component="output" sx={{ color: college ? 'text.primary' : 'text.secondary', fontSize: '0.9375rem' }}>
