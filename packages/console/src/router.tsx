@@ -119,6 +119,15 @@ const account = createRoute({
   ),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/invitation-page.tsx'), 'form', 'identity'),
+    'InvitationPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -142,6 +151,7 @@ export const router = createRouter({
     enrol,
     welcome,
     account,
+    invitation,
     mailbox,
   ]),
   parseSearch,

@@ -156,8 +156,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const viewing = (request: FastifyRequest): AuditContext => {
     const resolve = (): Promise<Viewer | null> => viewerOf(request);
-    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
-    return { ...asked, auditLabels: AUDIT_LABELS };
+    const onPersonal = (): void => {
+      answers.reuseOf(request).personal = true;
+    };
+    const made = { pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve, onPersonal };
+    return { ...viewerContext(made), auditLabels: AUDIT_LABELS };
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);

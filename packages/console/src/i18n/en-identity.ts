@@ -204,6 +204,7 @@ export const enIdentity: Widened<typeof frIdentity> = {
     },
     invitation: {
       title: 'Your invitation',
+      somebody: 'whoever invited you',
       lede: '{{by}} invites you to join Délibéré.',
       role: 'Your role',
       organisation: 'For',

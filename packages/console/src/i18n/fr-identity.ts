@@ -208,6 +208,7 @@ export const frIdentity = {
     },
     invitation: {
       title: 'Votre invitation',
+      somebody: 'la personne qui vous a invité',
       lede: '{{by}} vous invite à rejoindre Délibéré.',
       role: 'Votre rôle',
       organisation: 'Pour',

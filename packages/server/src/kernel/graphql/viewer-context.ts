@@ -40,12 +40,15 @@ export interface ViewerContextParts {
   readonly requestId: string;
   readonly now: Date;
   readonly resolve: () => Promise<Viewer | null>;
+  /** Told when personal rows are about to be read. */
+  readonly onPersonal?: () => void;
 }
 
 const NOBODY = { accountId: null, personId: null, grants: [] };
 
 /** The viewer's part of one request's context. */
-export function viewerContext({ pool, rights, requestId, now, resolve }: ViewerContextParts): ViewerContext {
+export function viewerContext(parts: ViewerContextParts): ViewerContext {
+  const { pool, rights, requestId, now, resolve, onPersonal } = parts;
   let found: Promise<Viewer | null> | undefined;
   let reader: Promise<PersonalReader> | undefined;
   const viewer = (): Promise<Viewer | null> => (found ??= resolve());
@@ -53,8 +56,14 @@ export function viewerContext({ pool, rights, requestId, now, resolve }: ViewerC
     now,
     viewer,
     open: async (permission) => accessOf(rights, await viewer(), permission),
-    personal: () => (reader ??= viewer().then((who) => personalReader(pool, wallSettings(who ?? NOBODY)))),
-    everything: () => personalReader(pool, SYSTEM_SETTINGS),
+    personal: () => {
+      onPersonal?.();
+      return (reader ??= viewer().then((who) => personalReader(pool, wallSettings(who ?? NOBODY))));
+    },
+    everything: () => {
+      onPersonal?.();
+      return personalReader(pool, SYSTEM_SETTINGS);
+    },
     perform: (useCase, input) => perform({ pool, rights, requestId, now, viewer }, useCase, input),
     performOpen: (useCase, input) => performOpen({ pool, rights, requestId, now, viewer }, useCase, input),
   };

@@ -14,11 +14,20 @@ export function refusedBy(code: string): Called<never> {
   return { ok: false, problem: { code } };
 }
 
+/** Asks an endpoint of better-auth; see `apiCall`. @param path under `/api/auth` */
+export function authCall<Schema extends v.GenericSchema<unknown, unknown>>(
+  path: string,
+  answer: Schema,
+  body?: Readonly<Record<string, unknown>>,
+): Promise<Called<v.InferOutput<Schema>>> {
+  return apiCall(`${PATH}${path}`, answer, body);
+}
+
 /**
- * Asks an endpoint of signing in: by POST with a body, by GET without. Refusals are values, a server that cannot be
+ * Asks an endpoint of the server: by POST with a body, by GET without. Refusals are values, a server that cannot be
  * reached included (`NETWORK`); too many attempts tell how many seconds to wait.
  */
-export async function authCall<Schema extends v.GenericSchema<unknown, unknown>>(
+export async function apiCall<Schema extends v.GenericSchema<unknown, unknown>>(
   path: string,
   answer: Schema,
   body?: Readonly<Record<string, unknown>>,
@@ -32,7 +41,7 @@ export async function authCall<Schema extends v.GenericSchema<unknown, unknown>>
     ...(body ? { body: JSON.stringify(body) } : {}),
   } as const;
   try {
-    const response = await fetch(`${PATH}${path}`, init);
+    const response = await fetch(path, init);
     // What a browser that navigates would be shown: the reason stands in the address of the page.
     const reason = new URL(response.url).searchParams.get('error');
     if (response.redirected && reason !== null) return refusedBy(reason);

@@ -1,5 +1,6 @@
+import type { Role } from '@delibere/shared';
 import * as v from 'valibot';
-import { authCall, type Called } from './auth-call.ts';
+import { apiCall, authCall, type Called } from './auth-call.ts';
 
 const done = v.unknown();
 
@@ -24,9 +25,9 @@ export async function signInByProvider(provider: string, callbackURL: string): P
   return called.ok ? { ok: true, value: called.value.url } : called;
 }
 
-/** Signs in to an invented account, in a demonstration. */
-export function signInToDemo(email: string): Promise<Called<unknown>> {
-  return authCall('/demo/sign-in', done, { email });
+/** Signs in to the invented account that has a role, in a demonstration. */
+export function signInToDemo(role: Role): Promise<Called<unknown>> {
+  return apiCall('/api/demo/sign-in', done, { role });
 }
 
 /** Has a link to a new password sent, if there is an account. */

@@ -1,3 +1,4 @@
+import type { Role } from '@delibere/shared';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -20,8 +21,8 @@ export function DemoAccounts({ accounts, onDone }: Props): ReactElement {
   const { t } = useTranslation();
   const words = useProblemWords();
   const [problems, setProblems] = useState(NOTHING);
-  const enter = async (email: string): Promise<void> => {
-    const called = await signInToDemo(email);
+  const enter = async (role: Role): Promise<void> => {
+    const called = await signInToDemo(role);
     if (called.ok) onDone();
     else setProblems([{ text: words.ofRefusal(called.problem), code: called.problem.code }]);
   };
@@ -52,7 +53,7 @@ export function DemoAccounts({ accounts, onDone }: Props): ReactElement {
             <Button
               variant="outlined"
               color="inherit"
-              onClick={() => void enter(email)}
+              onClick={() => void enter(role)}
               sx={{ minHeight: 56, px: 3, justifyContent: 'flex-start', textAlign: 'left', borderColor: 'divider' }}
             >
               <span>

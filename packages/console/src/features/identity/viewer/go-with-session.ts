@@ -3,5 +3,9 @@
  * for the next.
  */
 export function goWithSession(path: string): void {
-  window.location.assign(path);
+  const { origin, pathname, search } = window.location;
+  const target = new URL(path, origin);
+  window.location.assign(target.href);
+  // An address with a hash that is the page's own otherwise does not load it.
+  if (target.hash !== '' && target.pathname === pathname && target.search === search) window.location.reload();
 }
