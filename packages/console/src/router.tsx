@@ -121,7 +121,7 @@ const account = createRoute({
 
 const invitation = createRoute({
   getParentRoute: () => root,
-  path: '/invitation/$token',
+  path: '/invitation',
   component: lazyRouteComponent(
     withWords(() => import('./features/identity/pages/invitation-page.tsx'), 'form', 'identity'),
     'InvitationPage',

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { InvitationQuery } from '../../../gql/graphql.ts';
@@ -8,6 +7,7 @@ import { QueryProblem } from '../../shell/query-problem.tsx';
 import { AcceptInvitation } from '../components/accept-invitation.tsx';
 import { InvitationOver } from '../components/invitation-over.tsx';
 import { OtherAccount } from '../components/other-account.tsx';
+import { useLinkKey } from '../model/use-link-key.ts';
 import { useViewer } from '../viewer/use-viewer.ts';
 
 const INVITATION = graphql(`
@@ -37,9 +37,14 @@ export type Invitation = NonNullable<InvitationQuery['invitation']>;
 
 /** Where the link of an invitation leads: opening it uses nothing up. */
 export function InvitationPage(): ReactElement {
-  const { token } = useParams({ from: '/invitation/$token' });
+  const token = useLinkKey();
   const { viewer } = useViewer();
-  const { data, error, refetch } = useQuery(INVITATION, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(INVITATION, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    skip: token === '',
+  });
+  if (token === '') return <InvitationOver state="UNKNOWN" />;
   if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
   if (!data || viewer === undefined) return <TextSkeleton lines={8} />;
   const { invitation } = data;

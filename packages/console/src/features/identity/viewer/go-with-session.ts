@@ -3,5 +3,9 @@
  * for the next.
  */
 export function goWithSession(path: string): void {
-  window.location.assign(path);
+  const { location } = window;
+  const here = `${location.pathname}${location.search}`;
+  location.assign(path);
+  // Of an address that differs by its hash alone, a browser loads nothing.
+  if (path.split('#')[0] === here) location.reload();
 }

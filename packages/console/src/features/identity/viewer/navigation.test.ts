@@ -4,7 +4,7 @@ import { doorOf } from './navigation.ts';
 test.each([
   ['/certifications/RNCP28245', 'PUBLIC'],
   ['/connexion', 'PUBLIC'],
-  ['/invitation/abc', 'PUBLIC'],
+  ['/invitation', 'PUBLIC'],
   ['/nowhere', 'PUBLIC'],
   ['/organisations', 'ORGANISATIONS'],
   ['/personnes/import', 'PEOPLE'],
