@@ -42,8 +42,8 @@ async function ask(
 }
 
 /** A context whose requests are made by the invented administrator of a demonstration. */
-export async function administrator(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: inject('baseUrl') });
+async function administrator(browser: Browser, origin: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: origin });
   const reply = await context.request.post('/api/demo/sign-in', { data: { role: 'ADMINISTRATOR' } });
   expect(reply.ok()).toBe(true);
   return context;
@@ -62,8 +62,9 @@ const ACCEPTANCE = `mutation ($input: AcceptInvitationInput!) { acceptInvitation
 export async function invite(
   browser: Browser,
   role: JourneyRole,
+  origin = inject('baseUrl'),
 ): Promise<Sent & { readonly id: string; readonly organisation: string | null }> {
-  const context = await administrator(browser);
+  const context = await administrator(browser, origin);
   const email = `${role.toLowerCase().replaceAll('_', '-')}-${randomUUID().slice(0, 8)}@union.example`;
   const { scopeKind, organisation: kind } = SCOPES[role];
   const name = kind === null ? null : `Organisation ${randomUUID().slice(0, 8)}`;
@@ -75,20 +76,25 @@ export async function invite(
   const invitation = sent.sendInvitation?.invitation as { readonly id: string } | undefined;
   if (!invitation) throw new Error(`Nobody was invited: ${JSON.stringify(sent)}`);
   await context.close();
-  return { id: invitation.id, email, link: await linkTo(browser, email), organisation: name };
+  return { id: invitation.id, email, link: await linkTo(browser, email, 0, origin), organisation: name };
 }
 
 /** Takes an invitation back, as an administrator does. */
 export async function revoke(browser: Browser, id: string): Promise<void> {
-  const context = await administrator(browser);
+  const context = await administrator(browser, inject('baseUrl'));
   await ask(context.request, REVOCATION, { input: { id, reason: 'Envoyée à la mauvaise personne' } });
   await context.close();
 }
 
 /** An account with a password and a role, made by taking up an invitation. @returns its address */
-export async function account(browser: Browser, role: JourneyRole, name = 'MOREL Jeanne'): Promise<string> {
-  const { email, link } = await invite(browser, role);
-  const context = await browser.newContext({ baseURL: inject('baseUrl') });
+export async function account(
+  browser: Browser,
+  role: JourneyRole,
+  name = 'MOREL Jeanne',
+  origin = inject('baseUrl'),
+): Promise<string> {
+  const { email, link } = await invite(browser, role, origin);
+  const context = await browser.newContext({ baseURL: origin });
   const token = new URL(link).hash.slice(1);
   const input = { token, name, password: PASSWORD, language: 'FR' };
   const taken = await ask(context.request, ACCEPTANCE, { input });
@@ -98,8 +104,8 @@ export async function account(browser: Browser, role: JourneyRole, name = 'MOREL
 }
 
 /** The link of the latest mail to an address; waits until one has come beside those that are known. */
-export async function linkTo(browser: Browser, email: string, known = 0): Promise<string> {
-  const context = await browser.newContext({ baseURL: inject('baseUrl') });
+export async function linkTo(browser: Browser, email: string, known = 0, origin = inject('baseUrl')): Promise<string> {
+  const context = await browser.newContext({ baseURL: origin });
   try {
     for (let tries = 0; tries < 60; tries++) {
       const mails = await mailsOf(context.request, email);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { totp } from '../../server/testkit/sign-in/totp.ts';
 import { account, PASSWORD } from './accounts.ts';
 import { launchBrowser, openPage } from './browser.ts';
-import { totp } from './totp.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,6 +14,12 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+}
+
+/** The address of the application that is set up, out of the key that can be typed. */
+async function secretOf(page: Page): Promise<string> {
+  const key = await page.locator('code').innerText();
+  return `otpauth://totp/delibere?secret=${key.replaceAll(' ', '')}`;
 }
 
 const accountMenu = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('button', { name: /^Compte de/ });
@@ -31,7 +37,7 @@ test('an auditor sets up an application before anything else opens; then a code 
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.getByRole('img', { name: 'Code à lire avec l’application d’authentification' }).waitFor();
-  const secret = await page.locator('code').innerText();
+  const secret = await secretOf(page);
   await page.getByLabel('Code à 6 chiffres').fill('12 345');
   await page.getByRole('button', { name: 'Vérifier et terminer' }).click();
   await page
@@ -87,7 +93,7 @@ test('somebody whose role asks for none may set one up, renew the codes, and tak
   await page.getByRole('link', { name: 'La mettre en place' }).click();
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await page.getByLabel('Code à 6 chiffres').fill(totp(await page.locator('code').innerText()));
+  await page.getByLabel('Code à 6 chiffres').fill(totp(await secretOf(page)));
   await page.getByRole('button', { name: 'Vérifier et terminer' }).click();
   await page.getByRole('checkbox', { name: 'Je les ai gardés' }).check();
   await page.getByRole('button', { name: 'Terminer' }).click();

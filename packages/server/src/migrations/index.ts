@@ -10,6 +10,7 @@ import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-in
 import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   AccountFacts1795614400000,
   SignInAttempts1795620000000,
   Welcome1795624000000,
+  CheaperChecks1795630000000,
   AuditReading1795640000000,
   Privacy1795650000000,
 ] as const;

@@ -40,12 +40,11 @@ export interface AccessWorld {
   somebody(role: Role | null, scope?: Scope, parts?: SomebodyParts): Promise<Somebody>;
   person(name?: string): Promise<string>;
   ask(who: Somebody | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Moves the clock on. */
-  wait(seconds: number): void;
-  now(): Date;
+  /** Does something as if so much later. */
+  later<Value>(seconds: number, work: () => Promise<Value>): Promise<Value>;
   /** Kinds of the events of an object, the oldest first. */
   history(id: string): Promise<readonly string[]>;
-  /** Mails queued so far. */
+  /** Mails queued so far, in that order: nothing sends them. */
   mails(): Promise<readonly { readonly kind: string; readonly recipient: string; readonly link: string }[]>;
   close(): Promise<void>;
 }
@@ -69,7 +68,7 @@ const GRANT = `INSERT INTO identity.role_grant
   (account_id, role, scope_kind, scope_id, organisation_kind, from_day, to_day, given_at)
   SELECT $1, $2, $3, $4, (SELECT kind FROM directory.organisation WHERE id = $4), $5, $6, now()`;
 
-/** Builds it; the clock stands at noon of `today` until it is moved. */
+/** Builds it; it is noon of `today` in Paris. */
 export async function accessWorld(today = '2026-11-26'): Promise<AccessWorld> {
   const database = await testDatabase();
   const server = new pg.Pool({ connectionString: database.url, options: AS_SERVER });
@@ -129,10 +128,14 @@ export async function accessWorld(today = '2026-11-26'): Promise<AccessWorld> {
       return rows[0]?.id ?? '';
     },
     ask: (who, query, variables) => api.ask(query, variables, { ...who?.headers }),
-    wait: (seconds) => {
+    later: async (seconds, work) => {
       ahead += seconds * 1_000;
+      try {
+        return await work();
+      } finally {
+        ahead -= seconds * 1_000;
+      }
     },
-    now,
     history: async (id) => {
       const { rows } = await server.query<{ kind: string }>(
         'SELECT kind FROM audit.event WHERE object_id = $1 ORDER BY place',
@@ -141,7 +144,8 @@ export async function accessWorld(today = '2026-11-26'): Promise<AccessWorld> {
       return rows.map(({ kind }) => kind);
     },
     mails: async () => {
-      const { rows } = await server.query('SELECT kind, recipient, link FROM mail.message ORDER BY created_at, id');
+      const { rows } = await server.query(`SELECT m.kind, m.recipient, m.link FROM mail.message m
+        JOIN graphile_worker._private_jobs j ON j.payload ->> 'id' = m.id::text ORDER BY j.id`);
       return rows;
     },
     close: async () => {

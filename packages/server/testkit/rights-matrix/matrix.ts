@@ -1,12 +1,14 @@
 import { type Permission, ROLE_SCOPES, ROLES, type Role, type ScopeKind } from '@delibere/shared';
 import type { Viewer } from '../../src/kernel/authorisation/viewer.ts';
 import { grantedRelations, type ObjectRelation, RELATIONS, RIGHTS } from '../../src/slices/identity/index.ts';
+import type { AccessRows } from '../access/access-rows.ts';
 import { inRole } from '../as-role.ts';
 import type { DirectoryWorld } from '../directory-world.ts';
 import type { Answer } from '../graphql-client.ts';
 
 /** What the objects of one cell are made of: the one who asks, the scopes they can have, and others that are not theirs. */
-export interface MatrixWorld extends DirectoryWorld {
+export interface MatrixWorld extends DirectoryWorld, AccessRows {
+  readonly ownAccount: string;
   readonly ownPerson: string;
   readonly ownCentre: string;
   readonly ownOrganisation: string;
@@ -53,9 +55,10 @@ export const MATRIX_ROLES: readonly MatrixRole[] = ROLES.flatMap((role) =>
 
 /** Somebody in a role of the matrix. */
 export function matrixViewer({ role, scope }: MatrixRole, world: MatrixWorld): Viewer {
-  if (scope === 'EXAM_CENTRE') return inRole(role, { kind: scope, id: world.ownCentre }, world.ownPerson);
-  if (scope === 'ORGANISATION') return inRole(role, { kind: scope, id: world.ownOrganisation }, world.ownPerson);
-  return inRole(role, null, world.ownPerson);
+  const { ownAccount: id, ownCentre, ownOrganisation, ownPerson } = world;
+  const scopeId = { EXAM_CENTRE: ownCentre, ORGANISATION: ownOrganisation, NATIONAL: null, CASE: null }[scope];
+  const within = scope === 'NATIONAL' || scopeId === null ? null : { kind: scope, id: scopeId };
+  return { ...inRole(role, within, ownPerson), caller: { kind: 'ACCOUNT', id }, accountId: id };
 }
 
 /** What must become of a request, by the table of rights. */

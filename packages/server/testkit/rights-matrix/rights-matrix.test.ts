@@ -3,12 +3,13 @@ import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
 import { type TestDatabase, testDatabase } from '../index.ts';
+import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { runMatrix } from './run.ts';
 
 /** Add to it what the other slices can be asked. */
-const OPERATIONS: readonly MatrixOperation[] = [...DIRECTORY_OPERATIONS];
+const OPERATIONS: readonly MatrixOperation[] = [...ACCESS_OPERATIONS, ...DIRECTORY_OPERATIONS];
 
 /** About the own account alone: no object can be named, so that there is no relation to it. */
 const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
 import { directoryWorld } from '../directory-world.ts';
 import {
@@ -54,9 +55,10 @@ function outcome(read: () => string): string {
 
 /** Scopes of nobody else, so that cells do not meet. */
 async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
-  const world = directoryWorld(pool);
+  const world = { ...directoryWorld(pool), ...accessRows(pool) };
   return {
     ...world,
+    ownAccount: await world.account(),
     ownPerson: await world.person(),
     ownCentre: await world.organisation('EXAM_CENTRE'),
     ownOrganisation: await world.organisation('UNION'),

@@ -3,9 +3,9 @@
  * for the next.
  */
 export function goWithSession(path: string): void {
-  const { location } = window;
-  const here = `${location.pathname}${location.search}`;
-  location.assign(path);
-  // Of an address that differs by its hash alone, a browser loads nothing.
-  if (path.split('#')[0] === here) location.reload();
+  const { origin, pathname, search } = window.location;
+  const target = new URL(path, origin);
+  window.location.assign(target.href);
+  // An address with a hash that is the page's own otherwise does not load it.
+  if (target.hash !== '' && target.pathname === pathname && target.search === search) window.location.reload();
 }

@@ -68,6 +68,30 @@ test('an attempt that is refused for coming too soon is none', async () => {
   expect((await events(id)).filter(({ kind }) => kind === 'ACCOUNT_SIGN_IN_FAILED')).toHaveLength(5);
 });
 
+test('made-up links do not fill the trail, and real ones still open', async () => {
+  const email = 'emma@branche.example';
+  const id = await api.account(email);
+  const browser = api.browser('203.0.113.99');
+  await browser.post('/api/auth/sign-in/magic-link', { email });
+  const token = (await api.nextMail()).url.split('#')[1] ?? '';
+  const failures = async (): Promise<number> =>
+    (await api.database.pool.query(`SELECT FROM audit.event WHERE after ->> 'network' = '203.0.113.0/24'`)).rows.length;
+  const before = await failures();
+  const bodies = Array.from({ length: 90 }, () => browser.get('/api/auth/magic-link/verify?token=x&callbackURL=%2F'));
+  await Promise.all(bodies);
+  expect((await failures()) - before).toBeLessThanOrEqual(60);
+  await browser.get(`/api/auth/magic-link/verify?token=${token}&callbackURL=%2F`);
+  expect(await api.viewer(browser)).toMatchObject({ accountId: id });
+});
+
+test('an e-mail said where none is asked is nobody’s failure', async () => {
+  const id = await api.account('farid@branche.example');
+  const before = await events(id);
+  const body = { email: 'farid@branche.example', token: 'x', newPassword: 'un cheval et un chien' };
+  expect((await api.browser().post('/api/auth/reset-password', body)).json()).toMatchObject({ code: 'INVALID_TOKEN' });
+  expect(await events(id)).toEqual(before);
+});
+
 test('every change of how somebody signs in is in their history, in their name', async () => {
   const id = await api.account('carole@branche.example', { password: PASSWORD });
   const browser = await api.signedIn('carole@branche.example');

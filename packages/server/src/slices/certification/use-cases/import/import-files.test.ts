@@ -229,4 +229,13 @@ describe('importFiles', () => {
       ),
     ).rejects.toMatchObject({ code: '23503' });
   });
+
+  it.each(['7847171910001', '784717191000188', '7847171910001x', '7847171 10001 '])(
+    'lets the database refuse the SIRET "%s"',
+    async (siret) => {
+      const sql = `INSERT INTO habilitation (version_id, position, siret, name)
+         SELECT id, 99, $1, 'x' FROM certification_version LIMIT 1`;
+      await expect(client.query(sql, [siret])).rejects.toMatchObject({ code: '23514' });
+    },
+  );
 });

@@ -94,7 +94,7 @@ export function readLine(raw: RawLine, { columns, width }: Head): ReadLine {
     phone: cell('phone'),
     position: cell('position'),
   };
-  const parsed = v.safeParse(importedPersonInput, typed);
+  const parsed = v.safeParse(importedPersonInput, typed, { abortPipeEarly: true });
   for (const issue of parsed.issues ?? []) {
     problems.push({ column: v.getDotPath(issue) as PeopleColumn, code: issue.message });
   }

@@ -58,14 +58,11 @@ test('a role counts from the morning of its first day to the end of its last', a
   const { account } = await done(administrator, 'giveGrant', { accountId: somebody.id, ...period });
   expect(account.grants).toMatchObject([{ state: 'TO_COME' }]);
   const seen = async (): Promise<unknown> => (await world.ask(somebody, LIST)).errors[0]?.extensions.code;
-  expect(await seen()).toBe('FORBIDDEN');
-  world.wait(12 * 3_600);
-  expect(await seen()).toBeUndefined();
-  world.wait(47 * 3_600);
-  expect(await seen()).toBeUndefined();
-  world.wait(3_600);
-  expect(await seen()).toBe('FORBIDDEN');
-  world.wait(-60 * 3_600);
+  const HOUR = 3_600;
+  expect(await world.later(12 * HOUR - 1, seen)).toBe('FORBIDDEN');
+  expect(await world.later(12 * HOUR, seen)).toBeUndefined();
+  expect(await world.later(60 * HOUR - 1, seen)).toBeUndefined();
+  expect(await world.later(60 * HOUR, seen)).toBe('FORBIDDEN');
 });
 
 test.each([
