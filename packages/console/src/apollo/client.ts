@@ -11,9 +11,12 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
+            persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
           },
         },
         Certification: { fields: { partners: relayStylePagination() } },
+        Person: { fields: { contact: { merge: true } } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },
       },
     }),
