@@ -51,6 +51,13 @@ async function createDemo(uow: UnitOfWork, role: Role, passwordHash: string): Pr
   const id = crypto.randomUUID();
   const today = parisDay(uow.now);
   await uow.rows(GRANT, [id, accountId, role, scope?.kind ?? 'NATIONAL', scope?.id ?? null, today, uow.now]);
-  const after = { account: accountId, role, scope, from: today, to: null };
-  recordEvent(uow, { kind: 'ROLE_GRANTED', object: { type: 'ROLE_GRANT', id }, after });
+  const after = {
+    grant: id,
+    role,
+    scopeKind: scope?.kind ?? 'NATIONAL',
+    scopeId: scope?.id ?? null,
+    from: today,
+    to: null,
+  };
+  recordEvent(uow, { kind: 'ROLE_GRANTED', object: { type: 'ACCOUNT', id: accountId }, after });
 }
