@@ -1,9 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { parseHistorySearch } from './features/audit/model/history-search.ts';
+import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
+import { withWords } from './i18n/with-words.ts';
 import { parseSearch, stringifySearch } from './url-search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashNotice });
@@ -49,9 +52,29 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: parseJournalSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/journal-page.tsx'), 'audit'),
+    'JournalPage',
+  ),
+});
+
+const objectHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/journal/$type/$id',
+  validateSearch: parseHistorySearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/object-history-page.tsx'), 'audit'),
+    'ObjectHistoryPage',
+  ),
+});
+
 /** Every page of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, catalogue, certification, nomenclature, mailbox]),
+  routeTree: root.addChildren([home, catalogue, certification, nomenclature, mailbox, journal, objectHistory]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -11,8 +11,14 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            auditEvents: relayStylePagination(['filter']),
+            objectHistory: relayStylePagination(['type', 'id', 'order']),
           },
         },
+        // Told as part of an event: what bears their id is the object itself.
+        AuditObject: { keyFields: false },
+        AuditActor: { keyFields: false },
+        AuditPrincipal: { keyFields: false },
         Certification: { fields: { partners: relayStylePagination() } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },
       },

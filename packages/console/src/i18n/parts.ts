@@ -1,3 +1,4 @@
+import type { frAudit } from './fr-audit.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 
@@ -11,9 +12,13 @@ export const PARTS = {
     fr: () => import('./fr-identity.ts').then((module) => module.frIdentity),
     en: () => import('./en-identity.ts').then((module) => module.enIdentity),
   },
+  audit: {
+    fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
+    en: () => import('./en-audit.ts').then((module) => module.enAudit),
+  },
 } as const;
 
 export type Part = keyof typeof PARTS;
 
 /** The shape of all of them. */
-export type PartWords = typeof frForm & typeof frIdentity;
+export type PartWords = typeof frForm & typeof frIdentity & typeof frAudit;

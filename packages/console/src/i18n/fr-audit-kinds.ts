@@ -1,0 +1,87 @@
+import type { AuditedKind } from '@delibere/shared';
+
+/** What happened, as a sentence; a kind without one does not compile. */
+const told = {
+  ACCOUNT_CREATED: '{{actor}} a créé le compte de {{object}}',
+  ACCOUNT_CHANGED: '{{actor}} a modifié le compte de {{object}}',
+  ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session du compte de {{object}}',
+  ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné le second facteur de {{object}}',
+  ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion : {{object}}',
+  ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une session de {{object}}',
+  ROLE_GRANTED: '{{actor}} a donné un rôle à {{object}}',
+  ROLE_REVOKED: '{{actor}} a retiré un rôle à {{object}}',
+  INVITATION_SENT: '{{actor}} a invité {{object}}',
+  INVITATION_ACCEPTED: '{{actor}} a accepté l’invitation envoyée à {{object}}',
+  API_KEY_CREATED: '{{actor}} a créé la clé d’API {{object}}',
+  API_KEY_REVOKED: '{{actor}} a révoqué la clé d’API {{object}}',
+  PERSON_CREATED: '{{actor}} a ajouté {{object}} à l’annuaire',
+  PERSON_RECTIFIED: '{{actor}} a rectifié la fiche de {{object}}',
+  PERSON_CONTACT_CHANGED: '{{actor}} a changé les coordonnées de {{object}}',
+  PERSON_ERASED: '{{actor}} a effacé les données de {{object}}',
+  PERSON_EXPORTED: '{{actor}} a remis une copie des données de {{object}}',
+  ORGANISATION_CREATED: '{{actor}} a ajouté {{object}} à l’annuaire',
+  ORGANISATION_CHANGED: '{{actor}} a modifié {{object}}',
+  ORGANISATION_CLOSED: '{{actor}} a fermé {{object}}',
+  ORGANISATION_REOPENED: '{{actor}} a rouvert {{object}}',
+  TERRITORY_CHANGED: '{{actor}} a changé le territoire de {{object}}',
+  REPRESENTATIVITY_GIVEN: '{{actor}} a inscrit la représentativité de {{object}}',
+  REPRESENTATIVITY_ENDED: '{{actor}} a mis fin à la représentativité de {{object}}',
+  AFFILIATION_ADDED: '{{actor}} a rattaché {{object}} à une organisation',
+  AFFILIATION_CHANGED: '{{actor}} a modifié le rattachement de {{object}}',
+  AFFILIATION_ENDED: '{{actor}} a mis fin au rattachement de {{object}}',
+  MANDATE_GIVEN: '{{actor}} a donné un mandat à {{object}}',
+  MANDATE_CHANGED: '{{actor}} a modifié le mandat de {{object}}',
+  MANDATE_ENDED: '{{actor}} a mis fin au mandat de {{object}}',
+  RETENTION_APPLIED: '{{actor}} a mis fin à des données : {{object}}',
+  PERSONS_IMPORTED: '{{actor}} a importé des personnes : {{object}}',
+  AUDIT_EXPORTED: '{{actor}} a pris une copie du journal',
+} as const satisfies Readonly<Record<AuditedKind, string>>;
+
+/** Its name alone, for filters. */
+const kind = {
+  ACCOUNT_CREATED: 'Compte créé',
+  ACCOUNT_CHANGED: 'Compte modifié',
+  ACCOUNT_SIGNED_IN: 'Connexion',
+  ACCOUNT_SECOND_FACTOR_VERIFIED: 'Second facteur donné',
+  ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion',
+  ACCOUNT_SESSION_REVOKED: 'Session fermée',
+  ROLE_GRANTED: 'Rôle donné',
+  ROLE_REVOKED: 'Rôle retiré',
+  INVITATION_SENT: 'Invitation envoyée',
+  INVITATION_ACCEPTED: 'Invitation acceptée',
+  API_KEY_CREATED: 'Clé créée',
+  API_KEY_REVOKED: 'Clé révoquée',
+  PERSON_CREATED: 'Personne ajoutée',
+  PERSON_RECTIFIED: 'Fiche rectifiée',
+  PERSON_CONTACT_CHANGED: 'Coordonnées changées',
+  PERSON_ERASED: 'Données effacées',
+  PERSON_EXPORTED: 'Données remises',
+  ORGANISATION_CREATED: 'Organisation ajoutée',
+  ORGANISATION_CHANGED: 'Organisation modifiée',
+  ORGANISATION_CLOSED: 'Organisation fermée',
+  ORGANISATION_REOPENED: 'Organisation rouverte',
+  TERRITORY_CHANGED: 'Territoire changé',
+  REPRESENTATIVITY_GIVEN: 'Représentativité inscrite',
+  REPRESENTATIVITY_ENDED: 'Représentativité terminée',
+  AFFILIATION_ADDED: 'Rattachement ajouté',
+  AFFILIATION_CHANGED: 'Rattachement modifié',
+  AFFILIATION_ENDED: 'Rattachement terminé',
+  MANDATE_GIVEN: 'Mandat donné',
+  MANDATE_CHANGED: 'Mandat modifié',
+  MANDATE_ENDED: 'Mandat terminé',
+  RETENTION_APPLIED: 'Durée de conservation appliquée',
+  PERSONS_IMPORTED: 'Personnes importées',
+  AUDIT_EXPORTED: 'Copie du journal',
+} as const satisfies Readonly<Record<AuditedKind, string>>;
+
+/** The same, where somebody did it to their own account. */
+const toldOfOneself = {
+  ACCOUNT_CREATED: '{{actor}} a créé son compte',
+  ACCOUNT_CHANGED: '{{actor}} a modifié son compte',
+  ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session',
+  ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné son second facteur',
+  ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une de ses sessions',
+} as const satisfies Readonly<Partial<Record<AuditedKind, string>>>;
+
+/** The words of what can have happened. */
+export const frAuditKinds = { told, toldOfOneself, kind } as const;
