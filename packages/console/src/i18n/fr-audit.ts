@@ -43,16 +43,17 @@ export const frAudit = {
     } satisfies Readonly<Record<AuditedObject, string>>,
     /** Whose data were erased. */
     erased: 'une personne effacée',
+    quoted: '« {{name}} »',
     unknownAccount: 'compte inconnu',
     actor: {
-      nobody: 'Quelqu’un',
-      account: 'Quelqu’un (compte {{id}})',
-      key: 'La clé d’API {{name}}',
-      system: 'Le système ({{name}})',
+      nobody: 'quelqu’un',
+      account: 'quelqu’un (compte {{id}})',
+      key: 'la clé d’API {{name}}',
+      system: 'le système ({{name}})',
       systems: {
-        'sign-in': 'La page de connexion',
-        retention: 'La purge automatique',
-        import: 'L’import',
+        'sign-in': 'la page de connexion',
+        retention: 'la purge automatique',
+        import: 'l’import',
       },
     },
     retention: {
@@ -155,7 +156,7 @@ export const frAudit = {
       summary_zero: 'Journal vide',
       summary_one: '{{count}} événement',
       summary_other: '{{count, number}} événements',
-      sealed: '{{anchored, number}} scellés par la dernière ancre',
+      sealed: '{{anchored, number}} événements sur {{events, number}} scellés',
       none: 'Aucune ancre encore : la première est prise dans l’heure.',
       taken: 'Dernière ancre',
       digest: 'Empreinte de l’ancre',
@@ -165,7 +166,7 @@ export const frAudit = {
       chains: 'Étendue',
     },
     history: {
-      title: 'Historique de {{name}}',
+      title: 'Historique : {{name}}',
       back: 'Tout le journal',
       lede_zero: 'Rien n’est arrivé à cet objet, ou le journal ne le connaît pas.',
       lede_one: '{{count}} événement, chaîné à son empreinte.',

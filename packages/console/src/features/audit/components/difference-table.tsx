@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { FactName } from './fact-name.tsx';
-import { FactValue } from './fact-value.tsx';
+import { FactValues } from './fact-values.tsx';
 
 const FRAGMENT = graphql(`
   fragment DifferenceTable_event on AuditEvent {
@@ -41,7 +41,7 @@ const ROWS = {
     display: { xs: 'block', sm: 'table-row' },
     py: { xs: 2, sm: 0 },
     borderTop: { xs: 1, sm: 0 },
-    borderColor: 'divider',
+    borderColor: { xs: 'divider' },
   },
   '& tbody th, & tbody td': { display: { xs: 'block', sm: 'table-cell' }, py: { xs: 0.5, sm: 1.5 } },
 } as const;
@@ -54,9 +54,19 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
   const touched = changes
     .filter(({ path }) => path === 'fields')
     .map(({ before, after }) => (after ?? before)?.value ?? '');
-  const told = changes.filter(({ path }) => path !== 'fields');
-  const hadBefore = told.some(({ before }) => before);
-  const hasAfter = told.some(({ after }) => after);
+  // Values that came to a list or left it are one fact.
+  const told = [
+    ...Map.groupBy(
+      changes.filter(({ path }) => path !== 'fields'),
+      ({ path }) => path,
+    ),
+  ].map(([path, same]) => ({
+    path,
+    before: same.flatMap(({ before }) => before ?? []),
+    after: same.flatMap(({ after }) => after ?? []),
+  }));
+  const hadBefore = told.some(({ before }) => before.length > 0);
+  const hasAfter = told.some(({ after }) => after.length > 0);
   const both = hadBefore && hasAfter;
   const label = (column: 'before' | 'after'): string =>
     both ? t(`audit.difference.${column}`) : t(hasAfter ? 'audit.difference.value' : 'audit.difference.was');
@@ -83,7 +93,7 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
           </thead>
           <tbody>
             {told.map((change) => (
-              <tr key={`${change.path} ${change.before?.value} ${change.after?.value}`}>
+              <tr key={change.path}>
                 <Box component="th" scope="row" sx={{ ...cell, color: 'text.secondary' }}>
                   <FactName path={change.path} />
                 </Box>
@@ -100,11 +110,7 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
                             {label(column)}
                           </Box>
                         )}
-                        <FactValue
-                          path={change.path}
-                          value={change[column] ?? null}
-                          struck={both && column === 'before'}
-                        />
+                        <FactValues values={change[column]} struck={both && column === 'before'} />
                       </Box>
                     ),
                 )}

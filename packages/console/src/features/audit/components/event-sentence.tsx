@@ -36,7 +36,7 @@ export function EventSentence({ event, here }: Props): ReactElement {
   const sentence = useSentence();
   const nameOf = (type: string | null, id: string | null | undefined, name: string): ReactNode =>
     type === null || !id || (here?.type === type && here.id === id) ? (
-      <Box component="strong" sx={{ fontWeight: 620 }}>
+      <Box component="strong" sx={{ fontWeight: 560 }}>
         {name}
       </Box>
     ) : (
@@ -44,7 +44,7 @@ export function EventSentence({ event, here }: Props): ReactElement {
         to="/journal/$type/$id"
         params={{ type, id }}
         underline="hover"
-        sx={{ color: 'text.primary', fontWeight: 620, textDecorationColor: 'currentColor' }}
+        sx={{ color: 'text.primary', fontWeight: 560, textDecorationColor: 'currentColor' }}
       >
         {name}
       </RouteLink>

@@ -61,7 +61,7 @@ export function ExportButton({ search }: { readonly search: JournalSearch }): Re
       <Typography
         component="output"
         variant="body2"
-        sx={{ flexBasis: told ? '100%' : 'auto', color: 'text.secondary' }}
+        sx={{ ...(told ? { flexBasis: '100%' } : { position: 'absolute' }), color: 'text.secondary' }}
       >
         {told}
       </Typography>

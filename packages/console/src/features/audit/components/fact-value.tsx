@@ -7,26 +7,17 @@ import { shownValue } from '../model/fact-words.ts';
 import { shortId } from './use-names.ts';
 
 interface Props {
-  readonly path: string;
-  /** Null for nothing; a value of null was withheld. */
-  readonly value: { readonly value?: string | null; readonly label?: string | null } | null;
+  /** Null where it is withheld. */
+  readonly value: { readonly value?: string | null; readonly label?: string | null };
   /** It is so no more. */
-  readonly struck?: boolean;
+  readonly struck: boolean;
 }
 
 /** A value of the trail in words: a name for an id, a day in words, a coded value as it is called. */
-export function FactValue({ value, struck = false }: Props): ReactElement {
+export function FactValue({ value, struck }: Props): ReactElement {
   const { t, i18n } = useTranslation();
   const { inWords } = useDates();
   const codes = t('audit.value', { returnObjects: true });
-  if (value === null) {
-    return (
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        <span aria-hidden="true">{t('audit.difference.none')}</span>
-        <span className="visually-hidden">{t('audit.difference.nothing')}</span>
-      </Box>
-    );
-  }
   if (value.value === null || value.value === undefined) {
     return (
       <Box component="em" sx={{ color: 'text.secondary' }}>

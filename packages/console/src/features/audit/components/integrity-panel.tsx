@@ -41,13 +41,13 @@ export function IntegrityPanel(): ReactElement | null {
         bgcolor: 'background.paper',
         fontSize: '0.875rem',
         mb: 5,
-        '& > summary': { cursor: 'pointer', px: 4, py: 2, minHeight: { xs: 44, md: 36 }, fontWeight: 560 },
+        '& > summary': { cursor: 'pointer', px: 4, py: { xs: 3, md: 2 }, fontWeight: 560 },
       }}
     >
       <summary>
         {t('audit.integrity.title')}
         <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, ml: 2 }}>
-          {lastAnchor ? t('audit.integrity.sealed', { anchored: anchoredEvents }) : t('audit.integrity.none')}
+          {lastAnchor ? t('audit.integrity.sealed', { anchored: anchoredEvents, events }) : t('audit.integrity.none')}
         </Box>
       </summary>
       <Box sx={{ px: 4, pb: 4, pt: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -76,8 +76,19 @@ export function IntegrityPanel(): ReactElement | null {
           ]}
         />
         <Box sx={{ maxWidth: '75ch', color: 'text.secondary' }}>
-          {t('audit.integrity.note')}{' '}
-          <Box component="code" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+          {t('audit.integrity.note')}
+          <Box
+            component="code"
+            sx={{
+              display: 'block',
+              color: 'text.primary',
+              bgcolor: 'background.sunken',
+              borderRadius: 1,
+              px: 3,
+              py: 2,
+              mt: 2,
+            }}
+          >
             pnpm audit-verify{lastAnchor && ` --digest ${lastAnchor.digest}`}
           </Box>
         </Box>

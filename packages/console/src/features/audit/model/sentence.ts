@@ -17,13 +17,20 @@ export function sentenceParts(
   language: string,
 ): readonly SentencePart[] {
   const pieces = sentence.split(/([\ue000\ue001])/).filter((piece) => piece !== '');
-  return pieces.map((piece, rank): SentencePart => {
+  const parts = pieces.map((piece, rank): SentencePart => {
     if (piece === PLACES.actor) return { kind: 'actor', name: names.actor };
     if (piece === PLACES.object) return { kind: 'object', name: names.object };
     const next = pieces[rank + 1];
     const name = next === PLACES.actor ? names.actor : next === PLACES.object ? names.object : '';
     return { kind: 'words', text: language === 'fr' ? elided(piece, name) : piece };
   });
+  return parts.map((part, rank): SentencePart => (rank === 0 ? begun(part) : part));
+}
+
+/** The first part of a sentence, with a capital. */
+function begun(part: SentencePart): SentencePart {
+  const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+  return part.kind === 'words' ? { ...part, text: capital(part.text) } : { ...part, name: capital(part.name) };
 }
 
 function elided(words: string, name: string): string {

@@ -12,7 +12,6 @@ import { PlainSelect } from '../../../ui/plain-select.tsx';
 import { ObjectHistory } from '../components/object-history.tsx';
 import { useNames } from '../components/use-names.ts';
 import { parseHistorySearch } from '../model/history-search.ts';
-import { PLACES, plainSentence, sentenceParts } from '../model/sentence.ts';
 
 const SUBJECT_QUERY = graphql(`
   query HistorySubject($type: AuditedObject!, $id: ID!) {
@@ -49,7 +48,7 @@ export function ObjectHistoryPage(): ReactElement {
 }
 
 function History({ type, id }: { readonly type: AuditedObject; readonly id: string }): ReactElement {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { objectName } = useNames();
   const { order = 'NEWEST_FIRST' } = useSearch({
     from: '/journal/$type/$id',
@@ -58,11 +57,9 @@ function History({ type, id }: { readonly type: AuditedObject; readonly id: stri
   });
   const navigate = useNavigate({ from: '/journal/$type/$id' });
   const { data } = useQuery(SUBJECT_QUERY, { variables: { type, id } });
-  const object = objectName(data?.objectHistory.object ?? { type, id });
-  const title = t('audit.history.title', { name: PLACES.object });
-  const named = plainSentence(sentenceParts(title, { object, actor: '' }, i18n.language));
+  const named = t('audit.history.title', { name: objectName(data?.objectHistory.object ?? { type, id }) });
   return (
-    <>
+    <Box sx={{ maxWidth: 1080 }}>
       <title>{`${named} · ${t('app.name')}`}</title>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 4, rowGap: 3, mb: 3 }}>
         <Box sx={{ flex: 1, minWidth: 'min(100%, 360px)' }}>
@@ -84,6 +81,6 @@ function History({ type, id }: { readonly type: AuditedObject; readonly id: stri
         />
       </Box>
       <ObjectHistory type={type} id={id} order={order} />
-    </>
+    </Box>
   );
 }
