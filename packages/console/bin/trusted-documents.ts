@@ -17,9 +17,12 @@ async function textsSent(operations: readonly DocumentNode[]): Promise<ReadonlyM
     return EMPTY;
   });
   const client = createClient(recorder);
-  for (const query of operations) {
+  for (const document of operations) {
+    const asked = isMutation(document)
+      ? client.mutate({ mutation: document, fetchPolicy: 'no-cache' })
+      : client.query({ query: document, fetchPolicy: 'no-cache' });
     // Nothing is answered: what is wanted has been heard by then.
-    await client.query({ query, fetchPolicy: 'no-cache' }).catch(() => undefined);
+    await asked.catch(() => undefined);
   }
   return texts;
 }
@@ -27,6 +30,10 @@ async function textsSent(operations: readonly DocumentNode[]): Promise<ReadonlyM
 function isOperation(value: unknown): value is DocumentNode {
   const { definitions = [] } = value as Partial<DocumentNode>;
   return definitions.some(({ kind }) => kind === 'OperationDefinition');
+}
+
+function isMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation');
 }
 
 const texts = await textsSent(Object.values(generated).filter(isOperation));

@@ -9,13 +9,19 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createClient } from './apollo/client.ts';
 import { documentsLink } from './apollo/documents-link.ts';
+import { sessionLink } from './apollo/session-link.ts';
 import { createWords } from './i18n/index.ts';
 import { router } from './router.tsx';
 import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  enhancedClientAwareness: { transport: false },
+});
 const client = createClient(
-  documentsLink().concat(new HttpLink({ uri: '/graphql', enhancedClientAwareness: { transport: false } })),
+  sessionLink(() => void client.refetchQueries({ include: ['Viewer'] })).concat(documentsLink().concat(http)),
 );
 const words = await createWords();
 const container = document.getElementById('root');

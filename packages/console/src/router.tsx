@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { parseHistorySearch } from './features/audit/model/history-search.ts';
 import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
+import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
@@ -44,6 +45,91 @@ const nomenclature = createRoute({
   ),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  validateSearch: parseSignInSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/sign-in-page.tsx'), 'form', 'identity'),
+    'SignInPage',
+  ),
+});
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/lien',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/link-page.tsx'), 'form', 'identity'),
+    'LinkPage',
+  ),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/mot-de-passe-oublie',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/forgotten-password-page.tsx'), 'form', 'identity'),
+    'ForgottenPasswordPage',
+  ),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/mot-de-passe',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/new-password-page.tsx'), 'form', 'identity'),
+    'NewPasswordPage',
+  ),
+});
+
+const code = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion/code',
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/code-page.tsx'), 'form', 'identity'),
+    'CodePage',
+  ),
+});
+
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/second-facteur',
+  validateSearch: parseReturnSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/enrol-page.tsx'), 'form', 'identity'),
+    'EnrolPage',
+  ),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/bienvenue',
+  validateSearch: parseWelcomeSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/welcome-page.tsx'), 'form', 'identity'),
+    'WelcomePage',
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/mon-compte',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/account-page.tsx'), 'form', 'identity'),
+    'AccountPage',
+  ),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/identity/pages/invitation-page.tsx'), 'form', 'identity'),
+    'InvitationPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -74,7 +160,24 @@ const objectHistory = createRoute({
 
 /** Every page of the console. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, catalogue, certification, nomenclature, mailbox, journal, objectHistory]),
+  routeTree: root.addChildren([
+    home,
+    catalogue,
+    certification,
+    nomenclature,
+    signIn,
+    link,
+    forgottenPassword,
+    newPassword,
+    code,
+    enrol,
+    welcome,
+    account,
+    invitation,
+    mailbox,
+    journal,
+    objectHistory,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -13,6 +13,18 @@ declare module '@mui/material/styles' {
     /** Tint of the accent behind what is selected or current. */
     accent: string;
   }
+  interface CollegeColours {
+    /** Of the employers' side: passes 4.5:1 on every surface of its scheme, as the other does. */
+    employers: string;
+    unions: string;
+  }
+  interface Palette {
+    /** The two sides of a joint body: hues that colour-blind people tell apart. */
+    college: CollegeColours;
+  }
+  interface PaletteOptions {
+    college: CollegeColours;
+  }
 }
 
 const light = {
@@ -23,6 +35,7 @@ const light = {
   background: { default: '#f7f7f8', paper: '#ffffff', sunken: '#f0f0f2', accent: '#e4f0f3' },
   text: { primary: '#18181b', secondary: '#56565e', accent: '#0f4c5c' },
   divider: '#dedee3',
+  college: { employers: '#2a4fa8', unions: '#9a3d12' },
 } as const;
 
 /** Paper is light whatever the screen is. */
@@ -49,6 +62,7 @@ export const theme = createTheme({
         background: { default: '#111113', paper: '#19191c', sunken: '#232327', accent: '#12323b' },
         text: { primary: '#ececef', secondary: '#ababb4', accent: '#8fd3e0' },
         divider: '#333339',
+        college: { employers: '#a3bcff', unions: '#ffb08a' },
       },
     },
   },

@@ -28,7 +28,7 @@ const IMPORTS = [
   [
     `${SLICE}/domain/d.ts`,
     '../../../kernel/clock.ts',
-    'Of the kernel the domain uses result, state-machine, digest and rights only.',
+    'Of the kernel the domain uses result, state-machine, digest and plain data only.',
   ],
   [`${SLICE}/domain/e.ts`, '../../../kernel/result.ts', null],
   [`${SLICE}/domain/f.ts`, '@delibere/shared', null],

@@ -17,7 +17,7 @@ const COMPOSE = v.object({
     }),
     server: v.object({
       build: v.object({ context: v.string(), dockerfile: v.string() }),
-      environment: v.object({ DATABASE_URL: v.string() }),
+      environment: v.object({ DATABASE_URL: v.string(), AUTH_SECRET: v.string(), PUBLIC_URL: v.string() }),
       ports: v.array(v.string()),
       depends_on: v.object({ database: v.object({ condition: v.string() }) }),
       read_only: v.boolean(),
@@ -45,6 +45,12 @@ test('the server reaches the database service with the credentials it was made w
     `/${POSTGRES_DB}`,
   ]);
   expect(readEnv({ DATABASE_URL: url.href }).databaseUrl).toBe(url.href);
+});
+
+test('nothing is signed with a secret that stands in a file everybody has', () => {
+  const { AUTH_SECRET, PUBLIC_URL } = services.server.environment;
+  expect(AUTH_SECRET).toMatch(/^\$\{AUTH_SECRET:\?/);
+  expect(readEnv({ PUBLIC_URL: unset(PUBLIC_URL) }).publicUrl).toBe('http://localhost:4000');
 });
 
 test('the database is recent enough, keeps its data and is waited for', () => {

@@ -134,6 +134,12 @@ test('a bad setting: one sentence', async () => {
   );
 });
 
+test('no secret to sign with, before a database others may serve: one sentence, nothing touched', async () => {
+  expect(await refusal({ DATABASE_URL: 'postgres://u:p@127.0.0.1:1/delibere', AUTH_SECRET: '' })).toMatch(
+    /^The setting AUTH_SECRET must hold a secret of 32 characters or more.* \[SETTING_INVALID\]$/,
+  );
+});
+
 test('a database too old: one sentence, and nothing asked of it but its version', async () => {
   const asked: string[] = [];
   const old = await oldPostgres(asked);

@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
+import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
 import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { fileDoor } from './kernel/graphql/file-door.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
+import { perRequest } from './kernel/graphql/per-request.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { viewerContext } from './kernel/graphql/viewer-context.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
@@ -19,7 +23,7 @@ import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
 import { graphiqlPage } from './kernel/http/graphiql-page.ts';
 import { healthRoutes, type NotReady } from './kernel/http/health.ts';
-import type { HttpLimits } from './kernel/http/http-limits.ts';
+import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
@@ -39,10 +43,17 @@ import {
   certificationContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
-import { NO_SIGN_IN, openSignIn, RIGHTS, type SignInOptions, type SignInParts } from './slices/identity/index.ts';
+import {
+  NO_SIGN_IN,
+  openSignIn,
+  RIGHTS,
+  type SignInParts,
+  sessionOpener,
+  waysToSignIn,
+} from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & AuditContext & IdentityContext;
+type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -73,13 +84,15 @@ export interface AppParts {
   readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
   /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
-  /** The ways to sign in; none by default. */
-  readonly signInOptions?: SignInOptions;
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
 
 const GRAPHQL = '/graphql';
+/** Where links of mails lead on a server that nobody signs in to. */
+const LOCAL_URL = 'http://localhost:4000';
+/** Where a file may be sent: its bytes in base64, and what any request holds beside. */
+const FILES = { url: '/graphql/file', bodyBytes: Math.ceil(PEOPLE_FILE.bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes };
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -87,7 +100,7 @@ const CONSOLE_DIR = fileURLToPath(new URL('../../console/dist', import.meta.url)
 
 /** The HTTP application: `/graphql`, `/healthz`, `/readyz` and the console. Closing it ends what is in flight first. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { env, databaseUrl, now = () => new Date(), signInOptions = NO_SIGN_IN } = parts;
+  const { env, databaseUrl, now = () => new Date() } = parts;
   const introspection = parts.introspection ?? env.mode !== 'production';
   const app = await httpServer({
     logLevel: env.logLevel,
@@ -114,11 +127,15 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
-  const viewerOf = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
+  const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
+  const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
+  const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
+  const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
-  documentGate(app, GRAPHQL, schema, limits);
+  documentGate(app, [GRAPHQL, FILES.url], schema, limits);
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
@@ -137,24 +154,34 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
-  const viewersContext = (request: FastifyRequest): AuditContext => {
-    const resolve = async (): Promise<Viewer | null> => (await viewerOf?.(request)) ?? null;
-    const asked = viewerContext({ pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve });
-    return { ...asked, auditLabels: AUDIT_LABELS };
+  const viewing = (request: FastifyRequest): AuditContext => {
+    const resolve = (): Promise<Viewer | null> => viewerOf(request);
+    const onPersonal = (): void => {
+      answers.reuseOf(request).personal = true;
+    };
+    const made = { pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve, onPersonal };
+    return { ...viewerContext(made), auditLabels: AUDIT_LABELS };
   };
+  eventsCsv(app, viewing);
+  personalDataRoute(app, viewing);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
+    context: async (request, reply) => {
       if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
       const { id, log } = request;
       const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const asked = viewersContext(request);
+      const asked = viewing(request);
       const reuse = answers.reuseOf(request);
-      return { ...certificationContext(reader, asked.now, id), ...asked, signInOptions, log, pay, reuse };
+      const openSession = async (account: string): Promise<boolean> =>
+        (await opener?.(request, reply, account)) ?? false;
+      const accounts = { signInOptions, publicUrl, openSession };
+      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
     },
   });
-  personalDataRoute(app, viewersContext);
-  eventsCsv(app, viewersContext);
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler: answers.handler(asBytes(answer)) });
+  const handler = answers.handler(asBytes(answer));
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
+  const admit = async (request: FastifyRequest): Promise<unknown> =>
+    accessOf(RIGHTS, await viewerOf(request), 'person.import');
+  fileDoor(app, { ...FILES, admit, handler });
   await consoleFiles(app, consoleDir);
   return app;
 }

@@ -36,6 +36,15 @@ test.each([
     { SMTP_URL: 'smtp://h', MAIL_FROM: 'a@b.example, c@d.example' },
     'The setting MAIL_FROM must look like Name <address@example.org>.',
   ],
+  [
+    { PUBLIC_URL: 'http://delibere.example' },
+    'The setting PUBLIC_URL must look like https://delibere.example, without a path; http:// is for localhost only.',
+  ],
+  [{ AUTH_SECRET: 'short' }, 'The setting AUTH_SECRET must have 32 characters or more.'],
+  [
+    { OIDC_PROVIDERS: '[{"id":"x"}]' },
+    'The setting OIDC_PROVIDERS must be a JSON list of { id, name, issuer, clientId, clientSecret, emailDomains }.',
+  ],
   [{ LOG_LEVEL: 'loud' }, 'The setting LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace.'],
   [{ TRUSTED_PROXIES: 'proxy' }, NETWORKS],
   [{ TRUSTED_PROXIES: '10.0.0.0/33' }, NETWORKS],
@@ -77,4 +86,9 @@ test('mails go to the server named, in the name of who is said; to none by defau
     server: { host: 'mail.example', port: 465, tls: 'IMPLICIT', login: { user: 'u', pass: 'p@ss' } },
     from: { name: 'Délibéré', address: 'ne-pas-repondre@jury.example' },
   });
+});
+
+test('browsers find the server where it is said, or on this machine', () => {
+  expect(readEnv({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+  expect(readEnv({ PUBLIC_URL: 'https://delibere.example/' }).publicUrl).toBe('https://delibere.example');
 });

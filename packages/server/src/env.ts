@@ -139,7 +139,7 @@ export interface Env {
   readonly mail: MailSettings | undefined;
   /** Where browsers find the server: https://delibere.example. */
   readonly publicUrl: string;
-  /** What cookies and links are signed with; undefined: a secret is made and kept in `dataDir`. */
+  /** What cookies and links are signed with, where it is said: see `signingSecret`. */
   readonly authSecret: string | undefined;
   /** Directories of organisations, by which their people sign in. */
   readonly oidcProviders: readonly OidcProvider[];
@@ -173,7 +173,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     trustedDocumentsOnly: output.TRUSTED_DOCUMENTS_ONLY === 'true',
     mail: mailOf(output),
     publicUrl: parsePublicUrl(output.PUBLIC_URL ?? '') ?? `http://localhost:${PORT}`,
-    authSecret: authSecretOf(output),
+    authSecret: output.AUTH_SECRET,
     oidcProviders: parseProviders(output.OIDC_PROVIDERS) ?? [],
     logLevel: LOG_LEVEL,
     callerFolder: INIT_CWD ?? process.cwd(),
@@ -192,13 +192,4 @@ function mailOf({ SMTP_URL, MAIL_FROM }: v.InferOutput<typeof schema>): MailSett
   const from = MAIL_FROM === undefined ? undefined : parseSender(MAIL_FROM);
   if (from) return { server, from };
   throw new StartupError('SETTING_INVALID', 'The setting MAIL_FROM must say who mails come from, as SMTP_URL is set.');
-}
-
-/** A database of its own may have several servers before it, which sign alike. */
-function authSecretOf({ AUTH_SECRET, NODE_ENV, DATABASE_URL }: v.InferOutput<typeof schema>): string | undefined {
-  if (AUTH_SECRET !== undefined || NODE_ENV !== 'production' || DATABASE_URL === undefined) return AUTH_SECRET;
-  throw new StartupError(
-    'SETTING_INVALID',
-    'The setting AUTH_SECRET must hold a secret of 32 characters or more, as DATABASE_URL is set: openssl rand -base64 32 makes one.',
-  );
 }

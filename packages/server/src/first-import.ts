@@ -15,7 +15,7 @@ export async function importShippedFiche(url: string): Promise<void> {
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM certification WHERE code = $1', [CODE]);
-    if (!rowCount) await importFiles({ client, files: [FILE], observer: silentObserver });
+    if (!rowCount) await importFiles({ url, files: [FILE], observer: silentObserver });
   } finally {
     await client.end();
   }

@@ -1,31 +1,44 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { demonstrationWords, prepareDemonstration } from './demonstration.ts';
 import { readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
-import { createDataSource, migrate } from './kernel/database/index.ts';
+import { migrate } from './kernel/database/index.ts';
 import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
-import { runJobs } from './kernel/jobs/index.ts';
+import { installJobs, runJobs } from './kernel/jobs/index.ts';
 import { mailTasks } from './kernel/mail/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
+import { grantsInForce, signingSecret } from './slices/identity/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
 
-/** Port, then database, then schema, then data: each is refused before the next is touched. */
+/** Port, then secret, then database, then schema, then data: each is refused before the next is touched. */
 async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
+  const secret = await signingSecret(env);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
-  await migrated(url);
+  // The schema is the owner's to change; what follows works as the server.
+  await migrate({ url, migrations: MIGRATIONS });
+  await installJobs(url);
   await importShippedFiche(url);
+  const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
   const app = await createApp({
     env,
     databaseUrl: url,
+    signIn: {
+      publicUrl: env.publicUrl,
+      secret,
+      providers: env.oidcProviders,
+      grantsSql: grantsInForce,
+      ...(demoAccounts && { demoAccounts }),
+    },
     cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
     trustedDocumentsOnly: env.trustedDocumentsOnly,
   });
@@ -42,14 +55,8 @@ async function main(): Promise<void> {
   });
   closing.push(() => jobs.stop());
   await app.listen({ host: env.host, port: env.port });
+  if (demoAccounts) process.stdout.write(demonstrationWords(demoAccounts));
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
-}
-
-/** The schema is the owner's to change; what follows works as the server. */
-async function migrated(url: string): Promise<void> {
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
 }
 
 async function embeddedDatabase(dataDir: string): Promise<string> {

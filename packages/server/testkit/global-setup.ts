@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createDataSource, migrate } from '../src/kernel/database/index.ts';
+import { migrate } from '../src/kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
 import { onDatabase, withName } from './maintenance.ts';
@@ -28,9 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `delibere_template_${process.pid}`;
   await onDatabase(server, `CREATE DATABASE ${template}`);
   const url = withName(server, template);
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
+  await migrate({ url, migrations: MIGRATIONS });
   project.provide('testServer', server);
   project.provide('testTemplate', template);
   return async () => {

@@ -1,18 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { importFiles, silentObserver } from '../src/slices/certification/index.ts';
 
 /** Imports files with the product's own importer, as `pnpm import-rncp` does. */
 export async function importInto(url: string, files: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await importFiles({ client, files, observer: silentObserver });
-  } finally {
-    await client.end();
-  }
+  await importFiles({ url, files, observer: silentObserver });
 }
 
 /** Imports `<FICHE>` records as one export. */

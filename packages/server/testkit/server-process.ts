@@ -19,10 +19,13 @@ export interface ServerProcess {
   ended(): Promise<number | null>;
 }
 
+/** What servers of tests sign with. */
+const AUTH_SECRET = 'a secret of tests, of forty characters..';
+
 /** Starts the real command with settings of its own; nothing of the caller's settings gets through. */
 export function startServer(settings: Readonly<Record<string, string>> & { readonly PORT: string }): ServerProcess {
   const started = performance.now();
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'warn', ...settings };
+  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'warn', AUTH_SECRET, ...settings };
   const child = spawn(process.execPath, [START], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   const end = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));

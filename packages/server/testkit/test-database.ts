@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { inject } from 'vitest';
-import { createDataSource, type DataSourceParts } from '../src/kernel/database/index.ts';
+import { createDataSource, type DataSourceParts } from '../src/kernel/database/data-source.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
 import { onDatabase, withName } from './maintenance.ts';
 

@@ -22,6 +22,7 @@ export const ORGANISATION_ACTIONS = [
   'SET_TERRITORY',
   'GIVE_REPRESENTATIVITY',
   'END_REPRESENTATIVITY',
+  'READ_HISTORY',
 ] as const;
 export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
 
@@ -33,5 +34,12 @@ export const PERSON_ACTIONS = [
   'END_AFFILIATION',
   'GIVE_MANDATE',
   'END_MANDATE',
+  'EXPORT',
+  'ERASE',
+  'READ_HISTORY',
 ] as const;
 export type PersonAction = (typeof PERSON_ACTIONS)[number];
+
+/** What may be begun in the directory by somebody who may. */
+export const DIRECTORY_ACTIONS = ['CREATE_ORGANISATION', 'CREATE_PERSON', 'IMPORT_PERSONS'] as const;
+export type DirectoryAction = (typeof DIRECTORY_ACTIONS)[number];

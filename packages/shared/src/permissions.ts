@@ -53,6 +53,7 @@ export const PERMISSIONS = [
   'invitation.write',
   'apiKey.read',
   'apiKey.write',
+  'statistics.read',
   'audit.read',
   'audit.readHistory',
   'retention.read',

@@ -32,9 +32,7 @@ export const REFUSAL_CODES = [
   'PERSON_ERASED',
   /** The file, or what it would change, is not what was shown. */
   'PREVIEW_STALE',
-  /** Lines of the file, or the file itself, have problems; `problems` counts them. */
+  /** The file, or lines of it, have problems; `problems` counts them. */
   'IMPORT_HAS_PROBLEMS',
-  /** The file is larger than `bytes`. */
-  'FILE_TOO_LARGE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -15,8 +15,8 @@ import { useProblemWords } from './use-problem-words.ts';
 
 interface Parts<Input extends FieldValues, Output> {
   /** The one the mutation checks the same input with. */
-  readonly schema: v.GenericSchema<Input, Output>;
-  readonly defaults: DefaultValues<Input>;
+  readonly schema: v.GenericSchema<unknown, Output>;
+  readonly defaults: Input;
   /** What each field is called, by its path: above it and in the error summary. */
   readonly labels: Readonly<Partial<Record<FieldPath<Input>, string>>>;
   /** Sends what was typed; answers why it was refused, or nothing. */
@@ -24,7 +24,7 @@ interface Parts<Input extends FieldValues, Output> {
 }
 
 /** What a field is given: spread it over a `TextInput`, a `SelectInput`, a `TextArea`. */
-type FieldProps<Name extends string> = UseFormRegisterReturn<Name> & {
+export type FieldProps<Name extends string = string> = UseFormRegisterReturn<Name> & {
   readonly id: string;
   readonly label: string;
   readonly error: string | undefined;
@@ -49,7 +49,7 @@ export function useInputForm<Input extends FieldValues, Output>({
 }: Parts<Input, Output>): InputFormState<Input> {
   const id = useId();
   const words = useProblemWords();
-  const methods = useForm<Input>({ defaultValues: defaults });
+  const methods = useForm<Input>({ defaultValues: defaults as DefaultValues<Input> });
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [summary, setSummary] = useState<readonly SummaryItem[]>([]);

@@ -15,7 +15,13 @@ export interface Served {
 /** Starts the built server with its usual settings but those given, and waits until it is ready. */
 export async function serve(databaseUrl: string, settings: Readonly<Record<string, string>>): Promise<Served> {
   const port = await freePort();
-  const environment = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: 'warn' };
+  const environment = {
+    PATH: process.env.PATH,
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: 'of measurements, and of nothing else',
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+  };
   const child = spawn(process.execPath, [MAIN], {
     env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { readEnv } from '../env.ts';
-import { createDataSource, migrate } from '../kernel/database/index.ts';
+import { migrate } from '../kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../kernel/embedded-postgres/index.ts';
 import { StartupError } from '../kernel/startup-error.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -54,12 +53,7 @@ async function main(): Promise<number> {
 }
 
 async function importInto(url: string, files: readonly string[], dataDir: string, older: boolean): Promise<number> {
-  const dataSource = createDataSource({ url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(dataSource, url);
-  await dataSource.destroy();
-  const client = new pg.Client({ connectionString: url, application_name: 'delibere import' });
-  client.on('error', () => undefined);
-  await client.connect();
+  await migrate({ url, migrations: MIGRATIONS });
   const reportFile = join(
     dataDir,
     'imports',
@@ -69,10 +63,9 @@ async function importInto(url: string, files: readonly string[], dataDir: string
   const stop = stopOnCtrlC();
   try {
     const observer = observeAll([new Progress(process.stdout), report]);
-    await importFiles({ client, files, observer, older, signal: stop.signal });
+    await importFiles({ url, files, observer, older, signal: stop.signal });
   } finally {
     report.close();
-    await client.end();
     process.stdout.write(`${IMPORT_WORDS.report(reportFile)}\n`);
   }
   if (stop.signal.aborted) process.stderr.write(`${IMPORT_WORDS.stopped}\n`);

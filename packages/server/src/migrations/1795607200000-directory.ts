@@ -133,6 +133,10 @@ const WHO_ASKS = `
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     RETURN EXISTS (SELECT FROM directory.person p WHERE p.id = person AND p.xmin = pg_current_xact_id()::xid);`;
 
+/** Oneself, and whoever one's scopes are tied to. */
+const SEEN = `(SELECT directory.sees_all()) OR id = (SELECT directory.own_person())
+    OR id IN (SELECT directory.tied_to((SELECT directory.own_scopes())))`;
+
 /** Whom a transaction is for is said by its settings; without them nobody is visible, and nobody can be entered. */
 const WALL = `
   ALTER TABLE directory.affiliation ENABLE ROW LEVEL SECURITY;
@@ -151,25 +155,20 @@ const WALL = `
   CREATE POLICY kept ON directory.mandate USING ((SELECT directory.sees_all()));
 
   ALTER TABLE directory.person ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY own ON directory.person FOR SELECT USING (id = (SELECT directory.own_person()));
-  CREATE POLICY seen ON directory.person FOR SELECT
-    USING ((SELECT directory.sees_all()) OR id IN (SELECT directory.tied_to((SELECT directory.own_scopes()))));
-  CREATE POLICY changed ON directory.person FOR UPDATE
-    USING ((SELECT directory.sees_all()) OR id IN (SELECT directory.tied_to((SELECT directory.own_scopes()))));
+  CREATE POLICY seen ON directory.person FOR SELECT USING (${SEEN});
+  CREATE POLICY changed ON directory.person FOR UPDATE USING (${SEEN});
   -- Somebody new belongs nowhere yet.
   CREATE POLICY entered ON directory.person FOR INSERT
     WITH CHECK ((SELECT directory.sees_all()) OR cardinality((SELECT directory.own_scopes())) > 0);
 
   ALTER TABLE directory.person_contact ENABLE ROW LEVEL SECURITY;
-  CREATE POLICY own ON directory.person_contact FOR SELECT USING (person_id = (SELECT directory.own_person()));
-  CREATE POLICY kept ON directory.person_contact
-    USING ((SELECT directory.sees_all()) OR person_id IN (SELECT directory.tied_to((SELECT directory.own_scopes()))));
+  CREATE POLICY kept ON directory.person_contact USING (person_id IN (SELECT id FROM directory.person));
 
   ALTER TABLE directory.former_identity ENABLE ROW LEVEL SECURITY;
   CREATE POLICY own ON directory.former_identity FOR SELECT USING (person_id = (SELECT directory.own_person()));
   CREATE POLICY kept ON directory.former_identity USING ((SELECT directory.sees_all()));
   CREATE POLICY added ON directory.former_identity FOR INSERT
-    WITH CHECK (person_id IN (SELECT directory.tied_to((SELECT directory.own_scopes()))));
+    WITH CHECK (person_id IN (SELECT id FROM directory.person));
 
   CREATE FUNCTION directory.forget_former_identity() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -7,8 +7,10 @@ import { IdentityAccounts1795600000000 } from './1795600000000-identity-accounts
 import { MailAndJobs1795603600000 } from './1795603600000-mail-and-jobs.ts';
 import { Directory1795607200000 } from './1795607200000-directory.ts';
 import { GrantsAndInvitations1795610800000 } from './1795610800000-grants-and-invitations.ts';
+import { AccountFacts1795614400000 } from './1795614400000-account-facts.ts';
 import { SignInAttempts1795620000000 } from './1795620000000-sign-in-attempts.ts';
 import { Welcome1795624000000 } from './1795624000000-welcome.ts';
+import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 
@@ -22,9 +24,11 @@ export const MIGRATIONS = [
   IdentityAccounts1795600000000,
   MailAndJobs1795603600000,
   Directory1795607200000,
-  AuditReading1795640000000,
   GrantsAndInvitations1795610800000,
-  Welcome1795624000000,
-  Privacy1795650000000,
+  AccountFacts1795614400000,
   SignInAttempts1795620000000,
+  Welcome1795624000000,
+  CheaperChecks1795630000000,
+  AuditReading1795640000000,
+  Privacy1795650000000,
 ] as const;

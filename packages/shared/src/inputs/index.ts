@@ -1,2 +1,4 @@
+export * from './identity.ts';
 export * from './organisations.ts';
+export * from './people-import.ts';
 export * from './persons.ts';

@@ -2,12 +2,14 @@
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { pathOf } from '../identity/viewer/navigation.ts';
+import { useViewer } from '../identity/viewer/use-viewer.ts';
 
 const PALETTE_QUERY = graphql(`
   query Palette($query: String!) {
@@ -39,6 +41,8 @@ const focusWhenShown = (element: HTMLInputElement | null): void => element?.focu
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const router = useRouter();
+  const { viewer } = useViewer();
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -55,9 +59,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     onClose();
     open();
   };
-  const pages: Entry[] = [
-    { id: 'catalogue', label: t('app.catalogue'), open: go(() => void navigate({ to: '/certifications' })) },
-  ].filter((page) => plain(page.label).includes(plain(text.trim())));
+  const ways = viewer?.navigation.map((entry) => ({ label: t(`app.entry.${entry}`), path: pathOf(entry) })) ?? [
+    { label: t('app.entry.CERTIFICATIONS'), path: '/certifications' },
+    { label: t('app.signIn'), path: '/connexion' },
+  ];
+  const pages: Entry[] = ways
+    .filter(({ label }) => plain(label).includes(plain(text.trim())))
+    .map(({ label, path }) => ({ id: path, label, open: go(() => router.history.push(path)) }));
   const certifications: Entry[] = (found?.certifications.edges ?? []).map(({ node }) => ({
     id: node.id,
     label: node.title,

@@ -1,18 +1,14 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui/icon.tsx';
 import { TextSkeleton } from '../../ui/lines-skeleton.tsx';
-import { RouteLink } from '../../ui/links.tsx';
-import { LanguageButton } from './language-button.tsx';
-import { SchemeButton } from './scheme-button.tsx';
+import { PageGuard } from '../identity/viewer/page-guard.tsx';
+import { SessionWatch } from '../identity/viewer/session-watch.tsx';
+import { ShellBar } from './shell-bar.tsx';
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** The frame of every page: skip link, bar, content, palette. */
 export function Shell(): ReactElement {
@@ -62,95 +58,7 @@ export function Shell(): ReactElement {
       >
         {t('app.skip')}
       </Box>
-      <Box
-        component="header"
-        className="no-print"
-        sx={{
-          position: 'sticky',
-          top: 0,
-          zIndex: 1100,
-          bgcolor: 'background.paper',
-          borderBottom: 1,
-          borderColor: 'divider',
-        }}
-      >
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: { xs: 1, sm: 4 },
-            height: 56,
-            px: { xs: 3, sm: 6 },
-            maxWidth: 1440,
-            mx: 'auto',
-          }}
-        >
-          <RouteLink
-            to="/certifications"
-            underline="none"
-            sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'text.primary', minHeight: 44 }}
-          >
-            <Box component="img" src="/favicon.svg" alt="" width={24} height={24} sx={{ display: 'block' }} />
-            <Typography component="span" sx={{ fontWeight: 700, letterSpacing: '-0.01em', fontSize: '1.0625rem' }}>
-              {t('app.name')}
-            </Typography>
-          </RouteLink>
-          <Box component="nav" aria-label={t('app.nav')} sx={{ display: { xs: 'none', sm: 'block' } }}>
-            <RouteLink
-              to="/certifications"
-              underline="none"
-              sx={{
-                color: 'text.secondary',
-                fontWeight: 560,
-                display: 'inline-flex',
-                alignItems: 'center',
-                minHeight: 44,
-                '&.active': { color: 'text.accent' },
-              }}
-            >
-              {t('app.catalogue')}
-            </RouteLink>
-          </Box>
-          <Box sx={{ flex: 1 }} />
-          <Button
-            color="inherit"
-            onClick={() => setPalette(true)}
-            aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
-            startIcon={<Icon name="search" />}
-            sx={{
-              color: 'text.secondary',
-              minHeight: 36,
-              minWidth: 44,
-              px: { xs: 2, md: 3 },
-              border: { md: 1 },
-              borderColor: { md: 'divider' },
-              '& .MuiButton-startIcon': { mx: { xs: 0, md: '-4px 8px' }, mr: { md: 2 } },
-            }}
-          >
-            <Box
-              component="span"
-              sx={(theme) => ({ [theme.breakpoints.down('md')]: { position: 'absolute', clipPath: 'inset(50%)' } })}
-            >
-              {t('palette.open')}
-            </Box>
-            <Box
-              component="kbd"
-              aria-hidden="true"
-              sx={{
-                display: { xs: 'none', md: 'inline' },
-                font: 'inherit',
-                fontSize: '0.75rem',
-                color: 'text.secondary',
-                ml: 4,
-              }}
-            >
-              {isMac ? '⌘ K' : 'Ctrl K'}
-            </Box>
-          </Button>
-          <SchemeButton />
-          <LanguageButton />
-        </Box>
-      </Box>
+      <ShellBar onSearch={() => setPalette(true)} />
       <Box
         component="main"
         id="content"
@@ -165,7 +73,9 @@ export function Shell(): ReactElement {
         }}
       >
         <Suspense fallback={<TextSkeleton lines={8} />}>
-          <Outlet />
+          <PageGuard>
+            <Outlet />
+          </PageGuard>
         </Suspense>
       </Box>
       <Box
@@ -176,6 +86,7 @@ export function Shell(): ReactElement {
           {t('app.source')}
         </Typography>
       </Box>
+      <SessionWatch />
       {palette && (
         <Suspense fallback={null}>
           <Palette onClose={() => setPalette(false)} />

@@ -8,6 +8,8 @@ export interface Access {
   readonly viewer: Viewer;
   /** Whether this may be done to an object with these parties. */
   may(permission: Permission, parties: Parties): boolean;
+  /** Whether some object could exist to which this may be done. */
+  mayEver(permission: Permission): boolean;
   /** Throws Forbidden unless this may be done to an object with these parties, which the caller may see. */
   demand(permission: Permission, parties: Parties): void;
   /** The objects this may be done to, for a list. */
@@ -24,6 +26,7 @@ export function accessOf(rights: Rights, viewer: Viewer | null, permission: Perm
   return {
     viewer,
     may: (asked, parties) => may(rights, viewer, asked, parties),
+    mayEver: (asked) => mayEver(rights, viewer, asked),
     demand: (asked, parties) => {
       if (!may(rights, viewer, asked, parties)) throw new Forbidden();
     },

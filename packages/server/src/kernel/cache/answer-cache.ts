@@ -11,6 +11,8 @@ import type { ResultCache } from './result-cache.ts';
 export interface Reuse {
   /** Nothing in the request says who asks; what is false here is neither given from memory nor kept. */
   readonly anonymous: boolean;
+  /** Rows were read of which no version of the data tells: an answer made of them is nobody else's, and not to be kept. */
+  personal: boolean;
   /** The answer is that of an anonymous query, without errors: whoever asks the same may be given it. */
   whole: boolean;
 }
@@ -49,7 +51,7 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
   const reuseOf = (request: FastifyRequest): Reuse => {
     const known = reuses.get(request);
     if (known) return known;
-    const reuse = { anonymous: isAnonymous(request), whole: false };
+    const reuse = { anonymous: isAnonymous(request), personal: false, whole: false };
     reuses.set(request, reuse);
     return reuse;
   };
@@ -60,7 +62,7 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
       requestDidStart: async () => ({
         willSendResponse: async ({ contextValue: { reuse }, operation, response: { body } }) => {
           if (!reuse || operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return;
-          reuse.whole = reuse.anonymous && !body.singleResult.errors;
+          reuse.whole = reuse.anonymous && !reuse.personal && !body.singleResult.errors;
         },
       }),
     },

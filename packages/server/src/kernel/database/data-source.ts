@@ -1,7 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
-
-/** Table in which applied migrations are written. */
-export const MIGRATION_TABLE = 'migration';
+import { MIGRATION_TABLE } from './schema-state.ts';
 
 /** A class that TypeORM builds itself. */
 type Constructor<T = object> = new () => T;

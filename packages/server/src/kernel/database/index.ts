@@ -1,4 +1,3 @@
-export { createDataSource, type DataSourceParts } from './data-source.ts';
 export { migrate, readSchemaState } from './migrate.ts';
 export type { SchemaState } from './schema-state.ts';
 export { AS_SERVER } from './server-role.ts';

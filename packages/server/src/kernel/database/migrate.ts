@@ -1,36 +1,38 @@
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { installJobs } from '../jobs/install-jobs.ts';
 import { StartupError } from '../startup-error.ts';
-import { type DataSourceParts, MIGRATION_TABLE } from './data-source.ts';
-import { compareSchema, majorVersion, OLDEST_POSTGRESQL, type SchemaState } from './schema-state.ts';
+import type { DataSourceParts } from './data-source.ts';
+import { compareSchema, MIGRATION_TABLE, majorVersion, OLDEST_POSTGRESQL, type SchemaState } from './schema-state.ts';
 import { ensureServerRole } from './server-role.ts';
 
 /** Any fixed number does, as long as every version of the server uses it. */
 const LOCK_KEY = 1_684_368_482;
 
+/** The database to bring up to date, and what with. */
+export type SchemaParts = Pick<DataSourceParts, 'url' | 'migrations'>;
+
 /**
- * Brings the database of a data source to the schema of the code; two processes that start together migrate once.
- * Leaves the data source connected. Checks before it writes anything.
+ * Brings a database to the schema of the code; two processes that start together migrate once. Checks before it writes
+ * anything. What migrates is loaded only where a migration is due: most starts have none, and loading it takes longer
+ * than all else that is done here.
  * Refuses with a StartupError: `DATABASE_UNREACHABLE`, `DATABASE_TOO_OLD`, `DATABASE_ROLE_MISSING`,
  * `SCHEMA_NEWER_THAN_CODE`.
  * @returns names of the migrations applied by this call
  */
-export async function migrate(dataSource: DataSource, url: string): Promise<readonly string[]> {
+export async function migrate({ url, migrations }: SchemaParts): Promise<readonly string[]> {
   const client = await connect(url);
   try {
     await refuseOldServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
     await ensureServerRole(client);
-    await dataSource.initialize();
-    const known = migrationNames(dataSource);
-    refuseNewerSchema(compareSchema(known, await appliedMigrations(client)));
+    const state = compareSchema(namesOf(migrations), await appliedMigrations(client));
+    refuseNewerSchema(state);
+    if (state.pending.length === 0) return [];
+    const [{ installJobs }, { runMigrations }] = await Promise.all([
+      import('../jobs/install-jobs.ts'),
+      import('./run-migrations.ts'),
+    ]);
     await installJobs(url);
-    const applied = await dataSource.runMigrations();
-    return applied.map(({ name }) => name);
-  } catch (error) {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    throw error;
+    return await runMigrations({ url, migrations });
   } finally {
     await client.end();
   }
@@ -43,13 +45,13 @@ export async function readSchemaState(
 ): Promise<SchemaState> {
   const { rows } = await database.query<{ name: string }>(`SELECT name FROM ${MIGRATION_TABLE} ORDER BY id`);
   return compareSchema(
-    migrations.map(({ name }) => name),
+    namesOf(migrations),
     rows.map(({ name }) => name),
   );
 }
 
-function migrationNames(dataSource: DataSource): readonly string[] {
-  return dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+function namesOf(migrations: SchemaParts['migrations']): readonly string[] {
+  return migrations.map(({ name }) => name);
 }
 
 async function connect(url: string): Promise<pg.Client> {

@@ -1,3 +1,6 @@
+/** Table in which applied migrations are written. */
+export const MIGRATION_TABLE = 'migration';
+
 /** Where a database stands with regard to the migrations the code knows. */
 export interface SchemaState {
   /** Migrations the database lacks, in the order of the code. */

@@ -12,15 +12,16 @@ interface Told {
 }
 
 /**
- * Errors before or beside GraphQL: what the caller did is told, what we did is masked and logged. At `graphqlPath` they
- * have the form GraphQL clients read, elsewhere `{ error, message }`.
+ * Errors before or beside GraphQL: what the caller did is told, what we did is masked and logged. At and below `graphqlPath`
+ * they have the form GraphQL clients read, elsewhere `{ error, message }`.
  */
 export function errorHandler(app: FastifyInstance, graphqlPath: string, bodyBytes: number): void {
+  const isGraphql = (path = ''): boolean => path === graphqlPath || path.startsWith(`${graphqlPath}/`);
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
-    const told = tell(error, request.id, bodyBytes);
+    const told = tell(error, request.id, request.routeOptions.bodyLimit ?? bodyBytes);
     if (told.status >= 500) request.log.error(error);
     if (told.facts?.retryAfter !== undefined) reply.header('retry-after', told.facts.retryAfter);
-    return send(reply.status(told.status), told, request.url.split('?')[0] === graphqlPath);
+    return send(reply.status(told.status), told, isGraphql(request.url.split('?')[0]));
   });
 }
 

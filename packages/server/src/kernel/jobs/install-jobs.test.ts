@@ -2,8 +2,7 @@ import { readdir } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
-import { MIGRATIONS } from '../../migrations/index.ts';
-import { createDataSource, migrate } from '../database/index.ts';
+import { installJobs } from './index.ts';
 
 let database: TestDatabase;
 let server: pg.Pool;
@@ -26,12 +25,6 @@ async function installedRevision(): Promise<unknown> {
   return rows[0]?.revision;
 }
 
-async function migrated(): Promise<void> {
-  const source = createDataSource({ url: database.url, entities: [], migrations: MIGRATIONS, poolSize: 1 });
-  await migrate(source, database.url);
-  await source.destroy();
-}
-
 test('a migrated database has the tables of the library as the library wants them', async () => {
   expect(await installedRevision()).toBe(await libraryRevision());
 });
@@ -42,7 +35,7 @@ test('tables of an older library are brought to this one at the next start, and 
   await database.pool.query(`DROP POLICY server ON graphile_worker._private_tasks;
     REVOKE ALL ON graphile_worker._private_jobs FROM delibere_server`);
   expect(await installedRevision()).toBe(newest - 1);
-  await migrated();
+  await installJobs(database.url);
   expect(await installedRevision()).toBe(newest);
   await server.query(`SELECT graphile_worker.add_job('mine')`);
   const { rowCount } = await server.query(`DELETE FROM graphile_worker._private_jobs`);

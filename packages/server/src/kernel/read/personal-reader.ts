@@ -4,12 +4,13 @@ import type { WallSettings } from '../authorisation/wall-settings.ts';
 const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins;
 
 /** Days stay "2026-11-24"; instants become "2026-11-24T13:05:00.000Z"; counts are numbers, none comes near 2^53. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number) => {
+function getTypeParser(oid: number): (value: string) => unknown {
   if (oid === DATE) return (value: string) => value;
   if (oid === INT8) return Number;
   if (oid === TIMESTAMPTZ) return (value: string) => new Date(value).toISOString();
-  return pg.types.getTypeParser(oid);
-};
+  const usual: (value: string) => unknown = pg.types.getTypeParser(oid);
+  return usual;
+}
 
 /** Reads rows that row-level policies guard, as somebody. */
 export interface PersonalReader {

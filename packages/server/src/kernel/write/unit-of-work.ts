@@ -8,7 +8,7 @@ export interface UnitOfWork {
   /** The instant of the request: every date of one write is the same. */
   readonly now: Date;
   /** Runs one statement; `values` are parameters $1…. */
-  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  readonly rows: <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
   /**
    * Keeps a statement for the end of the transaction. All run there in the order of their keys, so that two
    * transactions that lock the same rows lock them in the same order, and for a moment only.

@@ -21,7 +21,7 @@ export interface UseCase<Schema extends InputSchema, Value> {
   /** Refusal codes of the constraints of the database that the work of others can break, by their names. */
   readonly constraints?: Readonly<Record<string, string>>;
   /** Loads, decides, writes and records, in one transaction; a refusal undoes it all. */
-  run(uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access): Promise<Result<Value, Refusal>>;
+  readonly run: (uow: UnitOfWork, input: v.InferOutput<Schema>, access: Access) => Promise<Result<Value, Refusal>>;
 }
 
 /** A use case, typed by its own schema. */
@@ -35,26 +35,27 @@ export interface Performer {
   readonly rights: Rights;
   readonly requestId: string;
   readonly now: Date;
-  viewer(): Promise<Viewer | null>;
+  readonly viewer: () => Promise<Viewer | null>;
 }
 
 /**
  * Performs a use case: who asks, whether they ever may, whether the input can be understood, then the transaction.
- * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with what is wrong, part by part, and with
- * its own code what a constraint of the database refused.
+ * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with the first thing wrong with
+ * each part, and with its own code what a constraint of the database refused.
  */
 export async function perform<Schema extends InputSchema, Value>(
-  { pool, rights, requestId, now, viewer: whoAsks }: Performer,
-  { permission, input: schema, constraints = {}, run }: UseCase<Schema, Value>,
+  performer: Performer,
+  asked: UseCase<Schema, Value>,
   input: unknown,
 ): Promise<Result<Value, Refusal>> {
-  const viewer = await whoAsks();
-  const access = accessOf(rights, viewer, permission);
-  const parsed = v.safeParse(schema, input);
+  const { pool, rights, requestId, now } = performer;
+  const { permission, constraints = {} } = asked;
+  const access = accessOf(rights, await performer.viewer(), permission);
+  const parsed = v.safeParse(asked.input, input, { abortPipeEarly: true });
   if (!parsed.success) return refused({ code: 'INPUT_INVALID', problems: parsed.issues.map(problemOf) });
   const request = { caller: access.viewer.caller, requestId, now, settings: wallSettings(access.viewer) };
   try {
-    return await transact(pool, request, (uow) => run(uow, parsed.output, access));
+    return await transact(pool, request, (uow) => asked.run(uow, parsed.output, access));
   } catch (error) {
     const code = constraints[brokenConstraint(error) ?? ''];
     if (code === undefined) throw error;

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../kernel/authorisation/viewer.ts';
+import { demoSignIn } from './demo/demo-sign-in.ts';
+import type { DemoAccount } from './domain/sign-in-options.ts';
 import { authRoutes } from './http/auth-routes.ts';
+import { sessionOpener } from './http/session-opener.ts';
 import { sessionCookie, sessionToken } from './http/session-token.ts';
 import { AttemptLog } from './persistence/attempts.ts';
 import { signInPool } from './persistence/sign-in-pool.ts';
@@ -9,13 +12,17 @@ import { type GrantsSql, viewerBySession } from './persistence/viewer-by-session
 import { createAuth } from './sign-in/auth.ts';
 import type { SendSignInMail } from './sign-in/mail.ts';
 import type { SignInSettings } from './sign-in/settings.ts';
+import { queueSignInMail } from './use-cases/queue-sign-in-mail.ts';
 
 /** What signing in is made of. */
 export interface SignInParts extends SignInSettings {
   readonly databaseUrl: string;
-  readonly sendMail: SendSignInMail;
+  /** Queues them by default. */
+  readonly sendMail?: SendSignInMail;
   readonly grantsSql: GrantsSql;
   readonly now: () => Date;
+  /** Invented accounts, one of which anybody takes with one click; none by default. */
+  readonly demoAccounts?: readonly DemoAccount[];
   /** See `AuthRoutesParts`. */
   readonly answerAfterMs?: number;
 }
@@ -41,8 +48,23 @@ export function openSignIn(
       .finally(() => pending.delete(done));
     pending.add(done);
   };
-  const auth = createAuth({ ...parts, pool, attempts, afterAnswer, onError: (error) => app.log.error(error) });
+  const sendMail = parts.sendMail ?? queueSignInMail(pool, now);
+  const auth = createAuth({
+    ...parts,
+    sendMail,
+    pool,
+    attempts,
+    afterAnswer,
+    onError: (error) => app.log.error(error),
+  });
   authRoutes(app, { auth, pool, attempts, publicUrl, secret, now, answerAfterMs });
+  if (parts.demoAccounts) {
+    demoSignIn(app, {
+      pool,
+      accounts: parts.demoAccounts,
+      openSession: sessionOpener({ pool, publicUrl, secret, now }),
+    });
+  }
   app.addHook('onClose', async () => {
     await Promise.all(pending);
     await pool.end();

@@ -68,7 +68,7 @@ export function CertificationHeading({
     <Box component="header" sx={{ mb: { xs: 6, lg: 8 } }}>
       <Box className="no-print" sx={{ mb: 3, fontSize: '0.8125rem' }}>
         <RouteLink to="/certifications" sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 24 }}>
-          {t('app.catalogue')}
+          {t('app.entry.CERTIFICATIONS')}
         </RouteLink>
         <Box component="span" aria-hidden="true" sx={{ color: 'text.secondary', mx: 2 }}>
           /

@@ -78,7 +78,7 @@ export function CataloguePage(): ReactElement {
 
   return (
     <>
-      <title>{`${search.q ? `${search.q} · ` : ''}${t('app.catalogue')} · ${t('app.name')}`}</title>
+      <title>{`${search.q ? `${search.q} · ` : ''}${t('app.entry.CERTIFICATIONS')} · ${t('app.name')}`}</title>
       <Typography variant="h1" component="h1">
         {t('catalogue.title')}
       </Typography>

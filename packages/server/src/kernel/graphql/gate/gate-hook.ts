@@ -10,17 +10,22 @@ import { refusalOf } from './document-gate.ts';
 const REMEMBERED = 2_000_000;
 
 /**
- * Refuses, at the door of `path`, documents that would take long to validate: GraphQL's server would hear of a refusal
+ * Refuses, at the doors that `paths` are, documents that would take long to validate: GraphQL's server would hear of a refusal
  * only after validation. A document that has passed is not looked at again, as long as it is remembered.
  */
-export function documentGate(app: FastifyInstance, path: string, schema: GraphQLSchema, limits: Limits): void {
+export function documentGate(
+  app: FastifyInstance,
+  paths: readonly string[],
+  schema: GraphQLSchema,
+  limits: Limits,
+): void {
   const rules = { limits, names: fieldNames(schema) };
   const passed = new LRUCache<string, true>({
     maxSize: REMEMBERED,
     sizeCalculation: (_, source) => source.length + 100,
   });
   const check = (request: FastifyRequest): HttpRefusal | undefined => {
-    const source = request.routeOptions.url === path ? sourceOf(request) : undefined;
+    const source = paths.includes(request.routeOptions.url ?? '') ? sourceOf(request) : undefined;
     if (source === undefined || passed.get(source)) return undefined;
     const refusal = refusalOf(source, rules);
     if (!refusal) {

@@ -44,7 +44,8 @@ export function recordEvent(uow: UnitOfWork, event: AuditEvent): void {
   ]);
 }
 
-function refuseSecrets(value: unknown): void {
+/** Throws where a fact bears the name of a secret, at any depth. */
+export function refuseSecrets(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     if (SECRET.test(name)) throw new TypeError(`A fact named "${name}" must not enter the audit trail`);

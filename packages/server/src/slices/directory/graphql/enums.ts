@@ -25,6 +25,7 @@ export const OrganisationActionEnum = registerEnum(
     SET_TERRITORY: 'Say which departments it answers for.',
     GIVE_REPRESENTATIVITY: 'Say that it is representative of a branch.',
     END_REPRESENTATIVITY: 'Say that it is no longer representative of a branch.',
+    READ_HISTORY: 'Read what happened to it in the audit trail.',
   },
 );
 
@@ -38,5 +39,24 @@ export const PersonActionEnum = registerEnum(
     END_AFFILIATION: 'Say that they no longer belong to an organisation.',
     GIVE_MANDATE: 'Give them a mandate.',
     END_MANDATE: 'End a mandate of theirs.',
+    EXPORT: 'Be given all personal data about them as one archive.',
+    ERASE: 'Forget them.',
+    READ_HISTORY: 'Read what happened to their entry in the audit trail.',
   },
 );
+
+export const DirectoryActionEnum = registerEnum(
+  'DirectoryAction',
+  'What the caller may begin in the directory; each has a mutation of its own.',
+  {
+    CREATE_ORGANISATION: 'Enter an organisation.',
+    CREATE_PERSON: 'Enter somebody.',
+    IMPORT_PERSONS: 'Bring many people from a file.',
+  },
+);
+
+export const SiretRuleEnum = registerEnum('SiretRule', 'Whether organisations of a kind have a SIRET.', {
+  NEVER: 'They have none.',
+  MAY: 'They can have one.',
+  MUST: 'They have one.',
+});

@@ -75,7 +75,8 @@ export const directoryLoaders = perRequest((context: ViewerContext): DirectoryLo
 
 /** Forgets what was read before a write of the same request. */
 export function forgetDirectory(context: ViewerContext): void {
-  for (const loader of Object.values(directoryLoaders(context))) loader.clearAll();
+  const loaders: readonly { clearAll(): unknown }[] = Object.values(directoryLoaders(context));
+  for (const loader of loaders) loader.clearAll();
 }
 
 /** An organisation if the caller may see it. */

@@ -17,6 +17,8 @@ export interface OrganisationFilter {
   readonly department: string | null;
   /** Those that exist on this day; closed ones too where there is none. */
   readonly openOn: string | null;
+  /** Those directly part of this one. */
+  readonly partOf: string | null;
 }
 
 export type ListedOrganisation = OrganisationRow & { readonly orderKey: string };
@@ -25,7 +27,7 @@ export type ListedOrganisation = OrganisationRow & { readonly orderKey: string }
 const MAX_COUNT = 100_000;
 
 function matching(
-  { query, kinds, department, openOn }: OrganisationFilter,
+  { query, kinds, department, openOn, partOf }: OrganisationFilter,
   reach: Reach,
   parameters: SqlParameters,
 ): string {
@@ -36,6 +38,7 @@ function matching(
   ];
   if (kinds.length > 0) conditions.push(`o.kind = ANY (${parameters.add(kinds)}::text[])`);
   if (openOn !== null) conditions.push(`coalesce(o.closed_on, 'infinity') >= ${parameters.add(openOn)}::date`);
+  if (partOf !== null) conditions.push(`o.parent_id = ${parameters.add(partOf)}::uuid`);
   if (department !== null) {
     conditions.push(`EXISTS (SELECT FROM directory.organisation_department d
       WHERE d.organisation_id = o.id AND d.department = ${parameters.add(department)})`);

@@ -50,6 +50,7 @@ export const RIGHTS: Rights = {
   'invitation.write': ADMINISTRATION,
   'apiKey.read': OVERSIGHT,
   'apiKey.write': ADMINISTRATION,
+  'statistics.read': { ...OVERSIGHT, PARTNER: 'ANY' },
   'audit.read': { AUDITOR: 'ANY' },
   'audit.readHistory': OVERSIGHT,
   'retention.read': OVERSIGHT,

@@ -31,3 +31,20 @@ export const NO_SIGN_IN: SignInOptions = {
   providers: [],
   demoAccounts: [],
 };
+
+/** What a server that lets people sign in offers them. */
+export function waysToSignIn({
+  providers,
+  demoAccounts = [],
+}: {
+  readonly providers: readonly IdentityProvider[];
+  readonly demoAccounts?: readonly DemoAccount[];
+}): SignInOptions {
+  return {
+    link: true,
+    password: true,
+    passkey: true,
+    providers: providers.map(({ id, name }) => ({ id, name })),
+    demoAccounts,
+  };
+}

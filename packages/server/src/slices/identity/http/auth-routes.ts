@@ -54,49 +54,32 @@ async function attempted(
   guard: Guard | undefined,
 ): Promise<Response | number> {
   const { attempts, auth, now, publicUrl } = parts;
-  const owner = guard?.against === 'SESSION' || path.startsWith('/two-factor/') ? await ownerOf(parts, request) : null;
-  const email = v.safeParse(emailed, request.body);
-  const tried = guard
-    ? triedBy(guard, normalizeIP(request.ip), email.success ? email.output.email : undefined, owner)
-    : [];
-  const wait = tried.length > 0 ? await attempts.begin(tried, now()) : 0;
+  const owner = guard?.against === 'SESSION' ? await ownerOf(parts, request) : null;
+  const body = guard?.against === 'EMAIL' ? v.safeParse(emailed, request.body) : undefined;
+  const email = body?.success ? body.output.email : undefined;
+  const byAddress: Tried = { kind: 'ADDRESS', subject: normalizeIP(request.ip), slowing: PER_ADDRESS };
+  const tried = guard ? [byAddress, ...triedAgainst(guard, email, owner)] : [];
+  const wait = guard ? await attempts.begin(tried, now()) : 0;
   if (wait > 0) return wait;
   const response = await auth.handler(toRequest(request, publicUrl));
   const outcome = await outcomeOf(response);
   await counted(parts, outcome, tried, guard);
-  if (outcome.kind === 'WRONG') {
-    const unknown = attempts
-      .hashOf('PASSWORD', email.success ? email.output.email : request.ip)
-      .toString('hex')
-      .slice(0, 32);
-    await recordFailure(
-      parts.pool,
-      {
-        method: path,
-        code: outcome.code,
-        ...(email.success ? { email: email.output.email } : {}),
-        ...(owner ? { accountId: owner.accountId } : {}),
-        unknown,
-        address: request.ip,
-        requestId: request.id,
-      },
-      now(),
-    );
-  }
+  if (outcome.kind !== 'WRONG') return response;
+  // Keys cannot be guessed and are always looked at; but whoever tries too many no longer fills the trail with it.
+  if (!guard && (await attempts.begin([byAddress], now())) > 0) return response;
+  const unknown = attempts
+    .hashOf('ADDRESS', email ?? byAddress.subject)
+    .toString('hex')
+    .slice(0, 32);
+  const known = { ...(email === undefined ? {} : { email }), ...(owner ? { accountId: owner.accountId } : {}) };
+  const { ip: address, id: requestId } = request;
+  await recordFailure(parts.pool, { method: path, code: outcome.code, ...known, unknown, address, requestId }, now());
   return response;
 }
 
-function triedBy(
-  guard: Guard,
-  address: string,
-  email: string | undefined,
-  owner: SessionOwner | null,
-): readonly Tried[] {
-  const byAddress: Tried = { kind: 'ADDRESS', subject: address, slowing: PER_ADDRESS };
-  const against = guard.against === 'EMAIL' ? email : guard.kind === 'PASSWORD' ? owner?.email : owner?.accountId;
-  return against === undefined
-    ? [byAddress]
-    : [byAddress, { kind: guard.kind, subject: against, slowing: guard.slowing }];
+function triedAgainst(guard: Guard, email: string | undefined, owner: SessionOwner | null): readonly Tried[] {
+  const subject = guard.against === 'EMAIL' ? email : guard.kind === 'PASSWORD' ? owner?.email : owner?.accountId;
+  return subject === undefined ? [] : [{ kind: guard.kind, subject, slowing: guard.slowing }];
 }
 
 /** Mails count whether or not one was sent; of other attempts, only those that were wrong stay counted. */

@@ -30,7 +30,9 @@ const COUNT = `UPDATE identity.sign_in_attempt SET count = $3, last_at = $4 WHER
 const UNDO = `UPDATE identity.sign_in_attempt SET count = greatest(count - 1, 0)
   WHERE (kind, subject) IN (SELECT * FROM unnest($1::text[], $2::bytea[]))`;
 const CLEAR = `DELETE FROM identity.sign_in_attempt
-  WHERE (kind, subject) IN (SELECT * FROM unnest($1::text[], $2::bytea[])) OR last_at < $3`;
+  WHERE (kind, subject) IN (SELECT * FROM unnest($1::text[], $2::bytea[]))`;
+const FORGET = `DELETE FROM identity.sign_in_attempt WHERE (kind, subject) IN (
+  SELECT kind, subject FROM identity.sign_in_attempt WHERE last_at < $1 FOR UPDATE SKIP LOCKED)`;
 
 /** Counts what is tried, for all processes at once. */
 export class AttemptLog {
@@ -67,7 +69,8 @@ export class AttemptLog {
 
   /** Forgets what was tried against something, after a success; and what is old, of everybody. */
   async clear(tried: readonly Omit<Tried, 'slowing'>[], now: Date): Promise<void> {
-    await this.#pool.query(CLEAR, [...this.#keys(tried), new Date(now.getTime() - KEPT_MS)]);
+    await this.#pool.query(CLEAR, this.#keys(tried));
+    await this.#pool.query(FORGET, [new Date(now.getTime() - KEPT_MS)]);
   }
 
   /** The keyed hash of an e-mail or an address: the same for the same, and of no use to whoever lacks the secret. */

@@ -5,7 +5,7 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 const { INT8 } = pg.types.builtins;
 
 /** Counters of passkeys are read as numbers: they have 32 bits. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number) =>
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number): ((value: string) => unknown) =>
   oid === INT8 ? Number : pg.types.getTypeParser(oid);
 
 /** The pool of everything about signing in, in the server's role: names without a schema are those of `identity`. */

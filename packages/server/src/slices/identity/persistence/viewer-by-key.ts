@@ -2,8 +2,8 @@ import type { Permission } from '@delibere/shared';
 import type pg from 'pg';
 import type { Grant, Viewer } from '../../../kernel/authorisation/viewer.ts';
 import { parisDay } from '../../../kernel/paris-day.ts';
-import { keyDigest } from '../domain/api-key.ts';
 import { withoutGuarded } from '../domain/second-factor.ts';
+import { keyDigest } from './key-text.ts';
 import type { GrantsSql } from './viewer-by-session.ts';
 
 interface Row {
@@ -18,12 +18,12 @@ interface Row {
 
 /** When a key was last used is known to some minutes, so that using it seldom writes. */
 const USED = `UPDATE identity.api_key SET last_used_at = $2
-  WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2 - interval '5 minutes')`;
+  WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '5 minutes')`;
 
 /** Finds whose key it is; null where it is unknown, over or revoked, or its account is disabled. */
 export function viewerByKey(pool: pg.Pool, grantsSql: GrantsSql): (key: string, now: Date) => Promise<Viewer | null> {
   const text = `SELECT k.id, k.name, a.email, a.language, k.scopes, ${grantsSql('a.id', '$3::date')} AS grants,
-      k.last_used_at IS NULL OR k.last_used_at < $2 - interval '5 minutes' AS stale
+      k.last_used_at IS NULL OR k.last_used_at < $2::timestamptz - interval '5 minutes' AS stale
     FROM identity.api_key k JOIN identity.account a ON a.id = k.account_id
     WHERE k.digest = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)
       AND a.disabled_at IS NULL`;

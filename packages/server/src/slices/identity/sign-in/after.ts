@@ -56,10 +56,7 @@ function retold(error: APIError, path: string, linkReason: SignInCode, signInPag
   }
   // An account that was disabled answers as one that does not exist.
   if (error.body?.code === 'FAILED_TO_CREATE_SESSION' && path === '/sign-in/email') {
-    throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD', message: 'Invalid email or password' });
-  }
-  if (error.body?.code === 'UNABLE_TO_CREATE_SESSION') {
-    throw new APIError('UNAUTHORIZED', { code: 'PASSKEY_NOT_FOUND', message: 'Passkey not found' });
+    throw new APIError('UNAUTHORIZED', { message: 'Invalid email or password', code: 'INVALID_EMAIL_OR_PASSWORD' });
   }
   return undefined;
 }

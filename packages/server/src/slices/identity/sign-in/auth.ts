@@ -14,6 +14,7 @@ import { ACCOUNT_COLUMNS, SESSION_COLUMNS } from './columns.ts';
 import { databaseHooks } from './database-hooks.ts';
 import type { SendSignInMail, SignInMail } from './mail.ts';
 import { oidcConfig } from './oidc.ts';
+import { passkeyNotFound } from './passkey-not-found.ts';
 import type { SignInSettings } from './settings.ts';
 import {
   ACCOUNT_TABLE,
@@ -29,7 +30,8 @@ export const AUTH_PATH = '/api/auth';
 /** Header in which the route tells the library the address of the caller; a caller's own is dropped. */
 export const ADDRESS_HEADER = 'x-delibere-address';
 
-const SESSION_SECONDS = 7 * 24 * 60 * 60;
+/** How long a session lasts. */
+export const SESSION_SECONDS = 7 * 24 * 60 * 60;
 const RESET_SECONDS = 60 * 60;
 const NAME = 'Délibéré';
 
@@ -48,9 +50,13 @@ export interface AuthParts extends SignInSettings {
 /** The library, ready to answer. */
 export interface Auth {
   readonly options: BetterAuthOptions;
+  /** All it could serve, "POST /sign-up/email"; what is served is in `ENDPOINTS`. */
+  readonly endpoints: readonly string[];
   handler(request: Request): Promise<Response>;
 }
 
+const ENABLED_PASSKEY = `SELECT FROM identity.passkey p JOIN identity.account a ON a.id = p.account_id
+  WHERE p.credential_id = $1 AND a.disabled_at IS NULL`;
 const PERSON = `SELECT name, email, language FROM identity.account WHERE email = $1 AND disabled_at IS NULL`;
 
 /** better-auth, with what we use of it and nothing else (decision 0011). */
@@ -116,13 +122,24 @@ export function createAuth(parts: AuthParts): Auth {
         sendMagicLink: ({ email, token }) =>
           mail('SIGN_IN_LINK', email.toLowerCase(), SIGN_IN_PAGES.link, token, LINK_SECONDS),
       }),
-      passkey({ rpID: new URL(publicUrl).hostname, rpName: NAME, origin: publicUrl, schema: PASSKEY_TABLE }),
+      passkey({
+        rpID: new URL(publicUrl).hostname,
+        rpName: NAME,
+        origin: publicUrl,
+        schema: PASSKEY_TABLE,
+        authentication: {
+          afterVerification: async ({ clientData: { id } }) => {
+            const { rows } = await pool.query(ENABLED_PASSKEY, [id]);
+            if (rows.length === 0) throw passkeyNotFound('UNAUTHORIZED');
+          },
+        },
+      }),
       // Without its hook, which asks for the code before there is a session, of passwords only: ours stands before
       // whatever a session opens, however it began.
       { ...twoFactor({ issuer: NAME, allowPasswordless: true, schema: TWO_FACTOR_TABLES }), hooks: {} },
       genericOAuth({ config: parts.providers.map(oidcConfig) }),
     ],
-    hooks: { before: before({ publicUrl, now }), after: after({ pool, publicUrl, now }) },
+    hooks: { before: before({ pool, publicUrl, now }), after: after({ pool, publicUrl, now }) },
     databaseHooks: databaseHooks(pool, parts.attempts, now),
     advanced: {
       cookiePrefix: 'delibere',
@@ -136,5 +153,8 @@ export function createAuth(parts: AuthParts): Auth {
     },
   };
   const auth = betterAuth(options);
-  return { options, handler: (request) => auth.handler(request) };
+  const endpoints = Object.values(auth.api).flatMap(({ path, options: { method } }) =>
+    path === undefined ? [] : [method].flat().map((one) => `${one} ${path}`),
+  );
+  return { options, endpoints, handler: (request) => auth.handler(request) };
 }

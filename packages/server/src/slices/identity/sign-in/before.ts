@@ -1,9 +1,11 @@
 import { SIGN_IN_PAGES, type SignInCode } from '@delibere/shared';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import type pg from 'pg';
 import * as v from 'valibot';
 import { isOver } from '../domain/link-key.ts';
 import { isOwnEmail } from '../domain/password-rules.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import { passkeyNotFound } from './passkey-not-found.ts';
 
 /** How long after signing in, or after a code, one may change how one signs in. */
 const FRESH_MS = 15 * 60 * 1_000;
@@ -15,19 +17,23 @@ const date = v.pipe(
 );
 const session = v.object({
   session: v.object({ createdAt: v.date(), secondFactorAt: date }),
-  user: v.object({ email: v.string(), twoFactorEnabled: v.nullish(v.boolean()) }),
+  user: v.object({ id: v.string(), email: v.string(), twoFactorEnabled: v.nullish(v.boolean()) }),
 });
+const PASSKEYS: ReadonlySet<string> = new Set(['/passkey/delete-passkey', '/passkey/update-passkey']);
+const OWN_PASSKEY = `SELECT FROM identity.passkey WHERE id::text = $1 AND account_id = $2`;
+const passkey = v.object({ id: v.string() });
 const newPassword = v.object({ newPassword: v.string() });
 const reset = v.object({ token: v.string() });
 const link = v.object({ token: v.string() });
 
 interface BeforeParts {
+  readonly pool: pg.Pool;
   readonly publicUrl: string;
   readonly now: () => Date;
 }
 
 /** What stands before every endpoint of the library; refusals are thrown, as the library wants them. */
-export function before({ publicUrl, now }: BeforeParts): ReturnType<typeof createAuthMiddleware> {
+export function before({ pool, publicUrl, now }: BeforeParts): ReturnType<typeof createAuthMiddleware> {
   return createAuthMiddleware(async (ctx) => {
     const endpoint = BY_PATH.get(ctx.path ?? '');
     if (endpoint?.path === '/magic-link/verify') {
@@ -44,6 +50,7 @@ export function before({ publicUrl, now }: BeforeParts): ReturnType<typeof creat
       const proved = Math.max(current.createdAt.getTime(), current.secondFactorAt?.getTime() ?? 0);
       if (endpoint?.dangerous && now().getTime() - proved >= FRESH_MS) throw refusal('FORBIDDEN', 'SESSION_NOT_FRESH');
       refuseEmail(ctx.body, user.email);
+      if (PASSKEYS.has(endpoint?.path ?? '')) await refuseForeignPasskey(pool, ctx.body, user.id);
     }
     if (endpoint?.path === '/reset-password') {
       const asked = v.safeParse(reset, ctx.body);
@@ -54,6 +61,13 @@ export function before({ publicUrl, now }: BeforeParts): ReturnType<typeof creat
       if (account) refuseEmail(ctx.body, account.email);
     }
   });
+}
+
+/** The passkey of somebody else answers as one that does not exist. */
+async function refuseForeignPasskey(pool: pg.Pool, body: unknown, accountId: string): Promise<void> {
+  const asked = v.safeParse(passkey, body);
+  const { rows } = asked.success ? await pool.query(OWN_PASSKEY, [asked.output.id, accountId]) : { rows: [] };
+  if (rows.length === 0) throw passkeyNotFound('NOT_FOUND');
 }
 
 function refuseEmail(body: unknown, email: string): void {

@@ -27,6 +27,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   ROLE_REVOKED: 'A role was taken back.',
   INVITATION_SENT: 'Somebody was invited.',
   INVITATION_ACCEPTED: 'An invitation was accepted.',
+  INVITATION_REVOKED: 'An invitation was taken back before it was accepted.',
   API_KEY_CREATED: 'A key was made.',
   API_KEY_REVOKED: 'A key was revoked.',
   PERSON_CREATED: 'A person entered the directory.',

@@ -11,7 +11,7 @@ const BATCH_FICHES = 200;
 
 /** Imports the CSV export: it says less than the XML, so what it does not carry is kept from the version known. */
 export async function importCsv(context: ImportContext, source: CsvSource): Promise<void> {
-  const preparer = new BatchPreparer(askLexemes(context.client));
+  const preparer = new BatchPreparer(askLexemes(context.asking));
   context.observer.started(source.name, source.count, 'fiches');
   let batch: CsvFicheRows[] = [];
   let read = 0;
@@ -28,13 +28,13 @@ export async function importCsv(context: ImportContext, source: CsvSource): Prom
 }
 
 async function importBatch(
-  { client, run, observer }: ImportContext,
+  { asking, run, observer }: ImportContext,
   preparer: BatchPreparer,
   batch: readonly CsvFicheRows[],
 ): Promise<void> {
-  const heads = await knownHeads(client, batch.map(codeOf));
+  const heads = await knownHeads(asking, batch.map(codeOf));
   const known = await knownFiches(
-    client,
+    asking,
     [...heads.values()].map(({ versionId }) => versionId),
   );
   const rejections: Rejection[] = [];
@@ -49,7 +49,7 @@ async function importBatch(
     const hash = sourceHash(Buffer.from(JSON.stringify(rows)));
     return [{ fiche: outcome.fiche, sourceHash: hash, head, known: before }];
   });
-  const revision = await revise(client, rereads, run.id);
+  const revision = await revise(asking, rereads, run.id);
   const prepared = await preparer.prepare(revision.versions);
   for (const { fiche, number, changes } of revision.versions) {
     if (number > 1) observer.changed(fiche.code, number, changes);

@@ -52,7 +52,7 @@ describe('importFiles', () => {
     events.length = 0;
     const file = join(folder, name);
     await writeFile(file, xml);
-    const [summary] = await importFiles({ client, files: [file], observer });
+    const [summary] = await importFiles({ url: database.url, files: [file], observer });
     if (summary === undefined) throw new Error('no summary');
     return summary;
   }
@@ -135,7 +135,7 @@ describe('importFiles', () => {
       1, 0, 0, 0,
     ]);
     const file = join(folder, 'export_RNCP_V4_1_2026-08-15.xml');
-    const [forced] = await importFiles({ client, files: [file], observer, older: true });
+    const [forced] = await importFiles({ url: database.url, files: [file], observer, older: true });
     expect(forced).toMatchObject({ changed: 1 });
   });
 
@@ -229,4 +229,13 @@ describe('importFiles', () => {
       ),
     ).rejects.toMatchObject({ code: '23503' });
   });
+
+  it.each(['7847171910001', '784717191000188', '7847171910001x', '7847171 10001 '])(
+    'lets the database refuse the SIRET "%s"',
+    async (siret) => {
+      const sql = `INSERT INTO habilitation (version_id, position, siret, name)
+         SELECT id, 99, $1, 'x' FROM certification_version LIMIT 1`;
+      await expect(client.query(sql, [siret])).rejects.toMatchObject({ code: '23514' });
+    },
+  );
 });

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { type Connections, withConnections } from './connections.ts';
 import { refuseOlder } from './export-date.ts';
 import { importCsv } from './import-csv.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import { ImportRun } from './import-run.ts';
 import { type ImportContext, importXml } from './import-xml.ts';
 import { type OpenedSource, openSource } from './open-source.ts';
-import { prepareSession } from './write-batch.ts';
+import { preferIndexes, prepareSession } from './write-batch.ts';
 
-/** Held by the one import that may write the register; PostgreSQL frees it if the process dies. */
+/** Held by the one import that may write the register; PostgreSQL frees it with the connection, however that ends. */
 const IMPORT_LOCK = 28_245_001;
 const LOCK_PATIENCE_MS = 100;
 
 export interface ImportRequest {
-  /** A connection of its own: the import holds a lock and transactions on it. */
-  readonly client: Client;
+  /** Of the database, with the account that owns the register. */
+  readonly url: string;
   readonly files: readonly string[];
   readonly observer: ImportObserver;
   /** Whether an export may be imported over a later one of its series; no unless said. */
@@ -29,29 +30,36 @@ export interface ImportRequest {
  * Throws ImportSourceError for a file that is no export, or an older one than was imported; a broken fiche is reported and never stops the others.
  */
 export async function importFiles(request: ImportRequest): Promise<readonly ImportSummary[]> {
-  const { client, files, observer } = request;
-  const signal = request.signal ?? new AbortController().signal;
   const sources: Source[] = [];
   try {
     // All are opened first: one bad file among several is known before any of them is written.
-    for (const file of files) sources.push({ file, opened: await openSource(file) });
-    if (!(await takeLock(client, observer, signal))) return [];
-    if (request.older !== true)
-      await refuseOlder(
-        client,
-        sources.map(({ opened }) => opened.name),
-      );
-    await prepareSession(client);
-    const summaries: ImportSummary[] = [];
-    for (const source of sources) {
-      if (signal.aborted) break;
-      summaries.push(await importSource({ client, observer, signal }, source));
-    }
-    return summaries;
+    for (const file of request.files) sources.push({ file, opened: await openSource(file) });
+    return await withConnections(request.url, (connections) => importSources(request, connections, sources));
   } finally {
     for (const { opened } of sources) await opened.close();
-    await client.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => undefined);
   }
+}
+
+async function importSources(
+  { observer, older, signal = new AbortController().signal }: ImportRequest,
+  connections: Connections,
+  sources: readonly Source[],
+): Promise<readonly ImportSummary[]> {
+  const { writing, asking } = connections;
+  if (!(await takeLock(writing, observer, signal))) return [];
+  if (older !== true)
+    await refuseOlder(
+      writing,
+      sources.map(({ opened }) => opened.name),
+    );
+  await prepareSession(writing);
+  await preferIndexes(asking);
+  const summaries: ImportSummary[] = [];
+  for (const source of sources) {
+    if (signal.aborted) break;
+    summaries.push(await importSource({ connections, observer, signal }, source));
+  }
+  return summaries;
 }
 
 interface Source {
@@ -59,12 +67,16 @@ interface Source {
   readonly opened: OpenedSource;
 }
 
+interface Importing extends Pick<ImportContext, 'observer' | 'signal'> {
+  readonly connections: Connections;
+}
+
 async function importSource(
-  { client, observer, signal }: Omit<ImportContext, 'run'>,
+  { connections, observer, signal }: Importing,
   { file, opened }: Source,
 ): Promise<ImportSummary> {
-  const run = await ImportRun.begin(client, observer, opened.name);
-  const context = { client, run, observer, signal };
+  const run = await ImportRun.begin(connections, observer, opened.name);
+  const context = { asking: connections.asking, run, observer, signal };
   if (opened.kind === 'xml') await importXml(context, opened, file);
   else await importCsv(context, opened);
   return run.finish();

@@ -16,7 +16,8 @@ import { type FicheRecord, splitFiches } from './split-fiches.ts';
 import { idsAt, reserveIds } from './write-batch.ts';
 
 export interface ImportContext {
-  readonly client: Client;
+  /** Questions go by it: what is being written keeps none waiting. */
+  readonly asking: Client;
   readonly run: ImportRun;
   readonly observer: ImportObserver;
   readonly signal: AbortSignal;
@@ -25,7 +26,7 @@ export interface ImportContext {
 /** A batch whose reading is done, and the buffer it holds until it is written. */
 interface ReadBatch {
   readonly result: BatchResult;
-  readonly buffer: ArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
 }
 
 /** Batches being read on the second core while one is being written. */
@@ -54,7 +55,7 @@ class XmlImport {
   private batch: RecordBatch | null = null;
   private records = 0;
   /** Buffers of batches already written, to be used again. */
-  private readonly spares: ArrayBuffer[] = [];
+  private readonly spares: SharedArrayBuffer[] = [];
   private readonly ahead: Promise<ReadBatch>[] = [];
 
   private readonly context: ImportContext;
@@ -63,7 +64,7 @@ class XmlImport {
   constructor(context: ImportContext, complements: ReadonlyMap<string, Complement>) {
     this.context = context;
     this.complements = complements;
-    this.preparer = new BatchPreparer(askLexemes(context.client));
+    this.preparer = new BatchPreparer(askLexemes(context.asking));
   }
 
   async add(record: FicheRecord): Promise<void> {
@@ -105,11 +106,11 @@ class XmlImport {
 
   /** Sorts a batch by what the register holds, and sets its reading going; what has to be compared is read here. */
   private async start({ records, buffer }: RecordBatch): Promise<{ readonly reading: Promise<ReadBatch> }> {
-    const { client, run } = this.context;
+    const { asking, run } = this.context;
     const rejections: Rejection[] = [];
     const unique = records.filter((one) => this.isFirst(one, rejections));
     const heads = await knownHeads(
-      client,
+      asking,
       unique.flatMap(({ code }) => code ?? []),
     );
     const fresh: Identified[] = [];
@@ -123,7 +124,7 @@ class XmlImport {
       else again.push(one);
     }
     const reread = await this.reread(again, heads, rejections);
-    const revision = await revise(client, reread, run.id);
+    const revision = await revise(asking, reread, run.id);
     const revised = await this.preparer.prepare(revision.versions);
     for (const { fiche, number, changes } of revision.versions) {
       if (number > 1) this.context.observer.changed(fiche.code, number, changes);
@@ -159,15 +160,15 @@ class XmlImport {
     return true;
   }
 
-  /** Sets the thread to read what is new, if anything is; the buffer goes with it, and comes back with the rows. */
+  /** Sets the thread to read what is new, if anything is; the rows take the place of the records in the buffer. */
   private async readFresh(
     fresh: readonly Identified[],
-    buffer: ArrayBuffer,
+    buffer: SharedArrayBuffer,
   ): Promise<{ readonly reading: Promise<PreparedBatch | null> }> {
     if (fresh.length === 0) return { reading: Promise.resolve(null) };
-    const { client, run } = this.context;
-    const ids = await reserveIds(client, fresh.length);
-    this.thread ??= new PreparingThread(askLexemes(client));
+    const { asking, run } = this.context;
+    const ids = await reserveIds(asking, fresh.length);
+    this.thread ??= new PreparingThread(askLexemes(asking));
     const records = fresh.map(({ code, hash, offset, bytes }, index) => ({
       code,
       bytes,
@@ -183,7 +184,7 @@ class XmlImport {
     heads: ReadonlyMap<string, KnownHead>,
     rejections: Rejection[],
   ): Promise<readonly Reread[]> {
-    const known = await knownFiches(this.context.client, [
+    const known = await knownFiches(this.context.asking, [
       ...new Set(again.flatMap(({ code }) => heads.get(code ?? '')?.versionId ?? [])),
     ]);
     return again.flatMap(({ offset, bytes, code, hash }): readonly Reread[] => {

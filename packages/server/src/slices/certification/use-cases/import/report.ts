@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import type { Change } from '../../domain/change.ts';
 import type { Unparsed } from '../../domain/fiche.ts';
 import type { ImportObserver, ImportSummary } from './import-observer.ts';
 import type { Rejection } from './prepare-batch.ts';
+import { csvRow } from './report-row.ts';
 
 const HEADER = ['fiche', 'outcome', 'element', 'reason', 'detail'] as const;
 const FLUSH_ROWS = 500;
@@ -15,7 +15,8 @@ const FLUSH_ROWS = 500;
  */
 export class ReportFile implements ImportObserver {
   private readonly descriptor: number;
-  private pending: (readonly string[])[] = [HEADER];
+  private pending = csvRow(HEADER);
+  private rows = 1;
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
@@ -56,13 +57,15 @@ export class ReportFile implements ImportObserver {
   }
 
   private row(cells: readonly string[]): void {
-    this.pending.push(cells);
-    if (this.pending.length >= FLUSH_ROWS) this.flush();
+    this.pending += csvRow(cells);
+    this.rows += 1;
+    if (this.rows >= FLUSH_ROWS) this.flush();
   }
 
   private flush(): void {
-    if (this.pending.length === 0) return;
-    writeSync(this.descriptor, stringify(this.pending, { delimiter: ';', escape_formulas: true }));
-    this.pending = [];
+    if (this.rows === 0) return;
+    writeSync(this.descriptor, this.pending);
+    this.pending = '';
+    this.rows = 0;
   }
 }

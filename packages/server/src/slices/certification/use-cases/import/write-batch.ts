@@ -9,7 +9,11 @@ import type { NomenclatureLabel } from './prepare-batch.ts';
 /** Creates the session's staging table, where the heads of certifications already known wait to take their place. */
 export async function prepareSession(client: Client): Promise<void> {
   await client.query(`CREATE TEMP TABLE IF NOT EXISTS ${STAGED_HEADS} (LIKE certification) ON COMMIT DELETE ROWS`);
-  // While a register is being filled, its statistics say that it is empty: look-ups must use the index all the same.
+  await preferIndexes(client);
+}
+
+/** While a register is being filled, its statistics say that it is empty: look-ups must use the index all the same. */
+export async function preferIndexes(client: Client): Promise<void> {
   await client.query('SET enable_seqscan = off');
 }
 
@@ -83,22 +87,4 @@ export async function writeNomenclature(client: Client, entries: readonly Nomenc
 export async function writeSearchWords(client: Client, words: readonly string[]): Promise<void> {
   if (words.length === 0) return;
   await client.query(`INSERT INTO search_word (word) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [words]);
-}
-
-/**
- * Tells the planner what the register now holds, and tidies up what is read without its rows: a count reads an index
- * alone only where the pages are known to be visible to all, and search reads an index only once its list of additions
- * is merged into it. Cannot run inside a transaction.
- */
-export async function settle(client: Client): Promise<void> {
-  await client.query(
-    `VACUUM (ANALYZE, PROCESS_TOAST false) certification, certification_version (id, certification_id, number),
-       nomenclature_entry, search_word`,
-  );
-  // Of these only the keys are looked at, and how many rows share one: a small sample says it.
-  await client.query('SET default_statistics_target = 20');
-  await client.query(
-    'ANALYZE block (version_id, position), capability (version_id, position), habilitation (version_id, position)',
-  );
-  await client.query('RESET default_statistics_target');
 }

@@ -41,7 +41,9 @@ export class OrganisationFields {
     @Ctx() context: ViewerContext,
   ): Promise<readonly OrganisationAction[]> {
     const access = await context.open('organisation.read');
-    return organisationActions(row, access.may('organisation.write', organisationParties(row.id)));
+    const parties = organisationParties(row.id);
+    const readHistory = access.may('audit.readHistory', parties);
+    return organisationActions(row, { write: access.may('organisation.write', parties), readHistory });
   }
 }
 

@@ -8,7 +8,7 @@ import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts
 import { listOrganisations } from '../../use-cases/list-organisations.ts';
 import { listedConnection } from '../connections.ts';
 import { OrganisationKindEnum } from '../enums.ts';
-import { isId } from '../ids.ts';
+import { filterId, isId } from '../ids.ts';
 import { visibleOrganisation } from '../loaders.ts';
 import { Organisation, OrganisationConnection } from '../types/organisation.ts';
 
@@ -42,6 +42,8 @@ export class OrganisationQueries {
     department: string | null,
     @Arg('openOn', () => DateScalar, { nullable: true, description: 'Only those not closed before this day.' })
     openOn: string | null,
+    @Arg('partOf', () => ID, { nullable: true, description: 'Only those directly part of this one.' })
+    partOf: string | null,
     @Args(() => PageArgs) { request }: PageArgs,
     @Ctx() context: ViewerContext,
   ): Promise<ConnectionOf<Organisation>> {
@@ -51,6 +53,7 @@ export class OrganisationQueries {
       kinds: kinds ?? [],
       department: department ?? null,
       openOn: openOn ?? null,
+      partOf: filterId('partOf', partOf),
     };
     const listed = await listOrganisations(await context.personal(), access, filter, request);
     return listedConnection(listed, (row) => new Organisation(row));

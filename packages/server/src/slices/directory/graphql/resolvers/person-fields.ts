@@ -47,7 +47,12 @@ export class PersonFields {
   async allowedActions(@Root() { row }: Person, @Ctx() context: ViewerContext): Promise<readonly PersonAction[]> {
     const access = await context.open('person.read');
     const parties = await partiesOfPerson(context, row.id);
-    const writePerson = access.may('person.write', parties);
-    return personActions(row, { writePerson, writeMandates: access.may('mandate.write', parties) });
+    return personActions(row, {
+      writePerson: access.may('person.write', parties),
+      writeMandates: access.may('mandate.write', parties),
+      export: access.may('person.export', parties),
+      erase: access.may('person.erase', parties),
+      readHistory: access.may('audit.readHistory', parties),
+    });
   }
 }

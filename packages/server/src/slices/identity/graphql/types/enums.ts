@@ -38,3 +38,35 @@ export const NavigationEntryEnum = registerEnum(
     ACCOUNT: 'The own account.',
   },
 );
+
+export const GrantStateEnum = registerEnum('GrantState', 'Where a role that was given stands today.', {
+  TO_COME: 'Its first day has not come.',
+  IN_FORCE: 'It counts.',
+  OVER: 'Its last day has passed.',
+  REVOKED: 'It was taken back.',
+});
+
+export const InvitationStateEnum = registerEnum('InvitationState', 'Where an invitation stands.', {
+  PENDING: 'It can be taken up.',
+  EXPIRED: 'Its link has expired, or the role it gives is over.',
+  USED: 'It was taken up.',
+  REVOKED: 'It was taken back.',
+});
+
+export const ApiKeyStateEnum = registerEnum('ApiKeyState', 'Where a key stands.', {
+  ACTIVE: 'It opens.',
+  EXPIRED: 'Its last day has passed.',
+  REVOKED: 'It was taken back.',
+});
+
+export const AccountActionEnum = registerEnum('AccountAction', 'What may be done to an account.', {
+  GIVE_GRANT: 'A role may be given to it.',
+  DISABLE: 'It may be closed.',
+  ENABLE: 'It may be opened again.',
+  CREATE_API_KEY: 'A key may be made for its programs.',
+});
+
+export const InvitationActionEnum = registerEnum('InvitationAction', 'What may be done to an invitation.', {
+  RESEND: 'Another link may be sent.',
+  REVOKE: 'It may be taken back.',
+});

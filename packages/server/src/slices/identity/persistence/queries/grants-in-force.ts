@@ -1,9 +1,5 @@
 import type { Grant } from '../../../../kernel/authorisation/viewer.ts';
-
-/** What reads rows: a unit of work, a reader, or anything over a pool. */
-export interface Rows {
-  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
-}
+import type { Rows } from '../rows.ts';
 
 /**
  * SQL of the grants of an account on a day, as a JSON list of `Grant`: a column of the statement that finds a session,
@@ -21,7 +17,7 @@ export function grantsInForce(account: string, today: string): string {
 
 const GRANTS = `SELECT ${grantsInForce('$1::uuid', '$2::date')} AS grants`;
 
-/** The grants of an account in force on a day, whether or not its session gave a second factor: see `effectiveGrants`. */
+/** The grants of an account in force on a day, whether or not its session gave a second factor. */
 export async function grantsOf(reader: Rows, accountId: string, today: string): Promise<readonly Grant[]> {
   const [row] = await reader.rows<{ readonly grants: readonly Grant[] }>(GRANTS, [accountId, today]);
   return row?.grants ?? [];

@@ -1,5 +1,5 @@
 import type { Role, ScopeKind } from '@delibere/shared';
-import type { Rows } from './grants-in-force.ts';
+import type { Rows } from '../rows.ts';
 
 /** A role somebody has today or will have, and how far it goes. */
 export interface OwnRole {

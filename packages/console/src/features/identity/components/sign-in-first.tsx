@@ -1,0 +1,27 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The invited address has an account already: one signs in, and comes back. */
+export function SignInFirst({ email }: { readonly email: string }): ReactElement {
+  const { t } = useTranslation();
+  const { href } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <Box sx={{ display: 'grid', gap: 4 }}>
+      <Typography>{t('identity.invitation.existing', { email })}</Typography>
+      <div>
+        <Button
+          variant="contained"
+          onClick={() => void navigate({ to: '/connexion', search: { redirect: href } })}
+          sx={{ minHeight: 44 }}
+        >
+          {t('identity.invitation.signIn')}
+        </Button>
+      </div>
+    </Box>
+  );
+}

@@ -1,0 +1,142 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the combobox pattern (a line that looks something up) has no HTML element */
+import Box from '@mui/material/Box';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { CONTROL } from './control-style.ts';
+import { type FieldTexts, FormField } from './form-field.tsx';
+
+export interface LookupOption {
+  readonly value: string;
+  readonly label: string;
+  /** What tells it from others of the same name. */
+  readonly detail?: string;
+}
+
+interface Props extends FieldTexts {
+  readonly chosen: LookupOption | null;
+  readonly onChoose: (option: LookupOption | null) => void;
+  /** What was found for what was typed. */
+  readonly options: readonly LookupOption[];
+  readonly onSearch: (text: string) => void;
+  readonly busy: boolean;
+  /** Said where nothing was found. */
+  readonly none: string;
+}
+
+/** One thing out of many, found by typing a part of its name. */
+export function LookupInput({ id, label, hint, error, optional, ...props }: Props): ReactElement {
+  const { chosen, onChoose, options, onSearch, busy, none } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const open = typed !== null;
+  const current = Math.min(at, options.length - 1);
+  const listId = `${id}-list`;
+
+  const search = (text: string): void => {
+    setTyped(text);
+    setAt(0);
+    onSearch(text);
+  };
+  const choose = (option: LookupOption | null): void => {
+    onChoose(option);
+    setTyped(null);
+  };
+  const leave = (): void => {
+    if (typed !== null && typed.trim() === '') onChoose(null);
+    setTyped(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const option = options[current];
+    if (step !== undefined) {
+      if (open) setAt((current + step + options.length) % Math.max(1, options.length));
+      else search(chosen?.label ?? '');
+    } else if (event.key === 'Enter' && open) {
+      if (option) choose(option);
+    } else if (event.key === 'Escape' && open) {
+      setTyped(null);
+      event.stopPropagation();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <FormField {...{ id, label, hint, error, optional }}>
+      {(control) => (
+        <Box sx={{ position: 'relative' }}>
+          <Box
+            component="input"
+            type="text"
+            role="combobox"
+            aria-expanded={open}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={open && options.length > 0 ? `${listId}-${current}` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            {...control}
+            value={typed ?? chosen?.label ?? ''}
+            onChange={(event) => search(event.currentTarget.value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => {
+              if (!open) search('');
+            }}
+            onBlur={leave}
+            onKeyDown={onKeyDown}
+            sx={CONTROL}
+          />
+          {open && (
+            <Box
+              id={listId}
+              role="listbox"
+              aria-label={label}
+              aria-busy={busy}
+              sx={{
+                position: 'absolute',
+                insetInline: 0,
+                top: '100%',
+                mt: 1,
+                zIndex: 2,
+                maxHeight: 264,
+                overflowY: 'auto',
+                border: 1,
+                borderColor: 'divider',
+                borderRadius: 1,
+                bgcolor: 'background.paper',
+                boxShadow: 4,
+              }}
+            >
+              {options.map((option, rank) => (
+                <Box
+                  key={option.value}
+                  id={`${listId}-${rank}`}
+                  role="option"
+                  aria-selected={rank === current}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    choose(option);
+                  }}
+                  onMouseMove={() => setAt(rank)}
+                  sx={{ px: 3, py: 2, cursor: 'pointer', '&[aria-selected=true]': { bgcolor: 'background.accent' } }}
+                >
+                  {option.label}
+                  {option.detail && (
+                    <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
+                      {option.detail}
+                    </Box>
+                  )}
+                </Box>
+              ))}
+              {options.length === 0 && (
+                <Box role="option" aria-selected={false} aria-disabled sx={{ px: 3, py: 2, color: 'text.secondary' }}>
+                  {busy ? '…' : none}
+                </Box>
+              )}
+            </Box>
+          )}
+        </Box>
+      )}
+    </FormField>
+  );
+}

@@ -1,0 +1,22 @@
+import { writePool } from './kernel/write/write-pool.ts';
+import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './slices/identity/index.ts';
+
+/**
+ * Fills a database somebody tries the product out on with invented people, and gives the accounts to sign in with.
+ * Called in development only.
+ */
+export async function prepareDemonstration(url: string, now: Date): Promise<readonly DemoAccount[]> {
+  const pool = writePool(url, () => undefined, 1);
+  try {
+    return await demoAccounts(pool, now);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** What is printed of them. */
+export function demonstrationWords(accounts: readonly DemoAccount[]): string {
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  const lines = accounts.map(({ email, name, role }) => `  ${email.padEnd(width)}  ${role} (${name})`);
+  return `Demo accounts, taken with one click on the sign-in page (password ${DEMO_PASSWORD}):\n${lines.join('\n')}\n`;
+}

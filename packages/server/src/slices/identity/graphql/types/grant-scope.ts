@@ -1,0 +1,18 @@
+import type { ScopeKind } from '@delibere/shared';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Needs } from '../../../../kernel/graphql/needs.ts';
+import { ScopeKindEnum } from './enums.ts';
+
+@Needs('grant.read')
+@ObjectType({ description: 'How far a role goes.', simpleResolvers: true })
+export class GrantScope {
+  @Field(() => ScopeKindEnum, { description: 'What it goes as far as.' })
+  readonly kind!: ScopeKind;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the organisation, centre or case; null where it is national.',
+  })
+  readonly id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the organisation or centre; null where it is neither.' })
+  readonly name!: string | null;
+}

@@ -1,0 +1,92 @@
+import {
+  FINDING_CODES,
+  FINDING_WORDS,
+  type Finding,
+  findingSentence,
+  type Moment,
+  REMEDY_WORDS,
+} from '@delibere/shared';
+import { expect, test } from 'vitest';
+import { ACCORD, FICHE, SESSION_DAY, SOUND_JURY } from '../../../../../testkit/jury/composition.ts';
+import { FINDING_CASES, type FindingCase } from '../../../../../testkit/jury/finding-cases.ts';
+import { checkComposition } from './check-composition.ts';
+import { FINDINGS } from './finding-table.ts';
+
+const DAY_LOOKED_AT: Readonly<Record<Moment, string>> = {
+  EDITING: '2026-05-20',
+  CONVENING: '2026-05-20',
+  OPENING: SESSION_DAY,
+};
+
+function found({ jury, rules = FICHE, moment = 'CONVENING', on }: FindingCase): readonly Finding[] {
+  return checkComposition(jury, rules, { moment, on: on ?? DAY_LOOKED_AT[moment] });
+}
+
+test.each(['EDITING', 'CONVENING', 'OPENING'] as const)(
+  '[F20] [A01] a sound jury has nothing to be told at %s, under either rule set',
+  (moment) => {
+    expect(found({ title: '', jury: SOUND_JURY, rules: FICHE, moment, gives: [] })).toEqual([]);
+    expect(found({ title: '', jury: SOUND_JURY, rules: ACCORD, moment, gives: [] })).toEqual([]);
+  },
+);
+
+test.each(FINDING_CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
+  const findings = found(one);
+  expect(findings.map(({ code, seats, facts }) => ({ code, seats, facts }))).toEqual(
+    one.gives.map(([code, seats = [], facts = {}]) => ({ code, seats, facts })),
+  );
+  for (const finding of findings) {
+    const row = FINDINGS[finding.code];
+    expect(finding.severity).toBe(row.severity);
+    expect(Object.keys(finding.facts).sort()).toEqual([...row.facts].sort());
+    expect(findingSentence(finding, 'fr')).not.toMatch(/[{}]/);
+  }
+});
+
+test('every finding is shown by a case', () => {
+  const shown = new Set(FINDING_CASES.flatMap(({ gives }) => gives.map(([code]) => code)));
+  expect(FINDING_CODES.filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test('the words of a finding name no other facts than it has, in both languages', () => {
+  for (const code of FINDING_CODES) {
+    for (const words of [FINDING_WORDS.fr[code], FINDING_WORDS.en[code]]) {
+      const named = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(named.filter((name) => !FINDINGS[code].facts.includes(name ?? ''))).toEqual([]);
+    }
+    expect(REMEDY_WORDS.fr[FINDINGS[code].remedy]).toBeTruthy();
+  }
+});
+
+test('a fact that is lacking leaves its braces', () => {
+  expect(findingSentence({ code: 'MANDATE_ENDS_SOON', facts: {} }, 'en')).toContain('{endsOn}');
+});
+
+test.each([
+  ['the source of the rule set where it has one', 'TOO_MANY_VOTERS_OF_UNION', '[A01]'],
+  ['the source of the row otherwise', 'PERSON_IN_TWO_SEATS', '[F20]'],
+] as const)('a finding quotes %s', (_, code, source) => {
+  const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
+  if (one === undefined) throw new Error('A case for each finding');
+  expect(found({ ...one, rules: ACCORD }).find((finding) => finding.code === code)?.source).toBe(source);
+});
+
+test.each([
+  ['TOO_MANY_MEMBERS', '[F21]'],
+  ['TOO_FEW_MEMBERS', '[F21]'],
+] as const)('[F21] the bounds of a side quote the parameter they come from: %s', (code, source) => {
+  const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
+  if (one === undefined) throw new Error('A case for each finding');
+  expect(found(one).find((finding) => finding.code === code)?.source).toBe(source);
+});
+
+test('a finding that a later step cannot mend by composing says what the day can do', () => {
+  const jury = { ...SOUND_JURY, seats: SOUND_JURY.seats.filter(({ college }) => college === 'EMPLOYERS') };
+  const remedyAt = (moment: Moment): unknown =>
+    found({ title: '', jury, moment, gives: [] }).find(({ code }) => code === 'COLLEGE_EMPTY')?.remedy;
+  expect([remedyAt('EDITING'), remedyAt('CONVENING'), remedyAt('OPENING')]).toEqual([
+    'SEAT_MEMBER',
+    'SEAT_MEMBER',
+    'POSTPONE_SESSION',
+  ]);
+});

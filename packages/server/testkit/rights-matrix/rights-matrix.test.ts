@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { needOf } from '../../src/kernel/graphql/needs.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { type AppAsRoles, appAsRoles } from '../as-role.ts';
+import { type TestDatabase, testDatabase } from '../index.ts';
+import { ACCESS_OPERATIONS } from './access-operations.ts';
+import { AUDIT_OPERATIONS } from './audit-operations.ts';
+import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import type { MatrixOperation } from './matrix.ts';
+import { runMatrix } from './run.ts';
+
+/** Add to it what the other slices can be asked. */
+const OPERATIONS: readonly MatrixOperation[] = [...ACCESS_OPERATIONS, ...AUDIT_OPERATIONS, ...DIRECTORY_OPERATIONS];
+
+/** About the own account alone: no object can be named, so that there is no relation to it. */
+const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];
+
+let database: TestDatabase;
+let api: AppAsRoles;
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await appAsRoles(database.url);
+});
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
+
+test('every operation that is not public is asked as every role', () => {
+  const schema = buildSchema();
+  const needed = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {})
+      .filter((field) => needOf(field) !== 'PUBLIC')
+      .map((field) => ({ name: `${type?.name}.${field.name}`, permission: needOf(field) })),
+  );
+  const asked = OPERATIONS.map(({ name, permission }) => ({ name, permission }));
+  const byName = (one: { name: string }, other: { name: string }): number => (one.name < other.name ? -1 : 1);
+  expect(asked.toSorted(byName)).toEqual(needed.filter(({ name }) => !ABOUT_ONESELF.includes(name)).toSorted(byName));
+});
+
+test.each(OPERATIONS)('$name: what is granted works, everything else is refused', async (operation) => {
+  const cells = await runMatrix(api, database.pool, operation);
+  expect(cells.length).toBeGreaterThanOrEqual(10);
+  expect(cells.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
+});

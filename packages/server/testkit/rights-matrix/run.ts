@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import { accessRows } from '../access/access-rows.ts';
+import type { AppAsRoles } from '../as-role.ts';
+import { directoryWorld } from '../directory-world.ts';
+import {
+  expectedOutcome,
+  MATRIX_ROLES,
+  type MatrixOperation,
+  type MatrixWorld,
+  matrixViewer,
+  outcomeOf,
+  RELATIONS,
+} from './matrix.ts';
+
+/** A cell of the matrix: what became of the request, and what had to. */
+export interface Cell {
+  /** "EXAM_CENTRE_MANAGER of EXAM_CENTRE, OTHER". */
+  readonly cell: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Asks one operation as every role, about an object in every relation, and as nobody. */
+export async function runMatrix(
+  api: AppAsRoles,
+  pool: Pick<pg.Pool, 'query'>,
+  operation: MatrixOperation,
+): Promise<readonly Cell[]> {
+  const cells: Cell[] = [];
+  for (const matrixRole of MATRIX_ROLES) {
+    const world = await freshWorld(pool);
+    const viewer = matrixViewer(matrixRole, world);
+    for (const relation of RELATIONS) {
+      const object = await operation.object(world, relation);
+      if (object === null) continue;
+      const answer = await api.askAs(viewer, operation.document, object.variables);
+      const cell = `${matrixRole.role} of ${matrixRole.scope}, ${relation}`;
+      const actual = outcome(() => outcomeOf(operation, object, answer));
+      cells.push({ cell, expected: expectedOutcome(operation, matrixRole, relation), actual });
+    }
+  }
+  const { variables } = (await operation.object(await freshWorld(pool), 'OTHER')) ?? { variables: {} };
+  const { errors } = await api.askAs(null, operation.document, variables);
+  cells.push({ cell: 'nobody', expected: 'UNAUTHENTICATED', actual: String(errors[0]?.extensions.code) });
+  return cells;
+}
+
+function outcome(read: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Scopes of nobody else, so that cells do not meet. */
+async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
+  const world = { ...directoryWorld(pool), ...accessRows(pool) };
+  return {
+    ...world,
+    ownAccount: await world.account(),
+    ownPerson: await world.person(),
+    ownCentre: await world.organisation('EXAM_CENTRE'),
+    ownOrganisation: await world.organisation('UNION'),
+    otherCentre: await world.organisation('EXAM_CENTRE'),
+    otherOrganisation: await world.organisation('UNION'),
+  };
+}
