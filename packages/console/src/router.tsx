@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { parseHistorySearch } from './features/audit/model/history-search.ts';
+import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseOrganisationsSearch, parsePersonsSearch } from './features/directory/model/directory-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
@@ -187,6 +189,26 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: parseJournalSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/journal-page.tsx'), 'audit'),
+    'JournalPage',
+  ),
+});
+
+const objectHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/journal/$type/$id',
+  validateSearch: parseHistorySearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/object-history-page.tsx'), 'audit'),
+    'ObjectHistoryPage',
+  ),
+});
+
 /** Every page of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -209,6 +231,8 @@ export const router = createRouter({
     person,
     invitation,
     mailbox,
+    journal,
+    objectHistory,
   ]),
   parseSearch,
   stringifySearch,

@@ -14,6 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": typeof types.DifferenceTable_EventFragmentDoc,
+    "\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n": typeof types.EventDetails_EventFragmentDoc,
+    "\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n": typeof types.EventRow_EventFragmentDoc,
+    "\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n": typeof types.EventSentence_EventFragmentDoc,
+    "\n  query TrailIntegrity {\n    trailIntegrity {\n      events\n      objects\n      anchoredEvents\n      lastAnchor {\n        takenAt\n        digest\n      }\n    }\n  }\n": typeof types.TrailIntegrityDocument,
+    "\n  query ObjectHistory($type: AuditedObject!, $id: ID!, $order: HistoryOrder, $after: String) {\n    objectHistory(type: $type, id: $id, order: $order, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n": typeof types.ObjectHistoryDocument,
+    "\n  query Journal($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      object {\n        type\n        id\n        label\n        erased\n      }\n      actor {\n        kind\n        id\n        label\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n": typeof types.JournalDocument,
+    "\n  query HistorySubject($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      object {\n        type\n        id\n        label\n        erased\n      }\n    }\n  }\n": typeof types.HistorySubjectDocument,
     "\n  fragment AccessRoutes_certification on Certification {\n    id\n    accessDescription\n    deductionReason\n    accessRoutes {\n      route\n      open\n      deduced\n      juryComposition\n    }\n  }\n": typeof types.AccessRoutes_CertificationFragmentDoc,
     "\n  fragment Activities_certification on Certification {\n    id\n    activitiesText\n    activities {\n      code\n      codeDeduced\n      statement\n    }\n  }\n": typeof types.Activities_CertificationFragmentDoc,
     "\n  fragment BlockCard_block on Block {\n    id\n    code\n    title\n    capabilitiesText\n    assessmentText\n    trainingPrerequisites\n    validationPrerequisites\n    capabilities {\n      id\n      code\n      codeDeduced\n      statement\n    }\n    formula {\n      french: sentence(language: FR)\n      english: sentence(language: EN)\n      nodes {\n        index\n        parent\n        operator\n        count\n        method\n        onlyIfNeeded\n      }\n    }\n  }\n": typeof types.BlockCard_BlockFragmentDoc,
@@ -94,6 +102,14 @@ type Documents = {
     "\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n": typeof types.RefusedPartsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": types.DifferenceTable_EventFragmentDoc,
+    "\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n": types.EventDetails_EventFragmentDoc,
+    "\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n": types.EventRow_EventFragmentDoc,
+    "\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n": types.EventSentence_EventFragmentDoc,
+    "\n  query TrailIntegrity {\n    trailIntegrity {\n      events\n      objects\n      anchoredEvents\n      lastAnchor {\n        takenAt\n        digest\n      }\n    }\n  }\n": types.TrailIntegrityDocument,
+    "\n  query ObjectHistory($type: AuditedObject!, $id: ID!, $order: HistoryOrder, $after: String) {\n    objectHistory(type: $type, id: $id, order: $order, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n": types.ObjectHistoryDocument,
+    "\n  query Journal($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      object {\n        type\n        id\n        label\n        erased\n      }\n      actor {\n        kind\n        id\n        label\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n": types.JournalDocument,
+    "\n  query HistorySubject($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      object {\n        type\n        id\n        label\n        erased\n      }\n    }\n  }\n": types.HistorySubjectDocument,
     "\n  fragment AccessRoutes_certification on Certification {\n    id\n    accessDescription\n    deductionReason\n    accessRoutes {\n      route\n      open\n      deduced\n      juryComposition\n    }\n  }\n": types.AccessRoutes_CertificationFragmentDoc,
     "\n  fragment Activities_certification on Certification {\n    id\n    activitiesText\n    activities {\n      code\n      codeDeduced\n      statement\n    }\n  }\n": types.Activities_CertificationFragmentDoc,
     "\n  fragment BlockCard_block on Block {\n    id\n    code\n    title\n    capabilitiesText\n    assessmentText\n    trainingPrerequisites\n    validationPrerequisites\n    capabilities {\n      id\n      code\n      codeDeduced\n      statement\n    }\n    formula {\n      french: sentence(language: FR)\n      english: sentence(language: EN)\n      nodes {\n        index\n        parent\n        operator\n        count\n        method\n        onlyIfNeeded\n      }\n    }\n  }\n": types.BlockCard_BlockFragmentDoc,
@@ -188,6 +204,38 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n"): (typeof documents)["\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n"): (typeof documents)["\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n"): (typeof documents)["\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrailIntegrity {\n    trailIntegrity {\n      events\n      objects\n      anchoredEvents\n      lastAnchor {\n        takenAt\n        digest\n      }\n    }\n  }\n"): (typeof documents)["\n  query TrailIntegrity {\n    trailIntegrity {\n      events\n      objects\n      anchoredEvents\n      lastAnchor {\n        takenAt\n        digest\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObjectHistory($type: AuditedObject!, $id: ID!, $order: HistoryOrder, $after: String) {\n    objectHistory(type: $type, id: $id, order: $order, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ObjectHistory($type: AuditedObject!, $id: ID!, $order: HistoryOrder, $after: String) {\n    objectHistory(type: $type, id: $id, order: $order, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Journal($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      object {\n        type\n        id\n        label\n        erased\n      }\n      actor {\n        kind\n        id\n        label\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Journal($filter: AuditFilter, $after: String) {\n    auditEvents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      object {\n        type\n        id\n        label\n        erased\n      }\n      actor {\n        kind\n        id\n        label\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          occurredAt\n          ...EventRow_event\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistorySubject($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      object {\n        type\n        id\n        label\n        erased\n      }\n    }\n  }\n"): (typeof documents)["\n  query HistorySubject($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      object {\n        type\n        id\n        label\n        erased\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import type { frAudit } from './fr-audit.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
@@ -30,6 +31,10 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  audit: {
+    fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
+    en: () => import('./en-audit.ts').then((module) => module.enAudit),
+  },
 } as const;
 
 export type Part = keyof typeof PARTS;
@@ -39,4 +44,5 @@ export type PartWords = typeof frForm &
   typeof frIdentity &
   typeof frDirectory &
   typeof frPeople &
+  typeof frAudit &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

@@ -19,8 +19,8 @@ import { SearchField } from '../components/search-field.tsx';
 import { SortSelect } from '../components/sort-select.tsx';
 import { type CatalogueSearch, chipsOf, parseCatalogueSearch, toFilter } from '../model/catalogue-search.ts';
 
-const FilterDrawer = lazy(() =>
-  import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })),
+const BottomDrawer = lazy(() =>
+  import('../../../ui/bottom-drawer.tsx').then((module) => ({ default: module.BottomDrawer })),
 );
 
 const CATALOGUE_QUERY = graphql(`
@@ -166,7 +166,13 @@ export function CataloguePage(): ReactElement {
       </Box>
       {drawer && (
         <Suspense fallback={null}>
-          <FilterDrawer onClose={() => setDrawer(false)}>{panel}</FilterDrawer>
+          <BottomDrawer
+            title={t('catalogue.filters')}
+            done={t('catalogue.seeResults')}
+            onClose={() => setDrawer(false)}
+          >
+            {panel}
+          </BottomDrawer>
         </Suspense>
       )}
     </>
