@@ -36,7 +36,8 @@ async function ask(
   variables: object,
 ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
   const reply = await request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = await reply.json();
+  const { data, errors }: { data: Readonly<Record<string, Readonly<Record<string, unknown>>>>; errors?: unknown[] } =
+    await reply.json();
   expect(errors ?? []).toEqual([]);
   return data;
 }
