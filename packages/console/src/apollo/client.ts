@@ -11,6 +11,8 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
+            persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
           },
@@ -20,6 +22,7 @@ export function createClient(link: ApolloLink): ApolloClient {
         AuditActor: { keyFields: false },
         AuditPrincipal: { keyFields: false },
         Certification: { fields: { partners: relayStylePagination() } },
+        Person: { fields: { contact: { merge: true } } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },
       },
     }),

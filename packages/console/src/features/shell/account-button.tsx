@@ -52,10 +52,9 @@ export function AccountButton(): ReactElement | null {
       >
         <Box
           component="span"
-          aria-hidden="true"
           data-initials={initialsOf(viewer.name)}
           sx={{
-            // As a picture: what is read as text would have to be part of the name of the button.
+            // A drawing of the name, which the label says: no text of its own.
             '&::before': { content: 'attr(data-initials)' },
             display: 'grid',
             placeItems: 'center',

@@ -100,7 +100,12 @@ export function CataloguePage(): ReactElement {
         </Box>
         <Box>
           <Box component="search" className="no-print" sx={{ display: 'block' }}>
-            <SearchField value={search.q ?? ''} onChange={(q) => go({ ...search, q: q || undefined }, true)} />
+            <SearchField
+              label={t('catalogue.search')}
+              placeholder={t('catalogue.placeholder')}
+              value={search.q ?? ''}
+              onChange={(q) => go({ ...search, q: q || undefined }, true)}
+            />
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 3, minHeight: 44 }}>
             <Typography component="output" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>

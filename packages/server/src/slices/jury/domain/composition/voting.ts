@@ -18,7 +18,7 @@ export function representedSeats(
   const held = new Map<string, number>();
   const represented = new Map<string, string>();
   for (const seat of seats.toSorted(byRank)) {
-    const holder = holders.get(seat.proxyTo ?? '');
+    const holder = seat.proxyTo === null ? undefined : holders.get(seat.proxyTo);
     const gives = seat.voting && seat.person !== null && !seat.present;
     if (!gives || holder === undefined || holder.college !== seat.college) continue;
     const count = (held.get(holder.id) ?? 0) + 1;
