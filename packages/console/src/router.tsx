@@ -1,4 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  parseAccountsSearch,
+  parseInvitationsSearch,
+  parseInviteSearch,
+} from './features/access/model/access-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
@@ -128,6 +133,54 @@ const invitation = createRoute({
   ),
 });
 
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/acces',
+  validateSearch: parseAccountsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/accounts-page.tsx'), 'form', 'identity', 'access'),
+    'AccountsPage',
+  ),
+});
+
+const accessAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/comptes/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/account-page.tsx'), 'form', 'identity', 'access'),
+    'AccountPage',
+  ),
+});
+
+const accessInvitations = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/invitations',
+  validateSearch: parseInvitationsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invitations-page.tsx'), 'form', 'identity', 'access'),
+    'InvitationsPage',
+  ),
+});
+
+const accessInvite = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/inviter',
+  validateSearch: parseInviteSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invite-page.tsx'), 'form', 'identity', 'access'),
+    'InvitePage',
+  ),
+});
+
+const accessKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/cles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/api-keys-page.tsx'), 'form', 'identity', 'access'),
+    'ApiKeysPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -152,6 +205,11 @@ export const router = createRouter({
     welcome,
     account,
     invitation,
+    access,
+    accessAccount,
+    accessInvitations,
+    accessInvite,
+    accessKeys,
     mailbox,
   ]),
   parseSearch,

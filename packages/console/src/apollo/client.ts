@@ -11,6 +11,9 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
+            invitations: relayStylePagination(['query', 'state']),
+            apiKeys: relayStylePagination(),
           },
         },
         Certification: { fields: { partners: relayStylePagination() } },
