@@ -1,4 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  parseAccountsSearch,
+  parseInvitationsSearch,
+  parseInviteSearch,
+} from './features/access/model/access-search.ts';
 import { parseHistorySearch } from './features/audit/model/history-search.ts';
 import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
@@ -181,6 +186,54 @@ const invitation = createRoute({
   ),
 });
 
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/acces',
+  validateSearch: parseAccountsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/accounts-page.tsx'), 'form', 'identity', 'access'),
+    'AccountsPage',
+  ),
+});
+
+const accessAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/comptes/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/account-page.tsx'), 'form', 'identity', 'access'),
+    'AccountPage',
+  ),
+});
+
+const accessInvitations = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/invitations',
+  validateSearch: parseInvitationsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invitations-page.tsx'), 'form', 'identity', 'access'),
+    'InvitationsPage',
+  ),
+});
+
+const accessInvite = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/inviter',
+  validateSearch: parseInviteSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invite-page.tsx'), 'form', 'identity', 'access'),
+    'InvitePage',
+  ),
+});
+
+const accessKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/cles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/api-keys-page.tsx'), 'form', 'identity', 'access'),
+    'ApiKeysPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -230,6 +283,11 @@ export const router = createRouter({
     peopleImport,
     person,
     invitation,
+    access,
+    accessAccount,
+    accessInvitations,
+    accessInvite,
+    accessKeys,
     mailbox,
     journal,
     objectHistory,
