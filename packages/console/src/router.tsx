@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a table: every route of the console stands here */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
   parseAccountsSearch,
