@@ -10,8 +10,8 @@ import { SearchField } from '../../certification/components/search-field.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
 import { type RemovableFilter, RemovableFilters } from './removable-filters.tsx';
 
-const FilterDrawer = lazy(() =>
-  import('../../certification/components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })),
+const BottomDrawer = lazy(() =>
+  import('../../../ui/bottom-drawer.tsx').then((module) => ({ default: module.BottomDrawer })),
 );
 
 /** What was found, or why nothing is known. */
@@ -133,7 +133,13 @@ export function DirectoryList(props: Props): ReactElement {
       </Box>
       {drawer && (
         <Suspense fallback={null}>
-          <FilterDrawer onClose={() => setDrawer(false)}>{panel}</FilterDrawer>
+          <BottomDrawer
+            title={t('directory.filters')}
+            done={t('catalogue.seeResults')}
+            onClose={() => setDrawer(false)}
+          >
+            {panel}
+          </BottomDrawer>
         </Suspense>
       )}
     </>
