@@ -16,6 +16,7 @@ import { useConflict } from './use-conflict.ts';
 const FRAGMENT = graphql(`
   fragment ChangeContact_person on Person {
     id
+    allowedActions
     version
     contact {
       email
@@ -84,6 +85,7 @@ export function ChangeContact({ person, onClose }: Props): ReactElement {
     },
   });
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'PERSON', id: read.id } : undefined,
     read: { email, phone, address },
     labels,
     readAgain: async () => {

@@ -17,6 +17,7 @@ import { useOrganisationRules } from './use-organisation-rules.ts';
 const FRAGMENT = graphql(`
   fragment ChangeOrganisation_organisation on Organisation {
     id
+    allowedActions
     kind
     name
     shortName
@@ -132,6 +133,7 @@ export function ChangeOrganisation({ organisation, onClose }: Props): ReactEleme
     form.methods.setValue('parentId', chosen?.id ?? '');
   };
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'ORGANISATION', id: read.id } : undefined,
     read: fieldsOf(read),
     labels,
     readAgain: async () => {

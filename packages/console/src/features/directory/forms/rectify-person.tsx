@@ -16,6 +16,7 @@ import { useConflict } from './use-conflict.ts';
 const FRAGMENT = graphql(`
   fragment RectifyPerson_person on Person {
     id
+    allowedActions
     version
     familyName
     givenNames
@@ -85,6 +86,7 @@ export function RectifyPerson({ person, onClose }: Props): ReactElement {
     },
   });
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'PERSON', id: read.id } : undefined,
     read: { familyName, givenNames, qualification },
     labels,
     readAgain: async () => {
