@@ -20,7 +20,7 @@ export interface Transition<State, Facts, Role, Said extends Remark> {
   /** Who may take it; nobody else. */
   readonly roles: readonly Role[];
   /** Whether the one who takes it must say why. */
-  readonly reason: 'ALWAYS' | 'NEVER';
+  readonly reasonAsked: boolean;
   readonly guards: readonly Guard<Facts, Said>[];
 }
 
@@ -55,14 +55,14 @@ export type StepRefusal<Said> =
 
 function offer<Action, State, Facts, Role, Said extends Remark>(
   action: Action,
-  { to, reason, guards }: Transition<State, Facts, Role, Said>,
+  { to, reasonAsked, guards }: Transition<State, Facts, Role, Said>,
   facts: Facts,
 ): AllowedAction<Action, State, Said> {
   const said = guards.flatMap(({ check }) => check(facts));
   return {
     action,
     to,
-    reasonAsked: reason === 'ALWAYS',
+    reasonAsked,
     blockers: said.filter(({ severity }) => severity === 'BLOCKING'),
     warnings: said.filter(({ severity }) => severity === 'WARNING'),
   };

@@ -4,6 +4,7 @@ import { CANDIDATE_CASES } from './finding-cases/candidates.ts';
 import { CHAIR_CASES } from './finding-cases/chair.ts';
 import { MEMBER_CASES } from './finding-cases/members.ts';
 import { ORGANISATION_CASES } from './finding-cases/organisations.ts';
+import { PROXY_CASES } from './finding-cases/proxies.ts';
 import { SESSION_CASES } from './finding-cases/session.ts';
 import { SIDE_CASES } from './finding-cases/sides.ts';
 
@@ -23,6 +24,7 @@ export interface FindingCase {
 export const FINDING_CASES: readonly FindingCase[] = [
   ...SESSION_CASES,
   ...SIDE_CASES,
+  ...PROXY_CASES,
   ...ORGANISATION_CASES,
   ...MEMBER_CASES,
   ...CHAIR_CASES,

@@ -47,3 +47,16 @@ test('without a grant, nothing is in reach, not even oneself', () => {
   expect(reach(rights('ANY'), nobody, PERMISSION)).toEqual({ all: false, accounts: [], persons: [], scopes: {} });
   expect(mayEver(rights('ANY'), nobody, PERMISSION)).toBe(false);
 });
+
+test('a key made for something else may not, whatever its grants', () => {
+  const key = (only: readonly Permission[]) => ({ ...viewer(null), only });
+  for (const [only, allowed] of [
+    [[PERMISSION], true],
+    [['organisation.read'], false],
+    [[], false],
+  ] as const) {
+    expect(mayEver(rights('ANY'), key(only), PERMISSION)).toBe(allowed);
+    expect(may(rights('ANY'), key(only), PERMISSION, OTHER)).toBe(allowed);
+    expect(reach(rights('ANY'), key(only), PERMISSION).all).toBe(allowed);
+  }
+});

@@ -25,7 +25,7 @@ export const lexemes = <R>(of: (row: R) => LexemePlaces): Column<R> => column(of
 export interface CopyBatch {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
 }
 
 /** Collects the rows of one table; the types of the columns must be those of the table. */
@@ -52,7 +52,7 @@ export class CopyTable<R> {
   }
 
   /** Moves the rows added since the last time to where they are to stand, as large as `size` says. */
-  moveTo(bytes: Uint8Array<ArrayBuffer>): CopyBatch {
+  moveTo(bytes: Uint8Array): CopyBatch {
     this.to.moveTo(bytes);
     return { table: this.table, columns: this.names, bytes };
   }

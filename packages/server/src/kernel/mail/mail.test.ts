@@ -268,12 +268,11 @@ test.each(['a@b.example, c@d.example', 'a@b.example\nBcc: c@d.example', 'Marie <
   },
 );
 
-test('the server’s role writes a mail once, changes only what sending brings about, and deletes none', async () => {
+test('the server’s role writes a mail once, and changes only what sending brings about', async () => {
   const id = await queue();
   for (const sql of [
     `UPDATE mail.message SET recipient = 'other@x.example'`,
     `UPDATE mail.message SET subject = 'other'`,
-    'DELETE FROM mail.message',
     'TRUNCATE mail.message',
     'DROP TABLE mail.message',
   ])

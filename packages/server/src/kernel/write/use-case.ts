@@ -40,8 +40,8 @@ export interface Performer {
 
 /**
  * Performs a use case: who asks, whether they ever may, whether the input can be understood, then the transaction.
- * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with what is wrong, part by part, and with
- * its own code what a constraint of the database refused.
+ * Throws Unauthenticated or Forbidden at the door; refuses `INPUT_INVALID` with the first thing wrong with
+ * each part, and with its own code what a constraint of the database refused.
  */
 export async function perform<Schema extends InputSchema, Value>(
   performer: Performer,
@@ -51,7 +51,7 @@ export async function perform<Schema extends InputSchema, Value>(
   const { pool, rights, requestId, now } = performer;
   const { permission, constraints = {} } = asked;
   const access = accessOf(rights, await performer.viewer(), permission);
-  const parsed = v.safeParse(asked.input, input);
+  const parsed = v.safeParse(asked.input, input, { abortPipeEarly: true });
   if (!parsed.success) return refused({ code: 'INPUT_INVALID', problems: parsed.issues.map(problemOf) });
   const request = { caller: access.viewer.caller, requestId, now, settings: wallSettings(access.viewer) };
   try {

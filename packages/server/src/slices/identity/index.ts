@@ -8,7 +8,6 @@ export { identityPersonalData } from './persistence/personal-data.ts';
 export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';
 export type { GrantsSql } from './persistence/viewer-by-session.ts';
 export type { SignInMail } from './sign-in/mail.ts';
-export { type OidcProvider, parseProviders, parsePublicUrl } from './sign-in/settings.ts';
 export { signingSecret } from './sign-in/signing-secret.ts';
 export { createApiKey, type NewApiKey, revokeApiKey } from './use-cases/api-keys.ts';
 export { createAccount, hashPassword, type NewAccount } from './use-cases/create-account.ts';

@@ -85,6 +85,17 @@ export const CANDIDATE_CASES: readonly FindingCase[] = [
     gives: [],
   },
   {
+    title: 'a link in another case recuses in that one alone',
+    jury: ['u1', 'u2', 'u3', 'u4'].reduce((jury: Composition, seat) => linked(jury, `person-${seat}`, 'case-2'), {
+      ...SOUND_JURY,
+      cases: [...SOUND_JURY.cases, { id: 'case-2', route: 'APPRENTICESHIP', evidenceFiledOn: null }],
+    }),
+    gives: [
+      ...['u1', 'u2', 'u3', 'u4'].map((seat) => told(seat, 'case-2')),
+      ['CASE_WITHOUT_QUORUM', ['u1', 'u2', 'u3', 'u4'], { caseId: 'case-2' }],
+    ],
+  },
+  {
     title: 'links recuse as recusals do',
     jury: linked(recused('u2', 'u3', 'u4'), 'person-u1', 'case-1'),
     gives: [told('u1', 'case-1'), caseWithoutQuorum('u1', 'u2', 'u3', 'u4')],

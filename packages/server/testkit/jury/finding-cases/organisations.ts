@@ -43,6 +43,19 @@ export const ORGANISATION_CASES: readonly FindingCase[] = [
     gives: [['ORGANISATION_OF_OTHER_SIDE', ['e4'], { organisation: 'cgt' }]],
   },
   {
+    title: 'nor a member of the chamber with the unions',
+    jury: withSeats(SOUND_JURY, {
+      u4: {
+        organisation: CHAMBER,
+        person: { id: 'person-u4', sex: 'F', qualified: true, mandates: [mandateOf(CHAMBER, 'UNIONS')] },
+      },
+    }),
+    gives: [
+      ['ORGANISATION_OF_OTHER_SIDE', ['u4'], { organisation: CHAMBER }],
+      ['UNION_NOT_REPRESENTED', [], { organisation: 'cfe-cgc' }],
+    ],
+  },
+  {
     title: 'an organisation nobody knows is of no side',
     jury: { ...SOUND_JURY, organisations: SOUND_JURY.organisations.filter(({ id }) => id !== 'fo') },
     gives: [['ORGANISATION_OF_OTHER_SIDE', ['u3'], { organisation: 'fo' }]],

@@ -87,6 +87,18 @@ export const SESSION_CASES: readonly FindingCase[] = [
     moment: 'OPENING',
     gives: [],
   },
+  {
+    title: '[A03] nor to employers who are representative too',
+    jury: {
+      ...SOUND_JURY,
+      organisations: SOUND_JURY.organisations.map((one) => ({
+        ...one,
+        representative: [{ from: '2021-01-01', to: null }],
+      })),
+    },
+    rules: ACCORD,
+    gives: [],
+  },
   { title: 'the fiche asks no notice', jury: askedOn(SESSION_DAY), gives: [] },
   {
     title: '[A04] the regional joint committee was not told at convocation',

@@ -1,5 +1,6 @@
 import { ACCORD, CHAMBER, FICHE, joinedBy, ruled, SOUND_JURY, seatOf, without, withSeats } from '../composition.ts';
 import type { FindingCase } from '../finding-cases.ts';
+import { missing, reached } from './given.ts';
 
 const everybody = ['e1', 'e2', 'e3', 'e4', 'u1', 'u2', 'u3', 'u4'];
 const fifthEmployer = seatOf('EMPLOYERS', 5, CHAMBER);
@@ -14,30 +15,17 @@ const postpone = ruled(FICHE, { imbalance: 'POSTPONE' });
 const equalise = ruled(FICHE, { parity: 'EQUALISE' });
 const quorum = (employers: number, unions: number, total: number | null) =>
   ruled(FICHE, { quorum: { employers, unions, total } });
-const proxies = (proxiesPerHolder: number) => ruled(FICHE, { proxiesPerHolder });
-const missingUnions = ['cfdt', 'cgt', 'fo', 'cfe-cgc'].map(
-  (organisation) => ['UNION_NOT_REPRESENTED', [], { organisation }] as const,
-);
-const missing = (...unions: readonly string[]) =>
-  missingUnions.filter(([, , { organisation }]) => unions.includes(organisation));
-const reached = (employers: number, unions: number, required: readonly [number, number, number]) =>
-  [
-    'QUORUM_NOT_REACHED',
-    [],
-    { employers, unions, requiredEmployers: required[0], requiredUnions: required[1], requiredTotal: required[2] },
-  ] as const;
-
 export const SIDE_CASES: readonly FindingCase[] = [
   {
     title: '[F20] a side nobody sits on',
     jury: noUnions,
-    gives: [['COLLEGE_EMPTY', [], { college: 'UNIONS' }], ...missing('cfdt', 'cgt', 'fo', 'cfe-cgc').toSorted(byName)],
+    gives: [['COLLEGE_EMPTY', [], { college: 'UNIONS' }], ...missing('cfdt', 'cgt', 'fo', 'cfe-cgc')],
   },
   {
     title: '[F20] a side nobody of which came',
     jury: withSeats(SOUND_JURY, { u1: absent, u2: absent, u3: absent, u4: absent }),
     moment: 'OPENING',
-    gives: [['COLLEGE_EMPTY', [], { college: 'UNIONS' }], ...missing('cfdt', 'cgt', 'fo', 'cfe-cgc').toSorted(byName)],
+    gives: [['COLLEGE_EMPTY', [], { college: 'UNIONS' }], ...missing('cfdt', 'cgt', 'fo', 'cfe-cgc')],
   },
   {
     title: '[F25] a side on which nobody votes',
@@ -101,6 +89,13 @@ export const SIDE_CASES: readonly FindingCase[] = [
     rules: surplus,
     moment: 'OPENING',
     gives: [['SURPLUS_WITHOUT_VOTE', ['e4'], { count: 1 }], ...missing('cfdt', 'cgt'), ['PRESIDENT_ABSENT', ['e1']]],
+  },
+  {
+    title: '[F20] on the day, and nobody was named to preside',
+    jury: { ...withSeats(SOUND_JURY, { u1: absent, u2: absent }), president: null },
+    rules: surplus,
+    moment: 'OPENING',
+    gives: [['SURPLUS_WITHOUT_VOTE', ['e3', 'e4'], { count: 2 }], ...missing('cfdt', 'cgt'), ['NO_PRESIDENT']],
   },
   {
     title: '[F20] on the day, where the rules admit no other way, the session is put off',
@@ -199,83 +194,8 @@ export const SIDE_CASES: readonly FindingCase[] = [
     rules: quorum(1, 1, 9),
     gives: [reached(4, 4, [1, 1, 9])],
   },
-  {
-    title: 'a proxy weighs for parity and not for the quorum',
-    jury: withSeats(SOUND_JURY, { u4: { ...absent, proxyTo: 'u3' } }),
-    rules: ruled(proxies(1), { quorum: { employers: 1, unions: 4, total: null } }),
-    moment: 'OPENING',
-    gives: [reached(4, 3, [1, 4, 5]), ...missing('cfe-cgc')],
-  },
-  {
-    title: 'proxies are read on the day only',
-    jury: withSeats(SOUND_JURY, { u4: { ...absent, proxyTo: 'e1' } }),
-    gives: [],
-  },
-  ...(
-    [
-      ['where none is admitted', 0, 'u3', { proxyTo: 'u3' }, {}],
-      ['to the other side', 1, 'e1', { proxyTo: 'e1' }, {}],
-      ['to nobody', 1, 'x', { proxyTo: 'x' }, {}],
-      ['to somebody without the vote', 1, 'u5', { proxyTo: 'u5' }, {}],
-    ] as const
-  ).map(
-    ([title, allowed, , proxy]): FindingCase => ({
-      title: `a proxy given ${title} is not valid`,
-      jury: joinedBy(withSeats(SOUND_JURY, { u4: { ...absent, ...proxy } }), seatOf('UNIONS', 5, 'cfdt', noVote)),
-      rules: proxies(allowed),
-      moment: 'OPENING',
-      gives: [
-        ['VOICES_EQUALISED', [], { employers: 4, unions: 3 }],
-        ['PROXY_NOT_VALID', ['u4'], { allowed }],
-        ...missing('cfe-cgc'),
-      ],
-    }),
-  ),
-  {
-    title: 'a proxy of one who came after all is without effect',
-    jury: withSeats(SOUND_JURY, { u4: { proxyTo: 'u3' } }),
-    moment: 'OPENING',
-    gives: [],
-  },
-  {
-    title: 'a proxy from a seat nobody holds, or that has no vote, is not valid',
-    jury: joinedBy(
-      withSeats(SOUND_JURY, { u4: { person: null, proxyTo: 'u3' } }),
-      seatOf('UNIONS', 5, 'cfdt', { ...noVote, ...absent, proxyTo: 'u1' }),
-    ),
-    rules: proxies(1),
-    moment: 'OPENING',
-    gives: [
-      ['VOICES_EQUALISED', [], { employers: 4, unions: 3 }],
-      ['PROXY_NOT_VALID', ['u4'], { allowed: 1 }],
-      ['PROXY_NOT_VALID', ['u5'], { allowed: 1 }],
-      ...missing('cfe-cgc'),
-    ],
-  },
-  {
-    title: 'of two proxies given to one who may hold one, that of the lower rank stands',
-    jury: withSeats(SOUND_JURY, {
-      u2: { ...absent, proxyTo: 'u1', rank: 8 },
-      u3: { ...absent, proxyTo: 'u1' },
-      e4: absent,
-    }),
-    rules: proxies(1),
-    moment: 'OPENING',
-    gives: [['PROXY_NOT_VALID', ['u2'], { allowed: 1 }], ...missing('cgt', 'fo')],
-  },
-  {
-    title: 'two proxies given to one who may hold two both stand',
-    jury: withSeats(SOUND_JURY, { u2: { ...absent, proxyTo: 'u1' }, u3: { ...absent, proxyTo: 'u1' } }),
-    rules: proxies(2),
-    moment: 'OPENING',
-    gives: missing('cgt', 'fo'),
-  },
 ];
 
 function tempNoVote(): { readonly tempWork: true; readonly voting: false } {
   return { tempWork: true, voting: false };
-}
-
-function byName(left: ReturnType<typeof missing>[number], right: ReturnType<typeof missing>[number]): number {
-  return left[2].organisation < right[2].organisation ? -1 : 1;
 }

@@ -1,7 +1,5 @@
-import { type Role, SECOND_FACTOR_ROLES } from '@delibere/shared';
 import type { Grant, SecondFactor } from '../../../kernel/authorisation/viewer.ts';
-
-const GUARDED: ReadonlySet<Role> = new Set(SECOND_FACTOR_ROLES);
+import { needsSecondFactor } from './grants.ts';
 
 /** What a session knows of second factors. */
 export interface SessionFactors {
@@ -14,7 +12,7 @@ export interface SessionFactors {
 /** Where the second factor stands, for an account with these grants in force. */
 export function secondFactorOf(grants: readonly Grant[], { enrolled, given }: SessionFactors): SecondFactor {
   if (enrolled) return given ? 'VERIFIED' : 'TO_VERIFY';
-  return grants.some(({ role }) => GUARDED.has(role)) ? 'TO_ENROL' : 'NOT_NEEDED';
+  return grants.some(({ role }) => needsSecondFactor(role)) ? 'TO_ENROL' : 'NOT_NEEDED';
 }
 
 /** The grants that count: none before the code an account has an app for; the guarded ones only once it was given. */
@@ -25,5 +23,5 @@ export function grantsThatCount(grants: readonly Grant[], secondFactor: SecondFa
 
 /** The grants that count without any second factor: those of a key, which can give none. */
 export function withoutGuarded(grants: readonly Grant[]): readonly Grant[] {
-  return grants.filter(({ role }) => !GUARDED.has(role));
+  return grants.filter(({ role }) => !needsSecondFactor(role));
 }

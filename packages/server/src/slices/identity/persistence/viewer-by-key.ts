@@ -2,8 +2,8 @@ import type { Permission } from '@delibere/shared';
 import type pg from 'pg';
 import type { Grant, Viewer } from '../../../kernel/authorisation/viewer.ts';
 import { parisDay } from '../../../kernel/paris-day.ts';
-import { keyDigest } from '../domain/api-key.ts';
 import { withoutGuarded } from '../domain/second-factor.ts';
+import { keyDigest } from './key-text.ts';
 import type { GrantsSql } from './viewer-by-session.ts';
 
 interface Row {

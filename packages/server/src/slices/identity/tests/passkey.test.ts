@@ -39,7 +39,7 @@ test('a passkey is added, signs in without a name or a password, and is taken aw
       after ->> 'signInMethod' = 'PASSKEY') ORDER BY place`,
     [id],
   );
-  const facts = { signInMethod: 'PASSKEY', id: listed.id, name: 'Téléphone' };
+  const facts = { signInMethod: 'PASSKEY', id: listed.id };
   expect(rows).toEqual([
     { before: null, after: facts },
     { before: facts, after: null },

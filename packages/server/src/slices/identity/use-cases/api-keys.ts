@@ -3,7 +3,7 @@ import type { Permission } from '@delibere/shared';
 import { accepted, type Result, refused } from '../../../kernel/result.ts';
 import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
 import { recordEvent } from '../../audit/index.ts';
-import { keyDigest, keyStart, keyText } from '../domain/api-key.ts';
+import { keyDigest, keyStart, keyText } from '../persistence/key-text.ts';
 
 /** A key for a program of a partner. */
 export interface NewApiKey {

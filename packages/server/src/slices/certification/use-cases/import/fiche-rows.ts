@@ -216,11 +216,11 @@ export class FicheRows {
    * is left out.
    * @param room where they go if they fit; a larger buffer is made otherwise
    */
-  moveTo(room: ArrayBuffer): { readonly rows: readonly CopyBatch[]; readonly buffer: ArrayBuffer } {
+  moveTo(room: SharedArrayBuffer): { readonly rows: readonly CopyBatch[]; readonly buffer: SharedArrayBuffer } {
     const { heads, stagedHeads, versions, blocks, capabilities, habilitations } = this;
     const tables = [heads, stagedHeads, versions, blocks, capabilities, habilitations].filter(({ size }) => size > 0);
     const size = tables.reduce((sum, table) => sum + table.size, 0);
-    const buffer = size <= room.byteLength ? room : new ArrayBuffer(size);
+    const buffer = size <= room.byteLength ? room : new SharedArrayBuffer(size);
     let at = 0;
     const rows = tables.map((table) => {
       const bytes = new Uint8Array(buffer, at, table.size);

@@ -26,7 +26,7 @@ export interface ImportContext {
 /** A batch whose reading is done, and the buffer it holds until it is written. */
 interface ReadBatch {
   readonly result: BatchResult;
-  readonly buffer: ArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
 }
 
 /** Batches being read on the second core while one is being written. */
@@ -55,7 +55,7 @@ class XmlImport {
   private batch: RecordBatch | null = null;
   private records = 0;
   /** Buffers of batches already written, to be used again. */
-  private readonly spares: ArrayBuffer[] = [];
+  private readonly spares: SharedArrayBuffer[] = [];
   private readonly ahead: Promise<ReadBatch>[] = [];
 
   private readonly context: ImportContext;
@@ -160,10 +160,10 @@ class XmlImport {
     return true;
   }
 
-  /** Sets the thread to read what is new, if anything is; the buffer goes with it, and comes back with the rows. */
+  /** Sets the thread to read what is new, if anything is; the rows take the place of the records in the buffer. */
   private async readFresh(
     fresh: readonly Identified[],
-    buffer: ArrayBuffer,
+    buffer: SharedArrayBuffer,
   ): Promise<{ readonly reading: Promise<PreparedBatch | null> }> {
     if (fresh.length === 0) return { reading: Promise.resolve(null) };
     const { asking, run } = this.context;

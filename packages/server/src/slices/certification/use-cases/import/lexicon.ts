@@ -27,6 +27,16 @@ export class Lexicon {
   /** Gets to know the words of documents; returns those that were new. */
   async learn(documents: readonly SearchDocument[]): Promise<readonly string[]> {
     if (this.known.size > MOST_WORDS) [this.before, this.known] = [this.known, new Map()];
+    // A word cut out of a text would keep the whole of it in memory: these are copies.
+    const words = structuredClone([...this.unknownIn(documents)]);
+    const answers = words.length === 0 ? [] : await this.ask(words);
+    words.forEach((word, index) => {
+      this.known.set(word, answers[index] ?? NOTHING);
+    });
+    return words;
+  }
+
+  private unknownIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
     const unknown = new Set<string>();
     for (const { a, b, c } of documents) {
       for (const phrases of [a, b, c]) {
@@ -35,13 +45,7 @@ export class Lexicon {
         }
       }
     }
-    // A word cut out of a text would keep the whole of it in memory: these are copies.
-    const words = structuredClone([...unknown]);
-    const answers = words.length === 0 ? [] : await this.ask(words);
-    words.forEach((word, index) => {
-      this.known.set(word, answers[index] ?? NOTHING);
-    });
-    return words;
+    return unknown;
   }
 
   /** The search vector of a document; null while one of its words is unknown. */

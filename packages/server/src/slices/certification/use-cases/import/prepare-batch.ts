@@ -14,7 +14,7 @@ const READER_REVISION = '01';
 /** A record the register does not know yet, with the identities reserved for it. */
 export interface NewRecord {
   readonly code: string | null;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<SharedArrayBuffer>;
   readonly offset: number;
   readonly sourceHash: string;
   readonly certificationId: number;
@@ -45,7 +45,7 @@ export type RecordOutcome =
 export interface PreparedBatch {
   readonly rows: readonly CopyBatch[];
   /** Where the rows stand. */
-  readonly buffer: ArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
   readonly created: number;
   readonly labels: readonly NomenclatureLabel[];
   readonly words: readonly string[];
@@ -99,7 +99,7 @@ export class BatchPreparer {
    * First versions of fiches the register does not know.
    * @param room where the rows go if they fit; the records may stand in it, and are read before
    */
-  prepareNew(records: readonly NewRecord[], importRunId: number, room: ArrayBuffer): Promise<PreparedBatch> {
+  prepareNew(records: readonly NewRecord[], importRunId: number, room: SharedArrayBuffer): Promise<PreparedBatch> {
     const rejections: Rejection[] = [];
     return this.prepare(readNew(records, importRunId, rejections), rejections, room);
   }
@@ -111,7 +111,7 @@ export class BatchPreparer {
   async prepare(
     versions: Iterable<NewVersion>,
     rejections: readonly Rejection[] = [],
-    room: ArrayBuffer = new ArrayBuffer(0),
+    room: SharedArrayBuffer = new SharedArrayBuffer(0),
   ): Promise<PreparedBatch> {
     const rows = this.idle.pop() ?? new FicheRows();
     const labels: NomenclatureLabel[] = [];

@@ -7,7 +7,7 @@ interface Request {
   readonly kind: 'prepare';
   readonly id: number;
   readonly records: readonly NewRecord[];
-  readonly buffer: ArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
   readonly importRunId: number;
 }
 
@@ -51,12 +51,12 @@ export class PreparingThread {
     this.worker.on('error', (error) => this.fail(error));
   }
 
-  /** @param buffer the one that all the records stand in; it goes to the thread, and comes back with the rows */
-  prepare(records: readonly NewRecord[], buffer: ArrayBuffer, importRunId: number): Promise<PreparedBatch> {
+  /** @param buffer the one that all the records stand in; leave it alone until the rows have taken their place there */
+  prepare(records: readonly NewRecord[], buffer: SharedArrayBuffer, importRunId: number): Promise<PreparedBatch> {
     const id = ++this.last;
     const answer = Promise.withResolvers<PreparedBatch>();
     this.waiting.set(id, answer);
-    this.worker.postMessage({ kind: 'prepare', id, records, buffer, importRunId } satisfies Request, [buffer]);
+    this.worker.postMessage({ kind: 'prepare', id, records, buffer, importRunId } satisfies Request);
     return answer.promise.finally(() => this.waiting.delete(id));
   }
 
@@ -96,7 +96,7 @@ function serve(port: MessagePort): void {
   };
   const prepare = async ({ id, records, buffer, importRunId }: Request): Promise<void> => {
     const batch = await preparer.prepareNew(records, importRunId, buffer);
-    port.postMessage({ kind: 'prepared', id, batch } satisfies Answer, [batch.buffer]);
+    port.postMessage({ kind: 'prepared', id, batch } satisfies Answer);
   };
   port.on('message', (message: Request | Told) => {
     if (message.kind === 'told') told(message.lexemes);

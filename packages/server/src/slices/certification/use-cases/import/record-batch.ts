@@ -9,7 +9,7 @@ export interface Identified {
   readonly hash: string;
   readonly offset: number;
   readonly whole: boolean;
-  readonly bytes: Buffer<ArrayBuffer>;
+  readonly bytes: Buffer<SharedArrayBuffer>;
 }
 
 /** A batch ends with whichever comes first: memory stays flat, transactions short. */
@@ -18,18 +18,21 @@ const BATCH_BYTES = 3 * 1024 * 1024;
 /** The rows a batch becomes take the place of its records, and somewhat more. */
 const BUFFER_BYTES = 2 * BATCH_BYTES;
 
-/** Records side by side in one buffer, which can go to another thread without a copy and come back to be used again. */
+/**
+ * Records side by side in one buffer, which another thread reads without a copy, and which is used again. It is shared,
+ * not transferred: the collector would count each arrival as memory taken, and run a full collection every few batches.
+ */
 export class RecordBatch {
   readonly records: Identified[] = [];
-  readonly buffer: ArrayBuffer;
+  readonly buffer: SharedArrayBuffer;
   /** Where the last record ends in the file. */
   end = 0;
   private used = 0;
 
   /** @param spare a buffer no longer in use */
-  constructor(first: FicheRecord, spare: ArrayBuffer | undefined) {
+  constructor(first: FicheRecord, spare: SharedArrayBuffer | undefined) {
     const size = Math.max(BUFFER_BYTES, first.bytes.length);
-    this.buffer = spare !== undefined && spare.byteLength >= size ? spare : new ArrayBuffer(size);
+    this.buffer = spare !== undefined && spare.byteLength >= size ? spare : new SharedArrayBuffer(size);
     this.add(first);
   }
 

@@ -221,6 +221,16 @@ test('the tally of each side is in people, the voices of all in weight', () => {
   });
 });
 
+test.each([
+  ['ONE_EACH', ballotOf('FF', 'FF')],
+  ['EQUALISED', ballotOf('F', 'FF')],
+  ['EQUALISED', ballotOf('FF', 'FF', EQUALISE)],
+  ['SURPLUS_WITHOUT_VOTE', ballotOf('F', 'FF', SURPLUS)],
+  ['PARITY_BROKEN', ballotOf('F', 'FF', POSTPONE)],
+])('a verdict says how voices were weighed: %s', (weighing, ballot) => {
+  expect(tally(ballot).weighing).toBe(weighing);
+});
+
 test('surplus: the president keeps the vote, then the branch before temporary work, then rank, then seat', () => {
   const employers = [
     voterAt('EMPLOYERS', 1, { tempWork: true }),

@@ -92,7 +92,7 @@ function countNamed(ballot: NamedBallot, { voices }: Electorate, present: number
     present,
     voices: counted,
     colleges: { EMPLOYERS: side('EMPLOYERS'), UNIONS: side('UNIONS') },
-    presidentChoice: choices.get(ballot.president ?? ''),
+    presidentChoice: ballot.president === null ? undefined : choices.get(ballot.president),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { College, RuleParameters } from '@delibere/shared';
+import { inOrder } from '../order.ts';
 
 /** A seat with the vote whose member is there, or is represented by one who is. Plain data, kept with the ballot. */
 export interface Voter {
@@ -31,8 +32,6 @@ export interface Electorate {
 /** The rules that give voices their weight. */
 export type WeighingRules = Pick<RuleParameters, 'parity' | 'imbalance'>;
 
-const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-
 /**
  * The order in which the voters of one side keep the vote when there are too many: the president of the sitting, then
  * members of the branch before those of temporary work, then by rank in the delegation, then by seat.
@@ -43,7 +42,7 @@ export function inOrderOfVote(voters: readonly Voter[], president: string | null
       Number(b.seat === president) - Number(a.seat === president) ||
       Number(a.tempWork) - Number(b.tempWork) ||
       a.rank - b.rank ||
-      compare(a.seat, b.seat),
+      inOrder(a.seat, b.seat),
   );
 }
 
@@ -66,7 +65,7 @@ export function weigh(voters: readonly Voter[], rules: WeighingRules, president:
     weighing,
     voices: voters
       .map((voter) => ({ seat: voter.seat, college: voter.college, weight: weightOf(voter) }))
-      .sort((a, b) => compare(a.seat, b.seat)),
+      .sort((a, b) => inOrder(a.seat, b.seat)),
   });
   const balanced = employers.length === unions.length;
   if (rules.parity === 'HEADCOUNT' && balanced) return give('ONE_EACH', () => 1);
@@ -87,7 +86,9 @@ export function weigh(voters: readonly Voter[], rules: WeighingRules, president:
 
 /** The voters of one case: neither recused, nor represented by somebody who is. */
 export function votersOfCase(voters: readonly Voter[], recused: ReadonlySet<string>): readonly Voter[] {
-  return voters.filter(({ seat, representedBy }) => !recused.has(seat) && !recused.has(representedBy ?? ''));
+  return voters.filter(
+    ({ seat, representedBy }) => !recused.has(seat) && (representedBy === null || !recused.has(representedBy)),
+  );
 }
 
 /** Voters a quorum counts: there in person. */

@@ -1,4 +1,5 @@
 import { FINDING_CODES, type Finding, type RuleSet } from '@delibere/shared';
+import { inOrder } from '../order.ts';
 import { checkCases } from './check-cases.ts';
 import { checkChair } from './check-chair.ts';
 import { checkMembers } from './check-members.ts';
@@ -31,6 +32,6 @@ export function checkComposition(composition: Composition, ruleSet: RuleSet, loo
   const scene = look(composition, ruleSet, lookedAt);
   return CHECKS.flatMap((check) => check(scene))
     .map((finding) => ({ key: rank(finding), finding }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .sort((a, b) => inOrder(a.key, b.key))
     .map(({ finding }) => finding);
 }

@@ -20,10 +20,13 @@ function held(seats: readonly Seat[]): readonly Held[] {
 
 const inForce = ({ from, to }: Mandate, on: IsoDate): boolean => within(on, from, to);
 
-/** The day the last of some mandates ends; null when one has no end. */
-function lastDay(mandates: readonly Mandate[]): IsoDate | null {
-  const ends = mandates.flatMap(({ to }) => (to === null ? [] : [to]));
-  return ends.length < mandates.length ? null : (ends.toSorted().at(-1) ?? null);
+/** Later than any day a mandate ends on. */
+const NO_END = '9999-12-31';
+
+/** The day the last of some mandates ends. */
+function lastDay(mandates: readonly Mandate[]): IsoDate {
+  const ends = mandates.map(({ to }) => to ?? NO_END);
+  return ends.toSorted().at(-1) ?? NO_END;
 }
 
 function checkMandate({ composition, on, find }: Scene, { seat, person }: Held): readonly Finding[] {
@@ -34,14 +37,14 @@ function checkMandate({ composition, on, find }: Scene, { seat, person }: Held):
   const valid = own.filter((mandate) => inForce(mandate, sessionOn));
   if (valid.length === 0) {
     const today = lastDay(own.filter((mandate) => inForce(mandate, on)));
-    return today !== null && today < sessionOn
+    return today < sessionOn
       ? [find('MANDATE_ENDS_BEFORE_SESSION', [seat], { person: person.id, endsOn: today })]
       : [find('MANDATE_NOT_IN_FORCE', [seat], { person: person.id, sessionOn })];
   }
   const fitting = valid.filter(({ tempWork }) => tempWork === seat.tempWork);
   if (fitting.length === 0) return [find('TEMP_WORK_FLAG_MISSING', [seat], { person: person.id })];
   const endsOn = lastDay(fitting);
-  if (endsOn === null || endsOn > addDays(sessionOn, SOON)) return [];
+  if (endsOn > addDays(sessionOn, SOON)) return [];
   return [find('MANDATE_ENDS_SOON', [seat], { person: person.id, endsOn })];
 }
 

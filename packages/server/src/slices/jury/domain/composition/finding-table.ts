@@ -85,7 +85,7 @@ export const FINDINGS: Readonly<Record<FindingCode, FindingRow>> = {
   MANDATE_ENDS_BEFORE_SESSION: blocking('[F23]', 'RENEW_MANDATE', ['person', 'endsOn']),
   MANDATE_ENDS_SOON: warning('[D]', 'RENEW_MANDATE', ['person', 'endsOn']),
   TEMP_WORK_FLAG_MISSING: blocking('[F22] [F24]', 'MARK_TEMP_WORK', ['person'], { parameter: 'tempWorkSeatsPerSide' }),
-  MEMBER_NOT_QUALIFIED: blocking('[F21] [F23]', 'RENEW_MANDATE', ['person'], {
+  MEMBER_NOT_QUALIFIED: blocking('[F21] [F23]', 'ASK_DESIGNATION', ['person'], {
     parameter: 'qualifiedMembers',
     overridable: true,
   }),

@@ -7,7 +7,7 @@ import {
   REMEDY_WORDS,
 } from '@delibere/shared';
 import { expect, test } from 'vitest';
-import { ACCORD, FICHE, SESSION_DAY, SOUND_JURY } from '../../../../../testkit/jury/composition.ts';
+import { ACCORD, FICHE, ruled, SESSION_DAY, SOUND_JURY } from '../../../../../testkit/jury/composition.ts';
 import { FINDING_CASES, type FindingCase } from '../../../../../testkit/jury/finding-cases.ts';
 import { checkComposition } from './check-composition.ts';
 import { FINDINGS } from './finding-table.ts';
@@ -78,6 +78,17 @@ test.each([
   const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
   if (one === undefined) throw new Error('A case for each finding');
   expect(found(one).find((finding) => finding.code === code)?.source).toBe(source);
+});
+
+test('whether a notice may be overridden is for its rule set to say, and for it alone', () => {
+  const strict = (code: string): unknown => {
+    const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
+    if (one === undefined) throw new Error('A case for each finding');
+    const findings = found({ ...one, rules: ruled(one.rules ?? FICHE, { noticeOverridable: false }) });
+    return findings.find((finding) => finding.code === code)?.overridable;
+  };
+  expect(strict('NOTICE_TOO_SHORT')).toBe(false);
+  expect(strict('MEMBER_NOT_QUALIFIED')).toBe(true);
 });
 
 test('a finding that a later step cannot mend by composing says what the day can do', () => {

@@ -1,9 +1,10 @@
 import { COLLEGES, type College, type RuleParameters, type RuleSet } from '@delibere/shared';
 import type { Voter } from '../ballot/voters.ts';
+import { inOrder } from '../order.ts';
 import type { Composition, Link, Seat, SeatedCase } from './composition.ts';
 import { isThere, ofCollege } from './looked-at.ts';
 
-const byRank = (a: Seat, b: Seat): number => a.rank - b.rank || (a.id < b.id ? -1 : 1);
+const byRank = (a: Seat, b: Seat): number => a.rank - b.rank || inOrder(a.id, b.id);
 
 /**
  * The absent voters whose proxy is valid, each with the seat that votes for it: given to a voter of the same side who is there, who holds no more than the
@@ -17,7 +18,7 @@ export function representedSeats(
   const held = new Map<string, number>();
   const represented = new Map<string, string>();
   for (const seat of seats.toSorted(byRank)) {
-    const holder = holders.get(seat.proxyTo ?? '');
+    const holder = seat.proxyTo === null ? undefined : holders.get(seat.proxyTo);
     const gives = seat.voting && seat.person !== null && !seat.present;
     if (!gives || holder === undefined || holder.college !== seat.college) continue;
     const count = (held.get(holder.id) ?? 0) + 1;

@@ -77,6 +77,12 @@ test.each<[string, CaseSummary, ConformityItem, string]>([
     'SIMULATION_REASONED',
     'MET',
   ],
+  [
+    '[F05] of two simulations, one without',
+    withUse(use('SIMULATION', { reason: 'Arrêt' }), use('SIMULATION')),
+    'SIMULATION_REASONED',
+    'NOT_MET BC02',
+  ],
   ['[F10] no panel', secondBlock({ panel: null }), 'PANEL_FORMED', 'NOT_MET BC02'],
   ['[F10] a panel of nobody', secondBlock({ panel: { assessors: 0, barred: 0 } }), 'PANEL_FORMED', 'NOT_MET BC02'],
   [
@@ -103,6 +109,13 @@ test.each<[string, CaseSummary, ConformityItem, string]>([
   ['[F06] a report a day late', project('2026-05-20', '2026-05-21'), 'REPORTS_ON_TIME', 'NOT_MET BC02'],
   ['[F06] no report', project('2026-05-20', null), 'REPORTS_ON_TIME', 'NOT_MET BC02'],
   ['[F06] a report where no day was set', project(null, '2026-05-20'), 'REPORTS_ON_TIME', 'MET'],
+  ['[F06] no report, and no day was set', project(null, null), 'REPORTS_ON_TIME', 'NOT_MET BC02'],
+  [
+    '[F06] of two reports, one that never came',
+    withUse(use('PROJECT_PRESENTATION', { reportReceivedOn: '2026-05-20' }), use('PROJECT_PRESENTATION')),
+    'REPORTS_ON_TIME',
+    'NOT_MET BC02',
+  ],
   [
     'assessed before entering',
     withUse(use('WORK_OBSERVATION', { on: '2022-02-28' })),

@@ -27,6 +27,11 @@ const first = (capabilities: readonly string[]): Proposal => ({
 });
 const ALL_SECOND = ['C10', 'C11', 'C12', 'C8', 'C9'];
 
+function unproved(): CaseSummary['blocks'] {
+  const { blocks } = withC8({ result: 'NOT_ASSESSED', earlier: earlier('C8') });
+  return blocks.map((one) => (one.code === 'BC02' ? { ...one, uses: [] } : one));
+}
+
 test.each<[string, CaseSummary, Proposal]>([
   ['[F13] every block acquired', CLEAR_CASE, admitted],
   ['[A08] a capability not acquired', withC8({ result: 'NOT_ACQUIRED' }), first(REST)],
@@ -55,6 +60,11 @@ test.each<[string, CaseSummary, Proposal]>([
     'all its capabilities kept, no method needed again',
     secondBlock({ capabilities: [capability('C8', { result: 'NOT_ASSESSED', earlier: earlier('C8') })], uses: [] }),
     admitted,
+  ],
+  [
+    'one capability kept, the others assessed by methods that do not satisfy the formula',
+    { ...CLEAR_CASE, blocks: unproved() },
+    first(ALL_SECOND),
   ],
   ['a block without capabilities', secondBlock({ capabilities: [] }), first([])],
   ['a case without blocks', { ...CLEAR_CASE, blocks: [] }, { outcome: 'NOT_ADMITTED', blocks: [], capabilities: [] }],
@@ -123,6 +133,12 @@ test.each<[string, Deliberation, CaseSummary, unknown]>([
   ['more than proposed, for no reason', declared(), LACKING, [{ code: 'REASON_MISSING' }]],
   ['more than proposed, for a blank reason', declared({ reason: ' ' }), LACKING, [{ code: 'REASON_MISSING' }]],
   ['more than proposed, for a reason', declared({ reason: 'Erreur de report' }), LACKING, null],
+  [
+    'a capability more than proposed',
+    { ...partial, capabilities: [...REST, 'C8'] },
+    LACKING,
+    [{ code: 'REASON_MISSING' }],
+  ],
   ['a block less than proposed', partial, CLEAR_CASE, [{ code: 'REASON_MISSING' }]],
   ['a capability less than proposed', { ...partial, capabilities: ['C9'] }, LACKING, [{ code: 'REASON_MISSING' }]],
   [

@@ -26,11 +26,10 @@ export function outcomeOf(blocks: readonly string[], summary: CaseSummary): Deci
  * are valid.
  */
 export function propose(summary: CaseSummary, on: IsoDate): Proposal {
-  const [acquired, others] = [true, false].map((wanted) =>
-    summary.blocks.filter((block) => isBlockAcquired(block, on) === wanted),
-  );
-  const blocks = (acquired ?? []).map(({ code }) => code).sort();
-  const capabilities = (others ?? [])
+  const acquired = summary.blocks.filter((block) => isBlockAcquired(block, on));
+  const others = summary.blocks.filter((block) => !acquired.includes(block));
+  const blocks = acquired.map(({ code }) => code).sort();
+  const capabilities = others
     .flatMap((block) => block.capabilities.filter((capability) => isCapabilityAcquired(capability, on)))
     .map(({ code }) => code)
     .sort();

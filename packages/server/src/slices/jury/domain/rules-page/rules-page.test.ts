@@ -17,6 +17,10 @@ test('the page tells every parameter, finding, outcome and step', () => {
   expect(page).not.toMatch(/undefined|\[object|\{\w+\}/);
 });
 
+test('the page is as it was read and agreed', async () => {
+  await expect(page).toMatchFileSnapshot('./__golden__/rules.md');
+});
+
 test.each([
   ['[F20] the fiche', '| Parité |', '| autant de chaque côté [F20] | autant de chaque côté [A01] |'],
   ['[F21] five employers', '| Membres employeurs', '| de 1 à 5 [F21] | 1 ou plus [A01] |'],

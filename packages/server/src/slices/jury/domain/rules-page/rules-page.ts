@@ -61,14 +61,14 @@ function verdictTable(): string {
 
 function lifeTable(): string {
   const rows = SESSION_ACTIONS.map((action) => {
-    const { from, to, roles, reason, guards } = SESSION_LIFE[action];
+    const { from, to, roles, reasonAsked, guards } = SESSION_LIFE[action];
     return [
       ACTION_WORDS[action],
       from.map((state) => STATE_WORDS[state]).join(', '),
       STATE_WORDS[to],
       roles.map((role) => ROLE_WORDS[role]).join(', '),
       guards.map(({ name }) => GUARD_WORDS[name] ?? name).join(' ; ') || '–',
-      reason === 'ALWAYS' ? 'oui' : 'non',
+      reasonAsked ? 'oui' : 'non',
     ];
   });
   return table(['Action', 'Depuis', 'Vers', 'Par', 'Conditions', 'Motif'], rows);

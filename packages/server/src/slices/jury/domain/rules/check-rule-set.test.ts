@@ -215,7 +215,7 @@ test.each(PARAMETERS)('%s', (_, parameters, faults) => {
 
 const HEADS: readonly (readonly [string, Partial<RuleSet>, RuleFault, string])[] = [
   ['no code', { code: ' ' }, 'TEXT_MISSING', 'code'],
-  ['no title', { title: '' }, 'TEXT_MISSING', 'title'],
+  ['no title', { title: ' ' }, 'TEXT_MISSING', 'title'],
   ['no source', { sources: { ...FICHE.sources, tie: ' ' } }, 'TEXT_MISSING', 'sources.tie'],
   ['version zero', { version: 0 }, 'VERSION_INVALID', 'version'],
   ['version one and a half', { version: 1.5 }, 'VERSION_INVALID', 'version'],

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days.ts';
+import { inOrder } from '../order.ts';
 
 /** January to June, or July to December [C02]. */
 export interface HalfYear {
@@ -37,8 +38,6 @@ export interface AllowanceStatement {
 /** 50 € per union and jury, "indépendants de la composition de la délégation" (CCN métallurgie, 37.2.2), in cents. */
 export const ALLOWANCE_PER_JURY = 5_000;
 
-const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-
 export function halfYearOf(day: IsoDate): HalfYear {
   return { year: Number(day.slice(0, 4)), half: day.slice(5, 7) <= '06' ? 1 : 2 };
 }
@@ -50,7 +49,7 @@ function statementOf(centre: string, period: HalfYear, juries: readonly JuryHeld
   });
   const lines = [...Map.groupBy(attended, (union) => union)]
     .map(([organisation, all]) => ({ organisation, juries: all.length, amount: all.length * ALLOWANCE_PER_JURY }))
-    .sort((a, b) => compare(a.organisation, b.organisation));
+    .sort((a, b) => inOrder(a.organisation, b.organisation));
   return { centre, period, lines, total: attended.length * ALLOWANCE_PER_JURY };
 }
 
@@ -65,5 +64,5 @@ export function allowanceStatements(juries: readonly JuryHeld[], period: HalfYea
   });
   return [...Map.groupBy(held, ({ centre }) => centre)]
     .map(([centre, its]) => statementOf(centre, period, its))
-    .sort((a, b) => compare(a.centre, b.centre));
+    .sort((a, b) => inOrder(a.centre, b.centre));
 }

@@ -92,7 +92,7 @@ export const minutesSigned: SessionGuard = {
       (college) => !composition.seats.some((seat) => seat.college === college && signed.has(seat.id)),
     );
     return [
-      ...saidIf(!signed.has(presidedBy ?? ''), say('PRESIDENT_NOT_SIGNED', 'BLOCKING')),
+      ...saidIf(presidedBy === null || !signed.has(presidedBy), say('PRESIDENT_NOT_SIGNED', 'BLOCKING')),
       ...unsigned.map((college) => say('COLLEGE_NOT_SIGNED', 'BLOCKING', { college })),
     ];
   },

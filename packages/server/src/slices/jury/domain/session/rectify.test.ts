@@ -18,7 +18,7 @@ test.each<[string, Partial<SealedMinutes>, Partial<typeof GIVEN>, unknown]>([
   ['before another one', { rectifications: [{ ...FIRST, on: '2026-06-21' }] }, {}, 'BEFORE_LAST'],
   ['of minutes without a seal', { sealedOn: null }, {}, 'NOT_SEALED'],
   ['without a reason', {}, { reason: ' ' }, 'REASON_MISSING'],
-  ['without a text', {}, { text: '' }, 'TEXT_MISSING'],
+  ['without a text', {}, { text: ' ' }, 'TEXT_MISSING'],
 ])('a rectification %s', (_, minutes, given, refusal) => {
   const result = rectify({ ...MINUTES, ...minutes }, { ...GIVEN, ...given }, 'PRESIDENT');
   expect(result.ok ? null : result.refusal).toBe(refusal);

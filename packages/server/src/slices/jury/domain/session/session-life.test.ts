@@ -174,6 +174,9 @@ test('remarks say what they are about', () => {
     { latest: '2026-09-16' },
   ]);
   expect(said('SEAL', { signatures: ['e1'] })).toEqual([{ college: 'UNIONS' }]);
+  expect(said('OPEN', { on: '2026-06-15' })).toEqual([{ sessionOn: SESSION_DAY, on: '2026-06-15' }]);
+  expect(said('RESCHEDULE', { on: SESSION_DAY })).toEqual([{ sessionOn: SESSION_DAY }]);
+  expect(said('CONVENE', { composition: early })).toContainEqual({ sessionOn: '2026-05-19' });
   expect(said('POSTPONE', { cases: ['DECIDED'] })).toEqual([{ decided: 1 }]);
 });
 
