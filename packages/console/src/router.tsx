@@ -1,5 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  parseAccountsSearch,
+  parseInvitationsSearch,
+  parseInviteSearch,
+} from './features/access/model/access-search.ts';
+import { parseHistorySearch } from './features/audit/model/history-search.ts';
+import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
+import { parseOrganisationsSearch, parsePersonsSearch } from './features/directory/model/directory-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
@@ -7,6 +15,9 @@ import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
 import { withWords } from './i18n/with-words.ts';
 import { parseSearch, stringifySearch } from './url-search.ts';
+
+/** What every page of organisations and people says. */
+const DIRECTORY_WORDS = ['form', 'identity', 'directory', 'people', 'directoryRefusals'] as const;
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashNotice });
 
@@ -119,6 +130,53 @@ const account = createRoute({
   ),
 });
 
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations',
+  validateSearch: parseOrganisationsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/directory/pages/organisations-page.tsx'), ...DIRECTORY_WORDS),
+    'OrganisationsPage',
+  ),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/directory/pages/organisation-page.tsx'), ...DIRECTORY_WORDS),
+    'OrganisationPage',
+  ),
+});
+
+const persons = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes',
+  validateSearch: parsePersonsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/directory/pages/persons-page.tsx'), ...DIRECTORY_WORDS),
+    'PersonsPage',
+  ),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/directory/pages/person-page.tsx'), ...DIRECTORY_WORDS),
+    'PersonPage',
+  ),
+});
+
+const peopleImport = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/import',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/directory/pages/import-page.tsx'), ...DIRECTORY_WORDS, 'peopleImport'),
+    'ImportPage',
+  ),
+});
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
@@ -128,12 +186,80 @@ const invitation = createRoute({
   ),
 });
 
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/acces',
+  validateSearch: parseAccountsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/accounts-page.tsx'), 'form', 'identity', 'access'),
+    'AccountsPage',
+  ),
+});
+
+const accessAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/comptes/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/account-page.tsx'), 'form', 'identity', 'access'),
+    'AccountPage',
+  ),
+});
+
+const accessInvitations = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/invitations',
+  validateSearch: parseInvitationsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invitations-page.tsx'), 'form', 'identity', 'access'),
+    'InvitationsPage',
+  ),
+});
+
+const accessInvite = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/inviter',
+  validateSearch: parseInviteSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invite-page.tsx'), 'form', 'identity', 'access'),
+    'InvitePage',
+  ),
+});
+
+const accessKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/cles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/api-keys-page.tsx'), 'form', 'identity', 'access'),
+    'ApiKeysPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/dev/mailbox',
   validateSearch: parseMailboxSearch,
   component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
+});
+
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: parseJournalSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/journal-page.tsx'), 'audit'),
+    'JournalPage',
+  ),
+});
+
+const objectHistory = createRoute({
+  getParentRoute: () => root,
+  path: '/journal/$type/$id',
+  validateSearch: parseHistorySearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/audit/pages/object-history-page.tsx'), 'audit'),
+    'ObjectHistoryPage',
+  ),
 });
 
 /** Every page of the console. */
@@ -151,8 +277,20 @@ export const router = createRouter({
     enrol,
     welcome,
     account,
+    organisations,
+    organisation,
+    persons,
+    peopleImport,
+    person,
     invitation,
+    access,
+    accessAccount,
+    accessInvitations,
+    accessInvite,
+    accessKeys,
     mailbox,
+    journal,
+    objectHistory,
   ]),
   parseSearch,
   stringifySearch,

@@ -15,6 +15,9 @@ const PUBLIC: ReadonlySet<NavigationEntry> = new Set(['CERTIFICATIONS']);
 /** Pages of everybody who signed in, beside the parts. */
 const OWN_PAGES: readonly string[] = ['/bienvenue', '/second-facteur', '/connexion/code'];
 
+/** The history of one object is open to more people than the whole trail: the server says to whom, as it is asked. */
+const HISTORY = '/journal/';
+
 /** Where a part of the console is. */
 export function pathOf(entry: NavigationEntry): string {
   return PATHS[entry];
@@ -31,7 +34,7 @@ export type Door = 'PUBLIC' | 'SIGNED_IN' | NavigationEntry;
 
 /** What the page at a path asks of its reader. */
 export function doorOf(path: string): Door {
-  if (OWN_PAGES.some((own) => isWithin(path, own))) return 'SIGNED_IN';
+  if (path.startsWith(HISTORY) || OWN_PAGES.some((own) => isWithin(path, own))) return 'SIGNED_IN';
   const found = Object.entries(PATHS).find(([, root]) => isWithin(path, root))?.[0] as NavigationEntry | undefined;
   return found === undefined || PUBLIC.has(found) ? 'PUBLIC' : found;
 }

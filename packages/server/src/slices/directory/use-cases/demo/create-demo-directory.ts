@@ -68,10 +68,10 @@ function organisationEvents(): readonly AuditEvent[] {
           ]),
     ]),
     ...DEMO_REPRESENTATIVITIES.map(
-      ({ id: _, organisationId, ...after }): AuditEvent => ({
+      ({ organisationId, branchId, from, to, source }): AuditEvent => ({
         kind: 'REPRESENTATIVITY_GIVEN',
         object: object(organisationId),
-        after,
+        after: { branchId, from, to, source },
       }),
     ),
   ];

@@ -28,7 +28,7 @@ const counts = async () =>
 
 test('an empty directory is filled, once, with people nobody can reach, and the trail says so', async () => {
   const made = await Promise.all([1, 2].map(() => createDemoDirectory(server, new Date())));
-  expect(made.toSorted()).toEqual([false, true]);
+  expect(made.filter(Boolean)).toHaveLength(1);
   const first = await counts();
   expect(first).toMatchObject({ organisations: 16, persons: 59, mandates: 39, reachable: 0 });
   expect(await createDemoDirectory(server, new Date())).toBe(false);
