@@ -53,8 +53,10 @@ export function AccountButton(): ReactElement | null {
       >
         <Box
           component="span"
-          aria-hidden="true"
+          data-initials={initialsOf(viewer.name)}
           sx={{
+            // A drawing of the name, which the label says: no text of its own.
+            '&::before': { content: 'attr(data-initials)' },
             display: 'grid',
             placeItems: 'center',
             width: 32,
@@ -65,9 +67,7 @@ export function AccountButton(): ReactElement | null {
             fontSize: '0.8125rem',
             fontWeight: 650,
           }}
-        >
-          {initialsOf(viewer.name)}
-        </Box>
+        />
       </Button>
       {anchor && (
         <Suspense fallback={null}>
