@@ -15,6 +15,9 @@ export function createClient(link: ApolloLink): ApolloClient {
             persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
+            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
+            invitations: relayStylePagination(['query', 'state']),
+            apiKeys: relayStylePagination(),
           },
         },
         // Told as part of an event: what bears their id is the object itself.
