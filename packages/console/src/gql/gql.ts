@@ -87,10 +87,10 @@ type Documents = {
     "\n  mutation ImportPersons($input: ImportPersonsInput!) {\n    importPersons(input: $input) {\n      ... on PersonsImported {\n        created\n        changed\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.ImportPersonsDocument,
     "\n  query OrganisationName($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OrganisationNameDocument,
     "\n  mutation AddAffiliation($input: AddAffiliationInput!) {\n    addAffiliation(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.AddAffiliationDocument,
-    "\n  fragment ChangeContact_person on Person {\n    id\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n": typeof types.ChangeContact_PersonFragmentDoc,
+    "\n  fragment ChangeContact_person on Person {\n    id\n    allowedActions\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n": typeof types.ChangeContact_PersonFragmentDoc,
     "\n  query ContactNow($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      contact {\n        email\n        phone\n        address\n      }\n    }\n  }\n": typeof types.ContactNowDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.ChangeContactDocument,
-    "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.ChangeOrganisation_OrganisationFragmentDoc,
+    "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    allowedActions\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n": typeof types.ChangeOrganisation_OrganisationFragmentDoc,
     "\n  query OrganisationNow($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      shortName\n      siret\n      idcc\n      version\n      parent {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationNowDocument,
     "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.ChangeOrganisationDocument,
     "\n  mutation CloseOrganisation($input: CloseOrganisationInput!) {\n    closeOrganisation(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.CloseOrganisationDocument,
@@ -103,10 +103,11 @@ type Documents = {
     "\n  mutation GiveMandate($input: GiveMandateInput!) {\n    giveMandate(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.GiveMandateDocument,
     "\n  mutation GiveRepresentativity($input: GiveRepresentativityInput!) {\n    giveRepresentativity(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.GiveRepresentativityDocument,
     "\n  query OrganisationLookup($query: String, $kinds: [OrganisationKind!], $openOn: Date) {\n    organisations(query: $query, kinds: $kinds, openOn: $openOn, first: 10) {\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          shortName\n          siret\n        }\n      }\n    }\n  }\n": typeof types.OrganisationLookupDocument,
-    "\n  fragment RectifyPerson_person on Person {\n    id\n    version\n    familyName\n    givenNames\n    qualification\n  }\n": typeof types.RectifyPerson_PersonFragmentDoc,
+    "\n  fragment RectifyPerson_person on Person {\n    id\n    allowedActions\n    version\n    familyName\n    givenNames\n    qualification\n  }\n": typeof types.RectifyPerson_PersonFragmentDoc,
     "\n  query PersonIdentityNow($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      familyName\n      givenNames\n      qualification\n    }\n  }\n": typeof types.PersonIdentityNowDocument,
     "\n  mutation RectifyPerson($input: RectifyPersonInput!) {\n    rectifyPerson(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.RectifyPersonDocument,
     "\n  mutation SetTerritory($input: SetTerritoryInput!) {\n    setTerritory(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": typeof types.SetTerritoryDocument,
+    "\n  query LastChange($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      nodes {\n        id\n        occurredAt\n        actor {\n          label\n        }\n      }\n    }\n  }\n": typeof types.LastChangeDocument,
     "\n  query OrganisationRules {\n    organisationRules {\n      kind\n      siret\n      idcc\n      parents\n      mandates\n    }\n  }\n": typeof types.OrganisationRulesDocument,
     "\n  query MayImport {\n    directoryActions\n  }\n": typeof types.MayImportDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      ...OrganisationSheet_organisation\n    }\n  }\n": typeof types.OrganisationPageDocument,
@@ -197,10 +198,10 @@ const documents: Documents = {
     "\n  mutation ImportPersons($input: ImportPersonsInput!) {\n    importPersons(input: $input) {\n      ... on PersonsImported {\n        created\n        changed\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.ImportPersonsDocument,
     "\n  query OrganisationName($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": types.OrganisationNameDocument,
     "\n  mutation AddAffiliation($input: AddAffiliationInput!) {\n    addAffiliation(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.AddAffiliationDocument,
-    "\n  fragment ChangeContact_person on Person {\n    id\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n": types.ChangeContact_PersonFragmentDoc,
+    "\n  fragment ChangeContact_person on Person {\n    id\n    allowedActions\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n": types.ChangeContact_PersonFragmentDoc,
     "\n  query ContactNow($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      contact {\n        email\n        phone\n        address\n      }\n    }\n  }\n": types.ContactNowDocument,
     "\n  mutation ChangeContact($input: ChangeContactInput!) {\n    changeContact(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.ChangeContactDocument,
-    "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n": types.ChangeOrganisation_OrganisationFragmentDoc,
+    "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    allowedActions\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n": types.ChangeOrganisation_OrganisationFragmentDoc,
     "\n  query OrganisationNow($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      shortName\n      siret\n      idcc\n      version\n      parent {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationNowDocument,
     "\n  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {\n    changeOrganisation(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.ChangeOrganisationDocument,
     "\n  mutation CloseOrganisation($input: CloseOrganisationInput!) {\n    closeOrganisation(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.CloseOrganisationDocument,
@@ -213,10 +214,11 @@ const documents: Documents = {
     "\n  mutation GiveMandate($input: GiveMandateInput!) {\n    giveMandate(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.GiveMandateDocument,
     "\n  mutation GiveRepresentativity($input: GiveRepresentativityInput!) {\n    giveRepresentativity(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.GiveRepresentativityDocument,
     "\n  query OrganisationLookup($query: String, $kinds: [OrganisationKind!], $openOn: Date) {\n    organisations(query: $query, kinds: $kinds, openOn: $openOn, first: 10) {\n      edges {\n        cursor\n        node {\n          id\n          kind\n          name\n          shortName\n          siret\n        }\n      }\n    }\n  }\n": types.OrganisationLookupDocument,
-    "\n  fragment RectifyPerson_person on Person {\n    id\n    version\n    familyName\n    givenNames\n    qualification\n  }\n": types.RectifyPerson_PersonFragmentDoc,
+    "\n  fragment RectifyPerson_person on Person {\n    id\n    allowedActions\n    version\n    familyName\n    givenNames\n    qualification\n  }\n": types.RectifyPerson_PersonFragmentDoc,
     "\n  query PersonIdentityNow($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      familyName\n      givenNames\n      qualification\n    }\n  }\n": types.PersonIdentityNowDocument,
     "\n  mutation RectifyPerson($input: RectifyPersonInput!) {\n    rectifyPerson(input: $input) {\n      ... on PersonWritten {\n        id\n        person {\n          id\n          ...PersonSheet_person\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.RectifyPersonDocument,
     "\n  mutation SetTerritory($input: SetTerritoryInput!) {\n    setTerritory(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n": types.SetTerritoryDocument,
+    "\n  query LastChange($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      nodes {\n        id\n        occurredAt\n        actor {\n          label\n        }\n      }\n    }\n  }\n": types.LastChangeDocument,
     "\n  query OrganisationRules {\n    organisationRules {\n      kind\n      siret\n      idcc\n      parents\n      mandates\n    }\n  }\n": types.OrganisationRulesDocument,
     "\n  query MayImport {\n    directoryActions\n  }\n": types.MayImportDocument,
     "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      ...OrganisationSheet_organisation\n    }\n  }\n": types.OrganisationPageDocument,
@@ -543,7 +545,7 @@ export function graphql(source: "\n  mutation AddAffiliation($input: AddAffiliat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChangeContact_person on Person {\n    id\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeContact_person on Person {\n    id\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ChangeContact_person on Person {\n    id\n    allowedActions\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeContact_person on Person {\n    id\n    allowedActions\n    version\n    contact {\n      email\n      phone\n      address\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -555,7 +557,7 @@ export function graphql(source: "\n  mutation ChangeContact($input: ChangeContac
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    allowedActions\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeOrganisation_organisation on Organisation {\n    id\n    allowedActions\n    kind\n    name\n    shortName\n    siret\n    idcc\n    version\n    parent {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,7 +609,7 @@ export function graphql(source: "\n  query OrganisationLookup($query: String, $k
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RectifyPerson_person on Person {\n    id\n    version\n    familyName\n    givenNames\n    qualification\n  }\n"): (typeof documents)["\n  fragment RectifyPerson_person on Person {\n    id\n    version\n    familyName\n    givenNames\n    qualification\n  }\n"];
+export function graphql(source: "\n  fragment RectifyPerson_person on Person {\n    id\n    allowedActions\n    version\n    familyName\n    givenNames\n    qualification\n  }\n"): (typeof documents)["\n  fragment RectifyPerson_person on Person {\n    id\n    allowedActions\n    version\n    familyName\n    givenNames\n    qualification\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -620,6 +622,10 @@ export function graphql(source: "\n  mutation RectifyPerson($input: RectifyPerso
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTerritory($input: SetTerritoryInput!) {\n    setTerritory(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation SetTerritory($input: SetTerritoryInput!) {\n    setTerritory(input: $input) {\n      ... on OrganisationWritten {\n        id\n        organisation {\n          id\n          ...OrganisationSheet_organisation\n        }\n      }\n      ...RefusedParts @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastChange($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      nodes {\n        id\n        occurredAt\n        actor {\n          label\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LastChange($type: AuditedObject!, $id: ID!) {\n    objectHistory(type: $type, id: $id, first: 1) {\n      nodes {\n        id\n        occurredAt\n        actor {\n          label\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
