@@ -11,13 +11,13 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
+            invitations: relayStylePagination(['query', 'state']),
+            apiKeys: relayStylePagination(),
             organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
             persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
-            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
-            invitations: relayStylePagination(['query', 'state']),
-            apiKeys: relayStylePagination(),
           },
         },
         // Told as part of an event: what bears their id is the object itself.

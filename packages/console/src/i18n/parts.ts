@@ -46,6 +46,7 @@ export type Part = keyof typeof PARTS;
 
 /** The shape of all of them; refusals are said by the codes that the server sends, and found as the page runs. */
 export type PartWords = typeof frForm &
+  Omit<typeof frAccess, 'form' | 'refusal'> &
   typeof frIdentity &
   typeof frDirectory &
   typeof frPeople &

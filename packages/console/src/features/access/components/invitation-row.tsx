@@ -81,7 +81,7 @@ export function InvitationRow({ invitation }: { readonly invitation: FragmentTyp
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
           sm: 'minmax(0, 1fr) minmax(0, 1fr)',
-          md: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 4fr)',
+          md: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 4fr) 200px',
         },
         columnGap: 6,
         rowGap: 1,
@@ -124,39 +124,45 @@ export function InvitationRow({ invitation }: { readonly invitation: FragmentTyp
             {t('access.invitation.account')}
           </RouteLink>
         )}
-        <Box
-          className="no-print"
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: allowedActions.length > 0 ? 2 : 0 }}
-        >
-          {allowedActions.includes('RESEND') && (
-            <Button
-              variant="outlined"
-              color="inherit"
-              size="small"
-              loading={pending}
-              onClick={() => void resend()}
-              aria-label={t('access.invitation.resendNamed', { email })}
-              sx={{ minHeight: { xs: 44, md: 32 } }}
-            >
-              {t('access.invitation.resend')}
-            </Button>
-          )}
-          {allowedActions.includes('REVOKE') && (
-            <Button
-              variant="outlined"
-              color="inherit"
-              size="small"
-              onClick={() => setRevoking(true)}
-              aria-label={t('access.invitation.revokeNamed', { email })}
-              sx={{ minHeight: { xs: 44, md: 32 } }}
-            >
-              {t('access.invitation.revoke')}
-            </Button>
-          )}
-        </Box>
         <Box component="output" sx={{ display: 'block', fontWeight: 560, mt: told === '' ? 0 : 2 }}>
           {told}
         </Box>
+      </Box>
+      <Box
+        className="no-print"
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignContent: 'flex-start',
+          justifyContent: { md: 'flex-end' },
+          gap: 2,
+        }}
+      >
+        {allowedActions.includes('RESEND') && (
+          <Button
+            variant="outlined"
+            color="inherit"
+            size="small"
+            loading={pending}
+            onClick={() => void resend()}
+            aria-label={t('access.invitation.resendNamed', { email })}
+            sx={{ minHeight: { xs: 44, md: 32 } }}
+          >
+            {t('access.invitation.resend')}
+          </Button>
+        )}
+        {allowedActions.includes('REVOKE') && (
+          <Button
+            variant="outlined"
+            color="inherit"
+            size="small"
+            onClick={() => setRevoking(true)}
+            aria-label={t('access.invitation.revokeNamed', { email })}
+            sx={{ minHeight: { xs: 44, md: 32 } }}
+          >
+            {t('access.invitation.revoke')}
+          </Button>
+        )}
       </Box>
       {revoking && (
         <ReasonDialog

@@ -7,7 +7,8 @@ import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goWithSession } from './go-with-session.ts';
 
-const focusWhenShown = (element: HTMLButtonElement | null): void => element?.focus();
+/** The one thing to do: the dialog stands over whatever had the focus. */
+const focusWhenShown = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** Says that the session is over, and leads back here through signing in. */
 export function SessionLost(): ReactElement {
