@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  project.provide('baseUrl', `http://127.0.0.1:${port}`);
+  project.provide('baseUrl', `http://localhost:${port}`);
   project.provide('dataDir', folder);
   project.provide('realData', REAL_EXPORTS.length > 0);
   return async () => {

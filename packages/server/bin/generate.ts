@@ -1,5 +1,5 @@
-import { buildChanged } from './build.ts';
+import { buildServer } from './build.ts';
 import { generateAll } from './generated.ts';
 
-await buildChanged((line) => process.stdout.write(`${line}\n`));
+await buildServer((line) => process.stdout.write(`${line}\n`));
 await generateAll();

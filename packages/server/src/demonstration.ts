@@ -1,13 +1,16 @@
 import { writePool } from './kernel/write/write-pool.ts';
+import { createDemoDirectory } from './slices/directory/index.ts';
 import { DEMO_PASSWORD, type DemoAccount, demoAccounts } from './slices/identity/index.ts';
 
 /**
- * Fills a database somebody tries the product out on with invented people, and gives the accounts to sign in with.
+ * Fills a database somebody tries the product out on with invented people, and gives the accounts to sign in with. What
+ * was changed since stays as it is.
  * Called in development only.
  */
 export async function prepareDemonstration(url: string, now: Date): Promise<readonly DemoAccount[]> {
   const pool = writePool(url, () => undefined, 1);
   try {
+    await createDemoDirectory(pool, now);
     return await demoAccounts(pool, now);
   } finally {
     await pool.end();

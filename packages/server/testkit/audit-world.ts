@@ -1,31 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditedKind, AuditedObject, Role } from '@delibere/shared';
+import type { AuditedKind, AuditedObject } from '@delibere/shared';
 import type { Pool } from 'pg';
-import type { Viewer } from '../src/kernel/authorisation/viewer.ts';
 import type { PersonalReader } from '../src/kernel/read/personal-reader.ts';
-import { type TestApp, testApp } from './graphql-client.ts';
-
-/** Somebody with one role, everywhere. */
-export function viewerAs(role: Role): Viewer {
-  const accountId = '00000000-0000-4000-8000-00000000a0d1';
-  return {
-    caller: { kind: 'ACCOUNT', id: accountId },
-    accountId,
-    personId: null,
-    name: role,
-    email: `${role.toLowerCase()}@delibere.example`,
-    language: 'fr',
-    grants: [{ role, scope: null }],
-    secondFactor: 'VERIFIED',
-  };
-}
-
-/** The application, asked as whoever the header `x-role` says; nobody without. */
-export function appByRole(url: string): Promise<TestApp> {
-  return testApp(url, {
-    viewerOf: async ({ headers }) => (headers['x-role'] ? viewerAs(headers['x-role'] as Role) : null),
-  });
-}
 
 /** One event, with what tests give it. */
 export interface Written {

@@ -11,9 +11,21 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
+            invitations: relayStylePagination(['query', 'state']),
+            apiKeys: relayStylePagination(),
+            organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
+            persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
+            auditEvents: relayStylePagination(['filter']),
+            objectHistory: relayStylePagination(['type', 'id', 'order']),
           },
         },
+        // Told as part of an event: what bears their id is the object itself.
+        AuditObject: { keyFields: false },
+        AuditActor: { keyFields: false },
+        AuditPrincipal: { keyFields: false },
         Certification: { fields: { partners: relayStylePagination() } },
+        Person: { fields: { contact: { merge: true } } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },
       },
     }),

@@ -1,4 +1,4 @@
-import type { ApolloLink } from '@apollo/client';
+import { ApolloLink } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import hashes from '../gql/document-hashes.json' with { type: 'json' };
 
@@ -6,10 +6,11 @@ const known: Readonly<Record<string, string>> = hashes;
 
 /**
  * Asks by the hash of the document, over GET, so that browsers and proxies need not be sent again what they hold. A
- * server of another version than this page does not know the hash: from then on documents are sent as text.
+ * server of another version than this page does not know the hash: from then on documents are sent as text. What goes to
+ * an address of its own carries a file, which no URL can hold: it is sent as text at once.
  */
 export function documentsLink(): ApolloLink {
-  return new PersistedQueryLink({
+  const byHash = new PersistedQueryLink({
     generateHash: ({ definitions }) => {
       const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
       return known[(operation && 'name' in operation && operation.name?.value) || ''] ?? '';
@@ -17,4 +18,5 @@ export function documentsLink(): ApolloLink {
     useGETForHashedQueries: true,
     disable: ({ meta }) => meta.persistedQueryNotFound || meta.persistedQueryNotSupported,
   });
+  return ApolloLink.split((operation) => operation.getContext().uri === undefined, byHash);
 }

@@ -2,7 +2,9 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import type { Problem } from './problem.ts';
 
 /** What a mutation came to. */
-export type Outcome<Done> = { readonly done: Done; readonly problem?: undefined } | { readonly problem: Problem };
+export type Outcome<Done> =
+  | { readonly done: Done; readonly problem?: undefined }
+  | { readonly done?: undefined; readonly problem: Problem };
 
 /** Why the server did not do what was asked, or was not reached. */
 export function problemOf(error: unknown): Problem {

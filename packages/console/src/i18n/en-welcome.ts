@@ -5,7 +5,6 @@ import type { Widened } from './words.ts';
 export const enWelcome: Widened<typeof frWelcome> = {
   title: 'Welcome, {{name}}',
   lede: 'This is what you do here.',
-  as: 'As {{role}}',
   next: 'And now',
   language: 'Your language',
   languageBody: 'We will write to you in English. You can change this here or, later, in “My account”.',

@@ -2,7 +2,6 @@
 export const frWelcome = {
   title: 'Bienvenue, {{name}}',
   lede: 'Voici ce que vous faites ici.',
-  as: 'En tant que {{role}}',
   next: 'Et maintenant',
   language: 'Votre langue',
   languageBody: 'Nous vous écrirons en français. Vous pouvez en changer ici ou, plus tard, dans « Mon compte ».',

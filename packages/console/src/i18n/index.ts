@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { dateInWords } from './dates.ts';
 import { fr } from './fr.ts';
 import { PARTS, type Part } from './parts.ts';
 
@@ -49,6 +50,7 @@ export async function createWords(): Promise<i18n> {
     resources: { fr: { [NAMESPACE]: fr } },
     interpolation: { escapeValue: false },
   });
+  words.services.formatter?.add('day', (date, language) => dateInWords(String(date), language ?? 'fr'));
   const language = preferred();
   document.documentElement.lang = language;
   if (language !== 'fr') await setLanguage(language);

@@ -1,8 +1,17 @@
+import type { frAccess } from './fr-access.ts';
+import type { frAudit } from './fr-audit.ts';
+import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
+import type { frPeople } from './fr-people.ts';
+import type { frPeopleImport } from './fr-people-import.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
+  access: {
+    fr: () => import('./fr-access.ts').then((module) => module.frAccess),
+    en: () => import('./en-access.ts').then((module) => module.enAccess),
+  },
   form: {
     fr: () => import('./fr-form.ts').then((module) => module.frForm),
     en: () => import('./en-form.ts').then((module) => module.enForm),
@@ -11,9 +20,36 @@ export const PARTS = {
     fr: () => import('./fr-identity.ts').then((module) => module.frIdentity),
     en: () => import('./en-identity.ts').then((module) => module.enIdentity),
   },
+  directory: {
+    fr: () => import('./fr-directory.ts').then((module) => module.frDirectory),
+    en: () => import('./en-directory.ts').then((module) => module.enDirectory),
+  },
+  people: {
+    fr: () => import('./fr-people.ts').then((module) => module.frPeople),
+    en: () => import('./en-people.ts').then((module) => module.enPeople),
+  },
+  directoryRefusals: {
+    fr: () => import('./fr-directory-refusals.ts').then((module) => module.frDirectoryRefusals),
+    en: () => import('./en-directory-refusals.ts').then((module) => module.enDirectoryRefusals),
+  },
+  peopleImport: {
+    fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
+    en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
+  },
+  audit: {
+    fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
+    en: () => import('./en-audit.ts').then((module) => module.enAudit),
+  },
 } as const;
 
 export type Part = keyof typeof PARTS;
 
-/** The shape of all of them. */
-export type PartWords = typeof frForm & typeof frIdentity;
+/** The shape of all of them; refusals are said by the codes that the server sends, and found as the page runs. */
+export type PartWords = typeof frForm &
+  Omit<typeof frAccess, 'form' | 'refusal'> &
+  typeof frIdentity &
+  typeof frDirectory &
+  typeof frPeople &
+  typeof frAudit &
+  typeof frAccess &
+  Omit<typeof frPeopleImport, 'form' | 'refusal'>;

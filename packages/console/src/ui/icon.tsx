@@ -15,6 +15,7 @@ const PATHS = {
   question: 'M9 9.2a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2v.3M12 17.5v.1',
   warning: 'M12 4 3 19.5h18L12 4ZM12 10v4M12 17v.1',
   up: 'M12 19V6M6 11l6-6 6 6',
+  chevron: 'M6 15l6-6 6 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The same SIRET, looked at without a regular expression: compiled for nothing but fourteen characters, it was a sixth
+ * The same SIRET, looked at without a regular expression: compiled for nothing but fourteen characters, it was a seventh
  * of what an import spent on writing habilitations.
  */
 export class CheaperChecks1795630000000 implements MigrationInterface {

@@ -46,8 +46,25 @@ const input =
     return made && { variables: { input: made } };
   };
 
+/** What concerns no object: whoever has the permission at all is answered. */
+const ABOUT_NOTHING: MatrixOperation['object'] = async (_, relation) => (relation === 'OWN' ? { variables: {} } : null);
+
 /** Reading. */
 const QUERIES: readonly MatrixOperation[] = [
+  {
+    name: 'Query.directoryActions',
+    permission: 'viewer.read',
+    document: '{ directoryActions }',
+    object: ABOUT_NOTHING,
+    isDone: (data) => Array.isArray(data.directoryActions),
+  },
+  {
+    name: 'Query.organisationRules',
+    permission: 'organisation.read',
+    document: '{ organisationRules { __typename } }',
+    object: ABOUT_NOTHING,
+    isDone: (data) => Array.isArray(data.organisationRules),
+  },
   {
     name: 'Query.organisation',
     permission: 'organisation.read',

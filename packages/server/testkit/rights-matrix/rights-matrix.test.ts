@@ -4,12 +4,19 @@ import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
 import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
+import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
+import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
 
 /** Add to it what the other slices can be asked. */
-const OPERATIONS: readonly MatrixOperation[] = [...ACCESS_OPERATIONS, ...DIRECTORY_OPERATIONS];
+const OPERATIONS: readonly MatrixOperation[] = [
+  ...ACCESS_OPERATIONS,
+  ...AUDIT_OPERATIONS,
+  ...DIRECTORY_OPERATIONS,
+  ...PRIVACY_OPERATIONS,
+];
 
 /** About the own account alone: no object can be named, so that there is no relation to it. */
 const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];

@@ -28,6 +28,46 @@ export const importedPersonInput = v.object({
   position: optionalText(200),
 });
 
+/** What can be wrong with a file of people, or with a line of it: stable codes, whose words are the reader's. */
+export const PEOPLE_PROBLEM_CODES = [
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'TOO_MANY_LINES',
+  'NOT_A_TEXT',
+  /** Quotes that do not end, for one. */
+  'NOT_A_CSV',
+  'COLUMN_MISSING',
+  'COLUMN_TWICE',
+  'TOO_MANY_CELLS',
+  'REQUIRED',
+  'TOO_LONG',
+  'UNREADABLE',
+  'NOT_AN_EMAIL',
+  'NOT_A_PHONE',
+  'NOT_A_DATE',
+  'NOT_YES_OR_NO',
+  'ENDS_BEFORE_IT_BEGINS',
+  'SIRET_INVALID',
+  'UNKNOWN_COLLEGE',
+  'UNKNOWN_ORGANISATION',
+  'ORGANISATION_CLOSED',
+  /** Its organisation mandates for the other side. */
+  'WRONG_COLLEGE',
+  /** Its organisation mandates nobody. */
+  'WRONG_KIND',
+  'MANDATE_OVERLAPS',
+  /** Several people have that address. */
+  'SEVERAL_HAVE_IT',
+  /** That address is of somebody all of whose names are others. */
+  'SOMEBODY_ELSE_HAS_IT',
+  /** Several people, or organisations, have that name. */
+  'SEVERAL_ARE_CALLED_SO',
+  /** Somebody has that name, and nothing says whether they are meant: an address would. */
+  'SOMEBODY_IS_CALLED_SO',
+  'TWICE_IN_THE_FILE',
+] as const;
+export type PeopleProblemCode = (typeof PEOPLE_PROBLEM_CODES)[number];
+
 /** What becomes of a line. */
 export const PEOPLE_LINE_OUTCOMES = ['NEW', 'CHANGED', 'UNCHANGED', 'PROBLEM'] as const;
 export type PeopleLineOutcome = (typeof PEOPLE_LINE_OUTCOMES)[number];

@@ -4,7 +4,6 @@ import {
   day,
   id,
   inOrder,
-  optional,
   optionalDay,
   optionalEmail,
   optionalId,
@@ -24,8 +23,9 @@ export const createPersonInput = v.object(
   {
     ...IDENTITY,
     contact: v.nullish(v.object(CONTACT, 'REQUIRED'), null),
-    affiliation: optional(
+    affiliation: v.nullish(
       v.pipe(v.object({ organisationId: id, position: optionalText(200), ...PERIOD }, 'REQUIRED'), inOrder()),
+      null,
     ),
   },
   'REQUIRED',

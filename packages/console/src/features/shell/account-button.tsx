@@ -46,14 +46,17 @@ export function AccountButton(): ReactElement | null {
         color="inherit"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={t('app.account', { name: viewer.name })}
+        // Whoever speaks to their computer says what they see.
+        aria-label={`${t('app.account', { name: viewer.name })} (${initialsOf(viewer.name)})`}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 44, minHeight: 44, p: 0 }}
       >
         <Box
           component="span"
-          aria-hidden="true"
+          data-initials={initialsOf(viewer.name)}
           sx={{
+            // A drawing of the name, which the label says: no text of its own.
+            '&::before': { content: 'attr(data-initials)' },
             display: 'grid',
             placeItems: 'center',
             width: 32,
@@ -64,9 +67,7 @@ export function AccountButton(): ReactElement | null {
             fontSize: '0.8125rem',
             fontWeight: 650,
           }}
-        >
-          {initialsOf(viewer.name)}
-        </Box>
+        />
       </Button>
       {anchor && (
         <Suspense fallback={null}>

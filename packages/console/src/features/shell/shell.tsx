@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { TextSkeleton } from '../../ui/lines-skeleton.tsx';
 import { PageGuard } from '../identity/viewer/page-guard.tsx';
 import { SessionWatch } from '../identity/viewer/session-watch.tsx';
+import { LanguageButton } from './language-button.tsx';
+import { SchemeButton } from './scheme-button.tsx';
 import { ShellBar } from './shell-bar.tsx';
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
@@ -82,6 +84,10 @@ export function Shell(): ReactElement {
         component="footer"
         sx={{ borderTop: 1, borderColor: 'divider', px: { xs: 4, sm: 6 }, py: 5, maxWidth: 1440, mx: 'auto' }}
       >
+        <Box className="no-print" sx={{ display: { xs: 'flex', sm: 'none' }, mx: -3, mb: 2 }}>
+          <SchemeButton />
+          <LanguageButton />
+        </Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('app.source')}
         </Typography>

@@ -17,6 +17,7 @@ interface Props extends FieldTexts {
   /** What was found for what was typed. */
   readonly options: readonly LookupOption[];
   readonly onSearch: (text: string) => void;
+  /** What is shown was not found for what is typed now. */
   readonly busy: boolean;
   /** Said where nothing was found. */
   readonly none: string;
@@ -26,34 +27,39 @@ interface Props extends FieldTexts {
 export function LookupInput({ id, label, hint, error, optional, ...props }: Props): ReactElement {
   const { chosen, onChoose, options, onSearch, busy, none } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const open = typed !== null;
   const current = Math.min(at, options.length - 1);
   const listId = `${id}-list`;
 
   const search = (text: string): void => {
-    setTyped(text);
+    setOpen(true);
     setAt(0);
     onSearch(text);
   };
+  const close = (): void => {
+    setTyped(null);
+    setOpen(false);
+  };
   const choose = (option: LookupOption | null): void => {
     onChoose(option);
-    setTyped(null);
+    close();
   };
   const leave = (): void => {
-    if (typed !== null && typed.trim() === '') onChoose(null);
-    setTyped(null);
+    if (typed?.trim() === '') onChoose(null);
+    close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const option = options[current];
     if (step !== undefined) {
       if (open) setAt((current + step + options.length) % Math.max(1, options.length));
-      else search(chosen?.label ?? '');
+      else search('');
     } else if (event.key === 'Enter' && open) {
-      if (option) choose(option);
+      // What is shown may still be what was found for less.
+      if (option && !busy) choose(option);
     } else if (event.key === 'Escape' && open) {
-      setTyped(null);
+      close();
       event.stopPropagation();
     } else {
       return;
@@ -77,7 +83,10 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
             spellCheck={false}
             {...control}
             value={typed ?? chosen?.label ?? ''}
-            onChange={(event) => search(event.currentTarget.value)}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              search(event.currentTarget.value);
+            }}
             onFocus={(event) => event.currentTarget.select()}
             onClick={() => {
               if (!open) search('');

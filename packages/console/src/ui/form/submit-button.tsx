@@ -33,6 +33,7 @@ export function SubmitButton(props: Props): ReactElement {
           minHeight: 44,
           px: 5,
           fontSize: '0.9375rem',
+          justifySelf: wide ? 'stretch' : { xs: 'stretch', sm: 'start' },
           width: wide ? '100%' : { xs: '100%', sm: 'auto' },
           '&[aria-disabled]': { bgcolor: 'background.sunken', color: 'text.secondary', cursor: 'default' },
         }}

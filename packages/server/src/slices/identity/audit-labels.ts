@@ -25,8 +25,9 @@ export const roleGrantLabels: LabelSource = (reader, ids) =>
 /** An invitation bears the address it was sent to. */
 export const invitationLabels: LabelSource = (reader, ids) =>
   reader.rows(
-    `SELECT i.id, CASE WHEN p.erased_at IS NULL THEN i.email END AS label, p.erased_at IS NOT NULL AS erased
-     FROM identity.invitation i LEFT JOIN directory.person p ON p.id = i.person_id
-     WHERE i.id = ANY ($1::uuid[])`,
+    `SELECT id, CASE WHEN NOT erased THEN email END AS label, erased
+     FROM (SELECT i.id, i.email, p.erased_at IS NOT NULL OR i.email LIKE 'erased-%@invalid.example' AS erased
+       FROM identity.invitation i LEFT JOIN directory.person p ON p.id = i.person_id
+       WHERE i.id = ANY ($1::uuid[])) AS found`,
     [ids],
   );

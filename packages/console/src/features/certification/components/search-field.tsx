@@ -8,12 +8,15 @@ import { Icon } from '../../../ui/icon.tsx';
 const PAUSE_MS = 250;
 
 interface Props {
+  /** What is searched, read out. */
+  readonly label: string;
+  readonly placeholder: string;
   readonly value: string;
   readonly onChange: (query: string) => void;
 }
 
 /** The search box: answers as one types, after a short pause; "/" comes back to it. */
-export function SearchField({ value, onChange }: Props): ReactElement {
+export function SearchField({ label, placeholder, value, onChange }: Props): ReactElement {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
@@ -53,9 +56,9 @@ export function SearchField({ value, onChange }: Props): ReactElement {
       inputRef={input}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      placeholder={t('catalogue.placeholder')}
+      placeholder={placeholder}
       inputProps={{
-        'aria-label': t('catalogue.search'),
+        'aria-label': label,
         enterKeyHint: 'search',
         spellCheck: false,
         autoComplete: 'off',

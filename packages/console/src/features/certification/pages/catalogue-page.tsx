@@ -19,8 +19,8 @@ import { SearchField } from '../components/search-field.tsx';
 import { SortSelect } from '../components/sort-select.tsx';
 import { type CatalogueSearch, chipsOf, parseCatalogueSearch, toFilter } from '../model/catalogue-search.ts';
 
-const FilterDrawer = lazy(() =>
-  import('../components/filter-drawer.tsx').then((module) => ({ default: module.FilterDrawer })),
+const BottomDrawer = lazy(() =>
+  import('../../../ui/bottom-drawer.tsx').then((module) => ({ default: module.BottomDrawer })),
 );
 
 const CATALOGUE_QUERY = graphql(`
@@ -100,7 +100,12 @@ export function CataloguePage(): ReactElement {
         </Box>
         <Box>
           <Box component="search" className="no-print" sx={{ display: 'block' }}>
-            <SearchField value={search.q ?? ''} onChange={(q) => go({ ...search, q: q || undefined }, true)} />
+            <SearchField
+              label={t('catalogue.search')}
+              placeholder={t('catalogue.placeholder')}
+              value={search.q ?? ''}
+              onChange={(q) => go({ ...search, q: q || undefined }, true)}
+            />
           </Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 3, minHeight: 44 }}>
             <Typography component="output" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
@@ -161,7 +166,13 @@ export function CataloguePage(): ReactElement {
       </Box>
       {drawer && (
         <Suspense fallback={null}>
-          <FilterDrawer onClose={() => setDrawer(false)}>{panel}</FilterDrawer>
+          <BottomDrawer
+            title={t('catalogue.filters')}
+            done={t('catalogue.seeResults')}
+            onClose={() => setDrawer(false)}
+          >
+            {panel}
+          </BottomDrawer>
         </Suspense>
       )}
     </>

@@ -35,6 +35,8 @@ export interface Scale {
 
 const AIR = 0.04;
 const MAX_YEARS = 8;
+/** Per cent of the line, at both ends, where a year would be written beyond it. */
+const EDGE = 3;
 
 /** The line that holds all these periods and today, with a little air on both sides. */
 export function scaleOf(periods: readonly Period[], today: string): Scale {
@@ -48,6 +50,6 @@ export function scaleOf(periods: readonly Period[], today: string): Scale {
   const years = Array.from({ length: to - from + 1 }, (_, rank) => from + rank)
     .filter((year) => (to - year) % step === 0)
     .map((year) => ({ year, position: at(`${year}-01-01`) }))
-    .filter(({ position }) => position > 0 && position < 100);
+    .filter(({ position }) => position > EDGE && position < 100 - EDGE);
   return { at, today: at(today), years };
 }

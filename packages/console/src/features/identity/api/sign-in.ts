@@ -21,7 +21,9 @@ export function signInByPassword(credentials: { email: string; password: string 
 /** Begins signing in by the directory of an organisation; answers the address to go on at. */
 export async function signInByProvider(provider: string, callbackURL: string): Promise<Called<string>> {
   const answer = v.object({ url: v.pipe(v.string(), v.url()) });
-  const called = await authCall('/sign-in/social', answer, { provider, callbackURL, errorCallbackURL: '/connexion' });
+  // Whole, for the server to find the reason in it and tell it in our words.
+  const errorCallbackURL = new URL('/connexion', window.location.origin).href;
+  const called = await authCall('/sign-in/social', answer, { provider, callbackURL, errorCallbackURL });
   return called.ok ? { ok: true, value: called.value.url } : called;
 }
 

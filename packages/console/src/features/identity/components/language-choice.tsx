@@ -20,7 +20,7 @@ export function LanguageChoice({ viewer }: { readonly viewer: Viewer }): ReactEl
     setSaid(isKept ? 'SAVED' : 'REFUSED');
   };
   return (
-    <Box sx={{ maxWidth: 320, display: 'grid', gap: 2 }}>
+    <Box sx={{ maxWidth: 420, display: 'grid', gap: 2 }}>
       <SelectInput
         id="language"
         label={t('identity.account.language')}

@@ -42,7 +42,7 @@ export function LinkForm({ action, hint, ask, onSent, initial = '' }: Props): Re
         spellCheck={false}
         hint={hint}
       />
-      <SubmitButton pending={form.pending} waiting={waiting}>
+      <SubmitButton wide pending={form.pending} waiting={waiting}>
         {action}
       </SubmitButton>
     </InputForm>

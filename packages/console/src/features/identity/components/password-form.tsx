@@ -35,7 +35,7 @@ export function PasswordForm({ onDone }: { readonly onDone: () => void }): React
         spellCheck={false}
       />
       <PasswordInput {...form.field('password')} autoComplete="current-password" />
-      <SubmitButton pending={form.pending} waiting={waiting}>
+      <SubmitButton wide pending={form.pending} waiting={waiting}>
         {t('identity.signIn.submit')}
       </SubmitButton>
       <RouteLink to="/connexion/mot-de-passe-oublie" sx={{ justifySelf: 'start', py: 2 }}>

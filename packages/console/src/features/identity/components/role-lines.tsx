@@ -11,7 +11,7 @@ export function RoleLines({ role }: { readonly role: Role }): ReactElement {
   const line = `identity.welcome.role.${role}` as const;
   return (
     <>
-      <Box component="ol" sx={{ m: 0, pl: 5, display: 'grid', gap: 2, '& li::marker': { color: 'text.secondary' } }}>
+      <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 2, '& li::marker': { color: 'text.accent' } }}>
         <li>{t(`${line}.one`)}</li>
         <li>{t(`${line}.two`)}</li>
         <li>{t(`${line}.three`)}</li>

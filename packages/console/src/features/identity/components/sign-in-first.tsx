@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rememberPath } from '../model/remembered-path.ts';
 
 /** The invited address has an account already: one signs in, and comes back. */
 export function SignInFirst({ email }: { readonly email: string }): ReactElement {
@@ -16,7 +17,11 @@ export function SignInFirst({ email }: { readonly email: string }): ReactElement
       <div>
         <Button
           variant="contained"
-          onClick={() => void navigate({ to: '/connexion', search: { redirect: href } })}
+          onClick={() => {
+            // Kept here and not in an address: the key of the link is a secret.
+            rememberPath(href);
+            void navigate({ to: '/connexion' });
+          }}
           sx={{ minHeight: 44 }}
         >
           {t('identity.invitation.signIn')}

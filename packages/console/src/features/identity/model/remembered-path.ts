@@ -6,9 +6,8 @@ const KEPT_MS = 60 * 60 * 1_000;
 const kept = v.object({ path: v.string(), at: v.number() });
 
 /** Keeps where somebody wanted to go, while they fetch a link from their mail in another window of this browser. */
-export function rememberPath(path: string | undefined): void {
-  if (path === undefined) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, JSON.stringify({ path, at: Date.now() }));
+export function rememberPath(path: string): void {
+  localStorage.setItem(KEY, JSON.stringify({ path, at: Date.now() }));
 }
 
 /** Takes what was kept, once. */

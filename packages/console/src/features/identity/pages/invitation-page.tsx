@@ -39,7 +39,12 @@ export type Invitation = NonNullable<InvitationQuery['invitation']>;
 export function InvitationPage(): ReactElement {
   const token = useLinkKey();
   const { viewer } = useViewer();
-  const { data, error, refetch } = useQuery(INVITATION, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(INVITATION, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    skip: token === '',
+  });
+  if (token === '') return <InvitationOver state="UNKNOWN" />;
   if (error) return <QueryProblem level="h1" error={error} onRetry={() => void refetch()} />;
   if (!data || viewer === undefined) return <TextSkeleton lines={8} />;
   const { invitation } = data;

@@ -10,7 +10,6 @@ import { NarrowPage } from '../../../ui/narrow-page.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { openLink } from '../api/sign-in.ts';
 import { isOver } from '../model/link-key.ts';
-import { takePath } from '../model/remembered-path.ts';
 import { useLinkKey } from '../model/use-link-key.ts';
 import { welcomePath } from '../model/welcome-path.ts';
 import { goWithSession } from '../viewer/go-with-session.ts';
@@ -28,7 +27,7 @@ export function LinkPage(): ReactElement {
     if (pending) return;
     setPending(true);
     const called = await openLink(key);
-    if (called.ok) return goWithSession(welcomePath(takePath()));
+    if (called.ok) return goWithSession(welcomePath(undefined));
     setPending(false);
     setProblem(called.problem);
   };

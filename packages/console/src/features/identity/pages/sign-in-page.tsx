@@ -91,7 +91,7 @@ export function SignInPage(): ReactElement {
           hint={t('identity.emailHint')}
           ask={askLink}
           onSent={(email) => {
-            rememberPath(redirect);
+            if (redirect !== undefined) rememberPath(redirect);
             setSentTo(email);
           }}
         />

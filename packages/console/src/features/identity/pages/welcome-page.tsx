@@ -9,6 +9,7 @@ import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { NarrowPage } from '../../../ui/narrow-page.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { RoleLines } from '../components/role-lines.tsx';
+import { takePath } from '../model/remembered-path.ts';
 import { safePath } from '../model/safe-path.ts';
 import { DISMISS_WELCOME } from '../viewer/account-mutations.ts';
 import { PathNavigate } from '../viewer/path-navigate.tsx';
@@ -27,7 +28,8 @@ function Welcome({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const [dismiss] = useMutation(DISMISS_WELCOME);
   // As it was when the page opened: the mutation changes it under the page.
   const [isNew] = useState(!viewer.welcomed);
-  const next = safePath(redirect, window.location.origin);
+  const [wanted] = useState(() => redirect ?? takePath());
+  const next = safePath(wanted, window.location.origin);
   if (!isNew && !again) return <PathNavigate path={next} />;
   const roles = [...new Set(viewer.roles.map(({ role }) => role))];
   const start = async (): Promise<void> => {
@@ -43,7 +45,7 @@ function Welcome({ viewer }: { readonly viewer: Viewer }): ReactElement {
       {roles.map((role) => (
         <section key={role} aria-labelledby={`role-${role}`}>
           <Typography variant="h2" id={`role-${role}`} sx={{ mb: 3 }}>
-            {t('identity.welcome.as', { role: t(`identity.roleLabel.${role}`) })}
+            {t(`identity.roleLabel.${role}`)}
           </Typography>
           <RoleLines role={role} />
         </section>

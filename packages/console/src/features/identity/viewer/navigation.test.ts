@@ -11,6 +11,7 @@ test.each([
   ['/personnesx', 'PUBLIC'],
   ['/acces', 'ACCESS'],
   ['/journal', 'AUDIT'],
+  ['/journal/PERSON/5f0c', 'SIGNED_IN'],
   ['/mon-compte', 'ACCOUNT'],
   ['/bienvenue', 'SIGNED_IN'],
   ['/connexion/code', 'SIGNED_IN'],

@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from '@tanstack/react-router';
-import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { withWords } from '../../../i18n/with-words.ts';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
@@ -18,6 +18,8 @@ export function PageGuard({ children }: { readonly children: ReactNode }): React
   const { pathname, href } = useLocation();
   const { viewer, problem, again } = useViewer();
   const door = doorOf(pathname);
+  const [wasKnown, setWasKnown] = useState(false);
+  if (viewer && !wasKnown) setWasKnown(true);
 
   if (viewer?.secondFactor === 'TO_ENROL' || viewer?.secondFactor === 'TO_VERIFY') {
     const page = FACTOR_PAGES[viewer.secondFactor];
@@ -26,6 +28,8 @@ export function PageGuard({ children }: { readonly children: ReactNode }): React
   if (door === 'PUBLIC') return children;
   if (problem) return <QueryProblem error={problem} onRetry={again} level="h1" />;
   if (viewer === undefined) return <TextSkeleton lines={8} />;
+  // A session that ended at work takes nothing away: `SessionWatch` tells, and leads back.
+  if (viewer === null && wasKnown) return children;
   if (viewer === null) return <Navigate to="/connexion" search={{ redirect: href }} replace />;
   if (door !== 'SIGNED_IN' && !viewer.navigation.includes(door)) return forbidden(viewer.name);
   return children;

@@ -11,6 +11,8 @@ const REFERENCES: Readonly<Record<string, AuditedObject>> = {
   parentId: 'ORGANISATION',
   scopeId: 'ORGANISATION',
   mandateId: 'MANDATE',
+  grant: 'ROLE_GRANT',
+  invitation: 'INVITATION',
   invitationId: 'INVITATION',
 };
 

@@ -1,6 +1,7 @@
 import { ROLES } from '@delibere/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appByRole, append } from '../../../../testkit/audit-world.ts';
+import { appByRole } from '../../../../testkit/app-by-role.ts';
+import { append } from '../../../../testkit/audit-world.ts';
 import type { Answer, TestApp } from '../../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
 import { takeAnchor } from '../index.ts';

@@ -1,7 +1,8 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { account, append, counting, person, viewerAs } from '../../../../testkit/audit-world.ts';
+import { account, append, counting, person } from '../../../../testkit/audit-world.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
+import { inRole } from '../../../../testkit/viewers.ts';
 import { AUDIT_LABELS } from '../../../audit-labels.ts';
 import { accessOf } from '../../../kernel/authorisation/access.ts';
 import { SYSTEM_SETTINGS } from '../../../kernel/authorisation/wall-settings.ts';
@@ -28,7 +29,7 @@ const TRAIL = `query ($first: Int!) {
 test('a page takes as many statements however long it is: one for its rows, one to count, one for each type named', async () => {
   const { pool } = database;
   const schema = buildSchema();
-  const access = accessOf(RIGHTS, viewerAs('AUDITOR'), 'audit.read');
+  const access = accessOf(RIGHTS, inRole('AUDITOR'), 'audit.read');
   for (let n = 0; n < 40; n += 1) {
     const id = await person(pool, `Given ${n}`, `Family ${n}`);
     const actor = await account(pool, `Account ${n}`);

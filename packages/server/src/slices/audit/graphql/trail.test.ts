@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { account, appByRole, append, organisation, person } from '../../../../testkit/audit-world.ts';
+import { appByRole } from '../../../../testkit/app-by-role.ts';
+import { account, append, organisation, person } from '../../../../testkit/audit-world.ts';
 import type { Answer, TestApp } from '../../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
 

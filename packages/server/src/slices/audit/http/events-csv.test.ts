@@ -2,7 +2,8 @@ import { ROLES } from '@delibere/shared';
 import { parse } from 'csv-parse/sync';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { appByRole, append, person } from '../../../../testkit/audit-world.ts';
+import { appByRole } from '../../../../testkit/app-by-role.ts';
+import { append, person } from '../../../../testkit/audit-world.ts';
 import type { TestApp } from '../../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../../testkit/index.ts';
 
@@ -67,7 +68,7 @@ test('the events of a filter come as a file, with names, and the copy is itself 
   ]);
   expect(await exportsRecorded()).toEqual([
     {
-      actor_id: expect.stringMatching(/^0{8}-/),
+      actor_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       request_id: reply.headers['x-request-id'],
       after: expect.objectContaining({
         events: 1,

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await database.pool.query(FILL);
   await database.pool.query('ANALYZE audit.event');
   pool = new pg.Pool({ connectionString: database.url, max: 2, options: '-c role=delibere_server -c jit=off' });
+  pool.on('error', () => undefined);
 });
 afterAll(async () => {
   await pool.end();

@@ -13,9 +13,13 @@ export function toPeoplePreview({ lines, digest, ignoredColumns, fileProblems }:
     withProblems: numberOf('PROBLEM'),
     ignoredColumns,
     fileProblems,
-    lines: lines.map(({ writes: _, ...line }) => ({
-      ...line,
-      problems: line.problems.map((problem) => ({ line: line.line, ...problem })),
+    lines: lines.map(({ line, name, outcome, personId, changes, problems }) => ({
+      line,
+      name,
+      outcome,
+      personId,
+      changes,
+      problems: problems.map((problem) => ({ line, ...problem })),
     })),
   };
 }

@@ -62,9 +62,11 @@ const STATEMENTS: readonly { readonly of: keyof ImportWrites; readonly sql: stri
   },
   {
     of: 'mandates',
-    sql: `INSERT INTO directory.mandate (id, person_id, organisation_id, college, temp_work, from_day, to_day)
-      SELECT id, "personId", "organisationId", college, "tempWork", "from", "to" FROM json_to_recordset($1::json)
-      AS w (id uuid, "personId" uuid, "organisationId" uuid, college text, "tempWork" boolean, "from" date, "to" date)`,
+    sql: `INSERT INTO directory.mandate
+        (id, person_id, organisation_id, college, temp_work, exam_centre_id, from_day, to_day, source)
+      SELECT id, "personId", "organisationId", college, "tempWork", "examCentreId", "from", "to", source
+      FROM json_to_recordset($1::json) AS w (id uuid, "personId" uuid, "organisationId" uuid, college text,
+        "tempWork" boolean, "examCentreId" uuid, "from" date, "to" date, source text)`,
   },
   {
     of: 'mandateChanges',

@@ -1,4 +1,4 @@
-import type { PeopleColumn } from '@delibere/shared';
+import { PEOPLE_COLUMNS, type PeopleColumn } from '@delibere/shared';
 
 /** How the head of each column may be written, accents, capitals, spaces and signs apart. */
 const HEADERS: Readonly<Record<PeopleColumn, readonly string[]>> = {
@@ -60,6 +60,5 @@ export function readHead(cells: readonly string[]): Head {
 }
 
 function columnOf(head: string): PeopleColumn | undefined {
-  const entries = Object.entries(HEADERS) as [PeopleColumn, readonly string[]][];
-  return entries.find(([, heads]) => heads.includes(head))?.[0];
+  return PEOPLE_COLUMNS.find((column) => HEADERS[column].includes(head));
 }

@@ -7,7 +7,7 @@ export type Match =
   | { readonly kind: 'NEW' }
   | { readonly kind: 'UNCLEAR'; readonly problem: LineProblem };
 
-const unclear = (column: LineProblem['column'], code: string): Match => ({
+const unclear = (column: LineProblem['column'], code: LineProblem['code']): Match => ({
   kind: 'UNCLEAR',
   problem: { column, code },
 });

@@ -1,11 +1,20 @@
-import { type College, importedPersonInput, isDate, type PeopleColumn, readSiret } from '@delibere/shared';
+import {
+  type College,
+  importedPersonInput,
+  isDate,
+  PEOPLE_COLUMNS,
+  PEOPLE_PROBLEM_CODES,
+  type PeopleColumn,
+  type PeopleProblemCode,
+  readSiret,
+} from '@delibere/shared';
 import * as v from 'valibot';
 import { type Head, plainLetters } from './columns.ts';
 
 /** One thing wrong with a line: the column, and a stable code. */
 export interface LineProblem {
   readonly column: PeopleColumn | null;
-  readonly code: string;
+  readonly code: PeopleProblemCode;
 }
 
 /** A line of a file, its cells trimmed. */
@@ -96,13 +105,19 @@ export function readLine(raw: RawLine, { columns, width }: Head): ReadLine {
   };
   const parsed = v.safeParse(importedPersonInput, typed, { abortPipeEarly: true });
   for (const issue of parsed.issues ?? []) {
-    problems.push({ column: v.getDotPath(issue) as PeopleColumn, code: issue.message });
+    const [column, code] = [v.getDotPath(issue), issue.message];
+    problems.push({ column: PEOPLE_COLUMNS.find((each) => each === column) ?? null, code: codeOf(code) });
   }
   const organisation = readOrganisation(cell('organisation'), problems);
   const mandate = readMandate(cell, organisation, problems);
   const name = `${typed.familyName} ${typed.givenNames}`.trim().slice(0, 200);
   if (problems.length > 0 || !parsed.success) return { line: raw.line, name, problems, said: null };
   return { line: raw.line, name, problems: [], said: { line: raw.line, ...parsed.output, organisation, mandate } };
+}
+
+/** Messages of our schemas are codes. */
+function codeOf(message: string): PeopleProblemCode {
+  return PEOPLE_PROBLEM_CODES.find((code) => code === message) ?? 'UNREADABLE';
 }
 
 function readOrganisation(text: string, problems: LineProblem[]): string | null {

@@ -50,7 +50,7 @@ test('an organisation is entered, trimmed, and the trail says by whom', async ()
     siret: '784 717 191 00018',
   });
   expect(made).toMatchObject({ name: 'Forge du Gier', siret: SIRET, version: 1, closedOn: null });
-  expect(made.allowedActions).toEqual(['CHANGE', 'CLOSE']);
+  expect(made.allowedActions).toEqual(['CHANGE', 'CLOSE', 'READ_HISTORY']);
   expect(await trail(made.id)).toEqual([
     {
       kind: 'ORGANISATION_CREATED',
@@ -151,7 +151,7 @@ test('an organisation in use is not closed; closed, it can be opened again', asy
   });
   expect(await write('closeOrganisation', { ...asked, on: '2026-06-30' })).toMatchObject({
     closedOn: '2026-06-30',
-    allowedActions: ['CHANGE', 'REOPEN', 'GIVE_REPRESENTATIVITY', 'END_REPRESENTATIVITY'],
+    allowedActions: ['CHANGE', 'REOPEN', 'GIVE_REPRESENTATIVITY', 'END_REPRESENTATIVITY', 'READ_HISTORY'],
   });
   expect(await write('closeOrganisation', { ...asked, version: 2, on: null })).toMatchObject({ closedOn: null });
   expect((await trail(id)).map(({ kind, reason }) => [kind, reason])).toEqual([

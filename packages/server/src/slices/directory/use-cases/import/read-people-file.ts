@@ -1,4 +1,4 @@
-import { PEOPLE_FILE, type PeopleColumn } from '@delibere/shared';
+import { PEOPLE_FILE, type PeopleColumn, type PeopleProblemCode } from '@delibere/shared';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Head, readHead } from '../../domain/import/columns.ts';
 import { type RawLine, type ReadLine, readLine } from '../../domain/import/read-line.ts';
@@ -7,7 +7,7 @@ import { type RawLine, type ReadLine, readLine } from '../../domain/import/read-
 export interface FileProblem {
   readonly line: number | null;
   readonly column: PeopleColumn | null;
-  readonly code: string;
+  readonly code: PeopleProblemCode;
 }
 
 /** A file of people, read. With problems it has no lines. */

@@ -3,17 +3,17 @@ import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import Typography from '@mui/material/Typography';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
-/** The filter panel on a phone. */
-export function FilterDrawer({
-  onClose,
-  children,
-}: {
+interface Props {
+  readonly title: string;
+  /** Words of the button that closes it. */
+  readonly done: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}): ReactElement {
-  const { t } = useTranslation();
+}
+
+/** What stands beside a page at a desk, over it on a phone. */
+export function BottomDrawer({ title, done, onClose, children }: Props): ReactElement {
   return (
     <Drawer
       open
@@ -23,20 +23,20 @@ export function FilterDrawer({
         paper: {
           role: 'dialog',
           'aria-modal': true,
-          'aria-label': t('catalogue.filters'),
+          'aria-label': title,
           sx: { maxHeight: '88vh', borderRadius: '12px 12px 0 0' },
         },
       }}
     >
       <Box sx={{ p: 5, overflowY: 'auto' }}>
         <Typography variant="h2" sx={{ mb: 4 }}>
-          {t('catalogue.filters')}
+          {title}
         </Typography>
         {children}
       </Box>
       <Box sx={{ p: 4, borderTop: 1, borderColor: 'divider' }}>
         <Button fullWidth variant="contained" onClick={onClose} sx={{ minHeight: 48 }}>
-          {t('catalogue.seeResults')}
+          {done}
         </Button>
       </Box>
     </Drawer>

@@ -1,0 +1,82 @@
+import { AUDITED_KINDS, type AuditedKind } from '@delibere/shared';
+
+/** What an auditor looks for, each a few kinds of events. */
+export const FAMILIES = ['SIGN_IN', 'ACCOUNTS', 'ACCESS', 'PEOPLE', 'MANDATES', 'ORGANISATIONS', 'PRIVACY'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A kind without a family does not compile: nobody would find it. */
+const FAMILY_OF: Readonly<Record<AuditedKind, Family>> = {
+  ACCOUNT_SIGNED_IN: 'SIGN_IN',
+  ACCOUNT_SECOND_FACTOR_VERIFIED: 'SIGN_IN',
+  ACCOUNT_SIGN_IN_FAILED: 'SIGN_IN',
+  ACCOUNT_SESSION_REVOKED: 'SIGN_IN',
+  ACCOUNT_CREATED: 'ACCOUNTS',
+  ACCOUNT_CHANGED: 'ACCOUNTS',
+  ROLE_GRANTED: 'ACCESS',
+  ROLE_REVOKED: 'ACCESS',
+  INVITATION_SENT: 'ACCESS',
+  INVITATION_ACCEPTED: 'ACCESS',
+  INVITATION_REVOKED: 'ACCESS',
+  API_KEY_CREATED: 'ACCESS',
+  API_KEY_REVOKED: 'ACCESS',
+  PERSON_CREATED: 'PEOPLE',
+  PERSON_RECTIFIED: 'PEOPLE',
+  PERSON_CONTACT_CHANGED: 'PEOPLE',
+  AFFILIATION_ADDED: 'PEOPLE',
+  AFFILIATION_CHANGED: 'PEOPLE',
+  AFFILIATION_ENDED: 'PEOPLE',
+  PERSONS_IMPORTED: 'PEOPLE',
+  MANDATE_GIVEN: 'MANDATES',
+  MANDATE_CHANGED: 'MANDATES',
+  MANDATE_ENDED: 'MANDATES',
+  ORGANISATION_CREATED: 'ORGANISATIONS',
+  ORGANISATION_CHANGED: 'ORGANISATIONS',
+  ORGANISATION_CLOSED: 'ORGANISATIONS',
+  ORGANISATION_REOPENED: 'ORGANISATIONS',
+  TERRITORY_CHANGED: 'ORGANISATIONS',
+  REPRESENTATIVITY_GIVEN: 'ORGANISATIONS',
+  REPRESENTATIVITY_ENDED: 'ORGANISATIONS',
+  PERSON_EXPORTED: 'PRIVACY',
+  PERSON_ERASED: 'PRIVACY',
+  RETENTION_APPLIED: 'PRIVACY',
+  AUDIT_EXPORTED: 'PRIVACY',
+};
+
+/** The kinds of a family, in their order. */
+export function kindsOf(family: Family): readonly AuditedKind[] {
+  return AUDITED_KINDS.filter((kind) => FAMILY_OF[kind] === family);
+}
+
+/** Which families are wholly chosen, and which kinds besides. */
+export interface ChosenKinds {
+  readonly about: readonly Family[];
+  readonly kinds: readonly AuditedKind[];
+}
+
+/** A choice with whole families told by their name alone, in a stable order. */
+export function settled({ about, kinds }: ChosenKinds): ChosenKinds {
+  const all = new Set([...about.flatMap(kindsOf), ...kinds]);
+  const whole = FAMILIES.filter((family) => kindsOf(family).every((kind) => all.has(kind)));
+  return {
+    about: whole,
+    kinds: AUDITED_KINDS.filter((kind) => all.has(kind) && !whole.includes(FAMILY_OF[kind])),
+  };
+}
+
+/** Every kind of a choice. */
+export function allKinds({ about, kinds }: ChosenKinds): readonly AuditedKind[] {
+  const all = new Set([...about.flatMap(kindsOf), ...kinds]);
+  return AUDITED_KINDS.filter((kind) => all.has(kind));
+}
+
+/** The choice with a family taken whole, or let go where it was. */
+export function withFamily(chosen: ChosenKinds, family: Family): ChosenKinds {
+  const others = allKinds(chosen).filter((kind) => FAMILY_OF[kind] !== family);
+  return settled({ about: chosen.about.includes(family) ? [] : [family], kinds: others });
+}
+
+/** The choice with a kind more, or less where it was in it. */
+export function withKind(chosen: ChosenKinds, kind: AuditedKind): ChosenKinds {
+  const all = allKinds(chosen);
+  return settled({ about: [], kinds: all.includes(kind) ? all.filter((one) => one !== kind) : [...all, kind] });
+}
