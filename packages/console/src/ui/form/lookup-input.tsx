@@ -55,7 +55,8 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
       if (open) setAt((current + step + options.length) % Math.max(1, options.length));
       else search('');
     } else if (event.key === 'Enter' && open) {
-      if (option) choose(option);
+      // What is shown while it is looked for answers what was typed before.
+      if (option && !busy) choose(option);
     } else if (event.key === 'Escape' && open) {
       close();
       event.stopPropagation();
