@@ -51,4 +51,5 @@ export type PartWords = typeof frForm &
   typeof frDirectory &
   typeof frPeople &
   typeof frAudit &
+  typeof frAccess &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

@@ -14,7 +14,13 @@ export function useLoaded<Value>(load: () => Promise<Called<Value>>): Loaded<Val
   const [called, setCalled] = useState<Called<Value>>();
   const again = useCallback(async () => setCalled(await load()), [load]);
   useEffect(() => {
-    void load().then(setCalled);
+    let isShown = true;
+    void load().then((first) => {
+      if (isShown) setCalled(first);
+    });
+    return () => {
+      isShown = false;
+    };
   }, [load]);
   return {
     value: called?.ok ? called.value : undefined,
