@@ -13,12 +13,28 @@ export function GrantTimeline({ grants }: Props): ReactElement {
   const { t } = useTranslation();
   const { bars, today, years } = grantBars(grants, todayInParis());
   return (
-    <Box aria-hidden="true" sx={{ position: 'relative', pb: 6, fontSize: '0.75rem', color: 'text.secondary' }}>
+    <Box
+      aria-hidden="true"
+      sx={{ position: 'relative', alignSelf: 'start', pb: 6, fontSize: '0.75rem', color: 'text.secondary' }}
+    >
       {grants.map((grant, rank) => {
         const bar = bars[rank];
         return (
           <Box key={grant.id} sx={{ mb: 1.5 }}>
-            <Box sx={{ whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>{grant.label}</Box>
+            <Box
+              sx={{
+                position: 'relative',
+                zIndex: 1,
+                width: 'fit-content',
+                maxWidth: '100%',
+                bgcolor: 'background.default',
+                whiteSpace: 'nowrap',
+                overflow: 'hidden',
+                textOverflow: 'ellipsis',
+              }}
+            >
+              {grant.label}
+            </Box>
             <Box sx={{ position: 'relative', height: 10, borderRadius: 0.5, bgcolor: 'background.sunken' }}>
               <Box
                 sx={{

@@ -52,7 +52,7 @@ export function PartnerField({ id, error, chosen, onChoose }: Props): ReactEleme
       onChoose={onChoose}
       options={found.map(({ node }) => ({ value: node.id, label: node.name, detail: node.email }))}
       onSearch={setText}
-      busy={loading}
+      busy={loading || (text?.trim() ?? '') !== asked}
       none={t('access.createKeyForm.accountNone')}
     />
   );

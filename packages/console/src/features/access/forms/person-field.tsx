@@ -71,7 +71,7 @@ export function PersonField({ id, error, chosen, onChoose }: Props): ReactElemen
         ...(email ? { detail: email } : {}),
       }))}
       onSearch={setText}
-      busy={loading}
+      busy={loading || (text?.trim() ?? '') !== asked}
       none={t('access.inviting.personNone')}
     />
   );

@@ -62,7 +62,7 @@ export function ScopeField({ id, error, role, chosen, onChoose }: Props): ReactE
         ...(node.siret || node.shortName ? { detail: [node.shortName, node.siret].filter(Boolean).join(' · ') } : {}),
       }))}
       onSearch={setText}
-      busy={loading}
+      busy={loading || (text?.trim() ?? '') !== asked}
       none={t('access.scopeNone')}
     />
   );
