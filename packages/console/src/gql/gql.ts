@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": typeof types.DifferenceTable_EventFragmentDoc,
+    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    unchanged {\n      path\n      value {\n        value\n        label\n      }\n    }\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": typeof types.DifferenceTable_EventFragmentDoc,
     "\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n": typeof types.EventDetails_EventFragmentDoc,
     "\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n": typeof types.EventRow_EventFragmentDoc,
     "\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n": typeof types.EventSentence_EventFragmentDoc,
@@ -102,7 +102,7 @@ type Documents = {
     "\n  fragment RefusedParts on Refused {\n    code\n    problems {\n      path\n      code\n    }\n    facts {\n      name\n      value\n    }\n  }\n": typeof types.RefusedPartsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": types.DifferenceTable_EventFragmentDoc,
+    "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    unchanged {\n      path\n      value {\n        value\n        label\n      }\n    }\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n": types.DifferenceTable_EventFragmentDoc,
     "\n  fragment EventDetails_event on AuditEvent {\n    id\n    requestId\n    place\n    hash\n    object {\n      type\n      id\n    }\n    actor {\n      kind\n      id\n      label\n    }\n    ...DifferenceTable_event\n  }\n": types.EventDetails_EventFragmentDoc,
     "\n  fragment EventRow_event on AuditEvent {\n    id\n    occurredAt\n    reason\n    place\n    changesLeftOut\n    onBehalfOf {\n      id\n      label\n    }\n    changes {\n      path\n    }\n    ...EventSentence_event\n    ...EventDetails_event\n  }\n": types.EventRow_EventFragmentDoc,
     "\n  fragment EventSentence_event on AuditEvent {\n    id\n    kind\n    object {\n      type\n      id\n      label\n      erased\n    }\n    actor {\n      kind\n      id\n      label\n    }\n  }\n": types.EventSentence_EventFragmentDoc,
@@ -207,7 +207,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    unchanged {\n      path\n      value {\n        value\n        label\n      }\n    }\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DifferenceTable_event on AuditEvent {\n    id\n    changesLeftOut\n    unchanged {\n      path\n      value {\n        value\n        label\n      }\n    }\n    changes {\n      path\n      before {\n        value\n        label\n      }\n      after {\n        value\n        label\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
