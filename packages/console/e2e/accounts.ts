@@ -29,15 +29,17 @@ interface Sent {
   readonly link: string;
 }
 
+/** What `/graphql` answers, as far as this reads it. */
+interface Answered {
+  readonly data: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly errors?: readonly unknown[];
+}
+
 /** Asks `/graphql` in somebody's name. */
-async function ask(
-  request: APIRequestContext,
-  query: string,
-  variables: object,
-): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+async function ask(request: APIRequestContext, query: string, variables: object): Promise<Answered['data']> {
   const reply = await request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = await reply.json();
-  expect(errors ?? []).toEqual([]);
+  const { data, errors = [] }: Answered = await reply.json();
+  expect(errors).toEqual([]);
   return data;
 }
 

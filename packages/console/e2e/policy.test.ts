@@ -16,6 +16,7 @@ const PAGES: readonly string[] = [
   '/certifications/RNCP99999999',
   '/nomenclatures/NSF/200u',
   '/nowhere',
+  '/connexion',
   ...(inject('realData') ? ['/certifications/RNCP34762', `/certifications/${ficheWithMostPartners().code}`] : []),
 ];
 

@@ -1,4 +1,10 @@
+/* oxlint-disable max-lines -- a table: every route of the console stands here */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  parseAccountsSearch,
+  parseInvitationsSearch,
+  parseInviteSearch,
+} from './features/access/model/access-search.ts';
 import { parseHistorySearch } from './features/audit/model/history-search.ts';
 import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
@@ -13,6 +19,10 @@ import { parseSearch, stringifySearch } from './url-search.ts';
 
 /** What every page of organisations and people says. */
 const DIRECTORY_WORDS = ['form', 'identity', 'directory', 'people', 'directoryRefusals'] as const;
+
+/** A page about the account of whoever looks at it, with the words of those. */
+const signingIn = <Page extends Record<string, unknown>>(page: () => Promise<Page>): (() => Promise<Page>) =>
+  withWords(page, 'form', 'identity');
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: CrashNotice });
 
@@ -54,7 +64,7 @@ const signIn = createRoute({
   path: '/connexion',
   validateSearch: parseSignInSearch,
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/sign-in-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/sign-in-page.tsx')),
     'SignInPage',
   ),
 });
@@ -63,7 +73,7 @@ const link = createRoute({
   getParentRoute: () => root,
   path: '/connexion/lien',
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/link-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/link-page.tsx')),
     'LinkPage',
   ),
 });
@@ -72,7 +82,7 @@ const forgottenPassword = createRoute({
   getParentRoute: () => root,
   path: '/connexion/mot-de-passe-oublie',
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/forgotten-password-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/forgotten-password-page.tsx')),
     'ForgottenPasswordPage',
   ),
 });
@@ -81,7 +91,7 @@ const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/connexion/mot-de-passe',
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/new-password-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/new-password-page.tsx')),
     'NewPasswordPage',
   ),
 });
@@ -91,7 +101,7 @@ const code = createRoute({
   path: '/connexion/code',
   validateSearch: parseReturnSearch,
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/code-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/code-page.tsx')),
     'CodePage',
   ),
 });
@@ -101,7 +111,7 @@ const enrol = createRoute({
   path: '/second-facteur',
   validateSearch: parseReturnSearch,
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/enrol-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/enrol-page.tsx')),
     'EnrolPage',
   ),
 });
@@ -111,7 +121,7 @@ const welcome = createRoute({
   path: '/bienvenue',
   validateSearch: parseWelcomeSearch,
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/welcome-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/welcome-page.tsx')),
     'WelcomePage',
   ),
 });
@@ -120,7 +130,7 @@ const account = createRoute({
   getParentRoute: () => root,
   path: '/mon-compte',
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/account-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/account-page.tsx')),
     'AccountPage',
   ),
 });
@@ -176,8 +186,56 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
   component: lazyRouteComponent(
-    withWords(() => import('./features/identity/pages/invitation-page.tsx'), 'form', 'identity'),
+    signingIn(() => import('./features/identity/pages/invitation-page.tsx')),
     'InvitationPage',
+  ),
+});
+
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/acces',
+  validateSearch: parseAccountsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/accounts-page.tsx'), 'form', 'identity', 'access'),
+    'AccountsPage',
+  ),
+});
+
+const accessAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/comptes/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/account-page.tsx'), 'form', 'identity', 'access'),
+    'AccountPage',
+  ),
+});
+
+const accessInvitations = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/invitations',
+  validateSearch: parseInvitationsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invitations-page.tsx'), 'form', 'identity', 'access'),
+    'InvitationsPage',
+  ),
+});
+
+const accessInvite = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/inviter',
+  validateSearch: parseInviteSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/invite-page.tsx'), 'form', 'identity', 'access'),
+    'InvitePage',
+  ),
+});
+
+const accessKeys = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/cles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/access/pages/api-keys-page.tsx'), 'form', 'identity', 'access'),
+    'ApiKeysPage',
   ),
 });
 
@@ -230,6 +288,11 @@ export const router = createRouter({
     peopleImport,
     person,
     invitation,
+    access,
+    accessAccount,
+    accessInvitations,
+    accessInvite,
+    accessKeys,
     mailbox,
     journal,
     objectHistory,

@@ -11,6 +11,9 @@ export function createClient(link: ApolloLink): ApolloClient {
         Query: {
           fields: {
             certifications: relayStylePagination(['query', 'filter', 'orderBy']),
+            accounts: relayStylePagination(['query', 'role', 'disabled', 'first']),
+            invitations: relayStylePagination(['query', 'state']),
+            apiKeys: relayStylePagination(),
             organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
             persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
             auditEvents: relayStylePagination(['filter']),

@@ -36,8 +36,8 @@ export interface InputFormState<Input extends FieldValues> {
   readonly pending: boolean;
   /** All that is wrong, for the summary. */
   readonly summary: readonly SummaryItem[];
-  field<Name extends FieldPath<Input>>(path: Name): FieldProps<Name>;
-  send(): Promise<void>;
+  readonly field: <Name extends FieldPath<Input>>(path: Name) => FieldProps<Name>;
+  readonly send: () => Promise<void>;
 }
 
 /** Checks what was typed as the server will, sends it once, and shows refusals beside the fields they concern. */

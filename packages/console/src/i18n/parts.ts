@@ -1,3 +1,4 @@
+import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
@@ -7,6 +8,10 @@ import type { frPeopleImport } from './fr-people-import.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
+  access: {
+    fr: () => import('./fr-access.ts').then((module) => module.frAccess),
+    en: () => import('./en-access.ts').then((module) => module.enAccess),
+  },
   form: {
     fr: () => import('./fr-form.ts').then((module) => module.frForm),
     en: () => import('./en-form.ts').then((module) => module.enForm),
@@ -41,8 +46,10 @@ export type Part = keyof typeof PARTS;
 
 /** The shape of all of them; refusals are said by the codes that the server sends, and found as the page runs. */
 export type PartWords = typeof frForm &
+  Omit<typeof frAccess, 'form' | 'refusal'> &
   typeof frIdentity &
   typeof frDirectory &
   typeof frPeople &
   typeof frAudit &
+  typeof frAccess &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

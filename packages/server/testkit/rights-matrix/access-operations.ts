@@ -48,6 +48,13 @@ const INVITATION = {
 
 const QUERIES: readonly MatrixOperation[] = [
   {
+    name: 'Query.accessActions',
+    permission: 'grant.read',
+    document: '{ accessActions }',
+    object: async (_, relation) => (relation === 'OTHER' ? { variables: {} } : null),
+    isDone: (data) => Array.isArray(data.accessActions),
+  },
+  {
     name: 'Query.account',
     permission: 'account.read',
     document: 'query ($id: ID!) { account(id: $id) { id } }',

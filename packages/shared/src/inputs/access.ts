@@ -57,7 +57,7 @@ export const disableAccountInput = v.object({ id, reason }, 'REQUIRED');
 
 export const enableAccountInput = v.object({ id, reason }, 'REQUIRED');
 
-/** A key of a partner's account. Codes: also OUT_OF_BOUNDS, for the quota, and NONE_CHOSEN, for the scopes. */
+/** A key of a partner's account; its quota as a number, or typed. Codes: also OUT_OF_BOUNDS, for the quota, and NONE_CHOSEN, for the scopes. */
 export const createApiKeyInput = v.object(
   {
     accountId: id,
@@ -68,6 +68,8 @@ export const createApiKeyInput = v.object(
       v.transform((scopes) => API_KEY_SCOPES.filter((scope) => scopes.includes(scope))),
     ),
     requestsPerMinute: v.pipe(
+      v.unknown(),
+      v.transform((typed) => (typeof typed === 'string' && typed.trim() !== '' ? Number(typed) : typed)),
       v.number('REQUIRED'),
       v.integer('OUT_OF_BOUNDS'),
       v.minValue(API_KEY_QUOTA.least, 'OUT_OF_BOUNDS'),

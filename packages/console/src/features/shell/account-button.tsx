@@ -46,7 +46,8 @@ export function AccountButton(): ReactElement | null {
         color="inherit"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={t('app.account', { name: viewer.name })}
+        // Whoever speaks to their computer says what they see.
+        aria-label={`${t('app.account', { name: viewer.name })} (${initialsOf(viewer.name)})`}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ minWidth: 44, minHeight: 44, p: 0 }}
       >

@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../identity/api/sign-in.ts';
 import { goWithSession } from '../identity/viewer/go-with-session.ts';
-import { pathOf } from '../identity/viewer/navigation.ts';
+import { openTo, pathOf } from '../identity/viewer/navigation.ts';
 import { useRoleWords } from '../identity/viewer/use-role-words.ts';
 import type { Viewer } from '../identity/viewer/use-viewer.ts';
 
@@ -45,7 +45,7 @@ export function AccountMenu({ viewer, anchor, onClose }: Props): ReactElement {
         ))}
       </Box>
       <Divider component="li" role="none" />
-      {viewer.navigation.map((entry) => (
+      {openTo(viewer).map((entry) => (
         <MenuItem
           key={entry}
           onClick={() => go(pathOf(entry))}

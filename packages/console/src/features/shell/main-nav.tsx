@@ -2,14 +2,15 @@ import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PathLink } from '../../ui/path-link.tsx';
-import { pathOf } from '../identity/viewer/navigation.ts';
+import { openTo, pathOf } from '../identity/viewer/navigation.ts';
 import { useViewer } from '../identity/viewer/use-viewer.ts';
 
 /** The parts of the console the server shows to whoever reads; on a phone they stand in the menu of the account. */
 export function MainNav(): ReactElement {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const entries = viewer?.navigation.filter((entry) => entry !== 'ACCOUNT') ?? ['CERTIFICATIONS' as const];
+  const open = viewer ? openTo(viewer) : (['CERTIFICATIONS'] as const);
+  const entries = open.filter((entry) => entry !== 'ACCOUNT');
   return (
     <Box
       component="nav"

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/gql.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { pathOf } from '../identity/viewer/navigation.ts';
+import { openTo, pathOf } from '../identity/viewer/navigation.ts';
 import { useViewer } from '../identity/viewer/use-viewer.ts';
 
 const PALETTE_QUERY = graphql(`
@@ -59,7 +59,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     onClose();
     open();
   };
-  const ways = viewer?.navigation.map((entry) => ({ label: t(`app.entry.${entry}`), path: pathOf(entry) })) ?? [
+  const open = viewer && openTo(viewer);
+  const ways = open?.map((entry) => ({ label: t(`app.entry.${entry}`), path: pathOf(entry) })) ?? [
     { label: t('app.entry.CERTIFICATIONS'), path: '/certifications' },
     { label: t('app.signIn'), path: '/connexion' },
   ];

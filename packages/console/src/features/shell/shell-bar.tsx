@@ -86,8 +86,10 @@ export function ShellBar({ onSearch }: { readonly onSearch: () => void }): React
             {isMac ? '⌘ K' : 'Ctrl K'}
           </Box>
         </Button>
-        <SchemeButton />
-        <LanguageButton />
+        <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center' }}>
+          <SchemeButton />
+          <LanguageButton />
+        </Box>
         <AccountButton />
       </Box>
     </Box>

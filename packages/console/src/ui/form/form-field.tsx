@@ -58,7 +58,9 @@ export function FormField({ id, label, hint, error, optional = false, children }
           sx={{ display: 'flex', gap: 1.5, fontSize: '0.875rem', fontWeight: 560, color: 'error.main' }}
         >
           <Icon name="warning" size={16} />
-          <span>{error}</span>
+          <Box component="span" sx={{ display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}>
+            {error}
+          </Box>
         </Box>
       )}
       {children({ id, 'aria-describedby': told || undefined, 'aria-invalid': error ? true : undefined })}

@@ -17,6 +17,7 @@ interface Props extends FieldTexts {
   /** What was found for what was typed. */
   readonly options: readonly LookupOption[];
   readonly onSearch: (text: string) => void;
+  /** What is shown was not found for what is typed now. */
   readonly busy: boolean;
   /** Said where nothing was found. */
   readonly none: string;
@@ -55,7 +56,8 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
       if (open) setAt((current + step + options.length) % Math.max(1, options.length));
       else search('');
     } else if (event.key === 'Enter' && open) {
-      if (option) choose(option);
+      // What is shown may still be what was found for less.
+      if (option && !busy) choose(option);
     } else if (event.key === 'Escape' && open) {
       close();
       event.stopPropagation();

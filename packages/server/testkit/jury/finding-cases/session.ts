@@ -89,6 +89,8 @@ export const SESSION_CASES: readonly FindingCase[] = [
   },
   {
     title: '[A03] nor to employers who are representative too',
+    moment: 'EDITING',
+    on: '2026-06-10',
     jury: {
       ...SOUND_JURY,
       organisations: SOUND_JURY.organisations.map((one) => ({

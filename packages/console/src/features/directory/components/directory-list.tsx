@@ -134,7 +134,7 @@ export function DirectoryList(props: Props): ReactElement {
       {drawer && (
         <Suspense fallback={null}>
           <BottomDrawer
-            title={t('catalogue.filters')}
+            title={t('directory.filters')}
             done={t('catalogue.seeResults')}
             onClose={() => setDrawer(false)}
           >

@@ -23,7 +23,11 @@ export function PreviewFilter({ preview, shown, onChange }: Props): ReactElement
     PROBLEM: preview.withProblems,
   };
   return (
-    <Box role="group" aria-label={t('peopleImport.filter')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 3 }}>
+    <Box
+      component="fieldset"
+      aria-label={t('peopleImport.filter')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, mb: 3, p: 0, border: 0 }}
+    >
       {(['ALL', ...PEOPLE_LINE_OUTCOMES] as const).map((one) => (
         <Button
           key={one}

@@ -5,7 +5,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
-import { PathLink } from '../../../ui/path-link.tsx';
 
 interface Props {
   readonly list: { readonly to: '/organisations' | '/personnes'; readonly label: string };
@@ -54,7 +53,11 @@ export function SheetHeader({ list, title, marks, sentence, actions, history }: 
         }}
       >
         {actions}
-        {history && <PathLink path={`/journal/${history.type}/${history.id}`}>{t('directory.history')}</PathLink>}
+        {history && (
+          <RouteLink to="/journal/$type/$id" params={history}>
+            {t('directory.history')}
+          </RouteLink>
+        )}
         <Button
           color="inherit"
           onClick={() => window.print()}

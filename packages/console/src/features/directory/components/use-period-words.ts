@@ -4,10 +4,10 @@ import { type Period, type PeriodState, periodState } from '../model/periods.ts'
 
 interface PeriodWords {
   /** "du 1er janvier 2024 au 31 décembre 2027", "depuis le 1er janvier 2024". */
-  span(period: Period): string;
+  readonly span: (period: Period) => string;
   /** "terminé il y a 3 ans", "se termine dans 12 jours"; empty where nothing is to be said. */
-  away(period: Period): string;
-  state(period: Period): PeriodState;
+  readonly away: (period: Period) => string;
+  readonly state: (period: Period) => PeriodState;
 }
 
 /** Periods as people say them, in the language of the page. */

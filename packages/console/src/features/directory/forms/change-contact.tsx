@@ -16,6 +16,7 @@ import { useConflict } from './use-conflict.ts';
 const FRAGMENT = graphql(`
   fragment ChangeContact_person on Person {
     id
+    allowedActions
     version
     contact {
       email
@@ -49,7 +50,17 @@ const CHANGE_CONTACT = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -84,6 +95,7 @@ export function ChangeContact({ person, onClose }: Props): ReactElement {
     },
   });
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'PERSON', id: read.id } : undefined,
     read: { email, phone, address },
     labels,
     readAgain: async () => {

@@ -17,6 +17,7 @@ import { useOrganisationRules } from './use-organisation-rules.ts';
 const FRAGMENT = graphql(`
   fragment ChangeOrganisation_organisation on Organisation {
     id
+    allowedActions
     kind
     name
     shortName
@@ -57,7 +58,17 @@ const CHANGE_ORGANISATION = graphql(`
           ...OrganisationSheet_organisation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -132,6 +143,7 @@ export function ChangeOrganisation({ organisation, onClose }: Props): ReactEleme
     form.methods.setValue('parentId', chosen?.id ?? '');
   };
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'ORGANISATION', id: read.id } : undefined,
     read: fieldsOf(read),
     labels,
     readAgain: async () => {

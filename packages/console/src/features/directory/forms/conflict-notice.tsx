@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInstants } from '../../../i18n/use-instants.ts';
+import type { LastChange } from './use-last-change.ts';
 
 /** What changed meanwhile: a field, and what it says now. */
 export interface Conflict {
@@ -12,6 +14,8 @@ export interface Conflict {
 
 interface Props {
   readonly conflicts: readonly Conflict[];
+  /** Who was quicker, where that is known. */
+  readonly who: LastChange | undefined;
   /** Goes on with what was typed. */
   readonly onKeep: () => void;
   /** Goes on with what is kept now. */
@@ -19,8 +23,9 @@ interface Props {
 }
 
 /** Somebody was quicker: what the entry says now, and both ways on; nothing typed is lost. Takes the focus as it comes. */
-export function ConflictNotice({ conflicts, onKeep, onTake }: Props): ReactElement {
+export function ConflictNotice({ conflicts, who, onKeep, onTake }: Props): ReactElement {
   const { t } = useTranslation();
+  const instant = useInstants();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -33,6 +38,7 @@ export function ConflictNotice({ conflicts, onKeep, onTake }: Props): ReactEleme
       <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
         {t('directory.conflict.title')}
       </Typography>
+      {who && <Box>{t('directory.conflict.who', { name: who.name, when: instant(who.at) })}</Box>}
       <Box sx={{ color: 'text.secondary' }}>{t('directory.conflict.body')}</Box>
       <Box component="dl" sx={{ my: 3 }}>
         {conflicts.map(({ label, now }) => (

@@ -74,7 +74,7 @@ export function OrganisationField({ field, kinds, hint, optional, chosen, onChoo
         detail: [t(`organisationKind.${one.kind}`), detailOf(one)].filter(Boolean).join(' · '),
       }))}
       onSearch={setText}
-      busy={loading}
+      busy={loading || (text?.trim() ?? '') !== asked}
       none={t('directory.lookupNone')}
     />
   );

@@ -16,6 +16,7 @@ import { useConflict } from './use-conflict.ts';
 const FRAGMENT = graphql(`
   fragment RectifyPerson_person on Person {
     id
+    allowedActions
     version
     familyName
     givenNames
@@ -45,7 +46,17 @@ const RECTIFY_PERSON = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -85,6 +96,7 @@ export function RectifyPerson({ person, onClose }: Props): ReactElement {
     },
   });
   const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'PERSON', id: read.id } : undefined,
     read: { familyName, givenNames, qualification },
     labels,
     readAgain: async () => {

@@ -38,6 +38,7 @@ export function AuthenticatorSection({ viewer, onChanged }: Props): ReactElement
     ) : (
       <OwnAct
         hasPassword={viewer.hasPassword}
+        destructive
         action={t('identity.account.removeAuthenticator')}
         act={removeAuthenticator}
         onDone={() => {

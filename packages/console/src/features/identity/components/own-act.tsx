@@ -11,12 +11,14 @@ interface Props<Value> {
   /** Where the account has a password, it is asked again. */
   readonly hasPassword: boolean;
   readonly action: string;
+  /** It takes something away. */
+  readonly destructive?: boolean;
   readonly act: (password: string | undefined) => Promise<Called<Value>>;
   readonly onDone: (value: Value) => void;
 }
 
 /** Something only the owner of an account may do: with their password, or in a session they have just opened. */
-export function OwnAct<Value>({ hasPassword, action, act, onDone }: Props<Value>): ReactElement {
+export function OwnAct<Value>({ hasPassword, act, ...rest }: Props<Value>): ReactElement {
   const [stale, setStale] = useState(false);
   const watched = async (password?: string): Promise<Called<Value>> => {
     const called = await act(password);
@@ -24,13 +26,13 @@ export function OwnAct<Value>({ hasPassword, action, act, onDone }: Props<Value>
     return called;
   };
   if (stale) return <FreshSession />;
-  if (hasPassword) return <PasswordAgain action={action} act={watched} onDone={onDone} />;
-  return <ByButton action={action} act={watched} onDone={onDone} />;
+  if (hasPassword) return <PasswordAgain act={watched} {...rest} />;
+  return <ByButton act={watched} {...rest} />;
 }
 
 const NOTHING: readonly SummaryItem[] = [];
 
-function ByButton<Value>({ action, act, onDone }: Omit<Props<Value>, 'hasPassword'>): ReactElement {
+function ByButton<Value>({ action, destructive, act, onDone }: Omit<Props<Value>, 'hasPassword'>): ReactElement {
   const words = useProblemWords();
   const [pending, setPending] = useState(false);
   const [problems, setProblems] = useState(NOTHING);
@@ -46,7 +48,9 @@ function ByButton<Value>({ action, act, onDone }: Omit<Props<Value>, 'hasPasswor
     <Box component="form" onSubmit={(event: SubmitEvent) => void submit(event)} sx={{ display: 'grid', gap: 4 }}>
       <ErrorSummary items={problems} />
       <div>
-        <SubmitButton pending={pending}>{action}</SubmitButton>
+        <SubmitButton pending={pending} tone={destructive ? 'error' : 'primary'}>
+          {action}
+        </SubmitButton>
       </div>
     </Box>
   );

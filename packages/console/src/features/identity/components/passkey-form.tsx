@@ -6,16 +6,18 @@ import { useInputForm } from '../../../forms/use-input-form.ts';
 import { SubmitButton } from '../../../ui/form/submit-button.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
 import type { Called } from '../api/auth-call.ts';
+import { TextButton } from './text-button.tsx';
 
 interface Props {
   readonly action: string;
   readonly initial: string;
   readonly send: (name: string) => Promise<Called<unknown>>;
   readonly onDone: () => void;
+  readonly onCancel: () => void;
 }
 
 /** Names a passkey that is made, or renamed. */
-export function PasskeyForm({ action, initial, send, onDone }: Props): ReactElement {
+export function PasskeyForm({ action, initial, send, onDone, onCancel }: Props): ReactElement {
   const { t } = useTranslation();
   const form = useInputForm({
     schema: passkeyNameInput,
@@ -31,6 +33,7 @@ export function PasskeyForm({ action, initial, send, onDone }: Props): ReactElem
     <InputForm form={form}>
       <TextInput {...form.field('name')} hint={t('identity.account.passkeyNameHint')} autoComplete="off" />
       <SubmitButton pending={form.pending}>{action}</SubmitButton>
+      <TextButton onClick={onCancel}>{t('app.cancel')}</TextButton>
     </InputForm>
   );
 }

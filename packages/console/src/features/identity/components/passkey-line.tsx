@@ -57,6 +57,7 @@ export function PasskeyLine({ passkey, watch, onDone }: Props): ReactElement {
         <PasskeyForm
           action={t('identity.account.save')}
           initial={passkey.name ?? ''}
+          onCancel={close}
           send={async (typed) => watch(await renamePasskey(passkey.id, typed))}
           onDone={() => {
             close();

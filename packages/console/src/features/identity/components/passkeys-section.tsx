@@ -52,6 +52,7 @@ export function PasskeysSection(): ReactElement {
           initial=""
           send={async (name) => watch(await addPasskey(name))}
           onDone={() => done(t('identity.account.passkeyDone'))}
+          onCancel={() => setIsAdding(false)}
         />
       )}
       {!isAdding && !stale && (

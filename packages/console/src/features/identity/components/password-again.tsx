@@ -10,12 +10,13 @@ import { useWaiting } from './use-waiting.ts';
 
 interface Props<Value> {
   readonly action: string;
+  readonly destructive?: boolean;
   readonly act: (password: string) => Promise<Called<Value>>;
   readonly onDone: (value: Value) => void;
 }
 
 /** Something that only the owner of the account may do: their password is asked again. */
-export function PasswordAgain<Value>({ action, act, onDone }: Props<Value>): ReactElement {
+export function PasswordAgain<Value>({ action, destructive, act, onDone }: Props<Value>): ReactElement {
   const { t } = useTranslation();
   const { waiting, problemOf } = useWaiting();
   const form = useInputForm({
@@ -35,7 +36,7 @@ export function PasswordAgain<Value>({ action, act, onDone }: Props<Value>): Rea
         hint={t('identity.enrol.passwordHint')}
         autoComplete="current-password"
       />
-      <SubmitButton pending={form.pending} waiting={waiting}>
+      <SubmitButton pending={form.pending} waiting={waiting} tone={destructive ? 'error' : 'primary'}>
         {action}
       </SubmitButton>
     </InputForm>

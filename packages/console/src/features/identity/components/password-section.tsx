@@ -13,6 +13,7 @@ import { askNewPassword } from '../api/sign-in.ts';
 import type { Viewer } from '../viewer/use-viewer.ts';
 import { FreshSession } from './fresh-session.tsx';
 import { OwnSection } from './own-section.tsx';
+import { TextButton } from './text-button.tsx';
 import { useWaiting } from './use-waiting.ts';
 
 const NOTHING: readonly SummaryItem[] = [];
@@ -40,6 +41,7 @@ export function PasswordSection({ viewer }: { readonly viewer: Viewer }): ReactE
       {isOpen ? (
         <ChangePassword
           email={viewer.email}
+          onCancel={() => setIsOpen(false)}
           onDone={() => {
             setIsOpen(false);
             setSaid(t('identity.account.passwordChanged'));
@@ -58,7 +60,13 @@ export function PasswordSection({ viewer }: { readonly viewer: Viewer }): ReactE
   );
 }
 
-function ChangePassword({ email, onDone }: { readonly email: string; readonly onDone: () => void }): ReactElement {
+interface FormProps {
+  readonly email: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function ChangePassword({ email, onDone, onCancel }: FormProps): ReactElement {
   const { t } = useTranslation();
   const { waiting, problemOf } = useWaiting();
   const [stale, setStale] = useState(false);
@@ -83,6 +91,7 @@ function ChangePassword({ email, onDone }: { readonly email: string; readonly on
       <SubmitButton pending={form.pending} waiting={waiting}>
         {t('identity.account.save')}
       </SubmitButton>
+      <TextButton onClick={onCancel}>{t('app.cancel')}</TextButton>
     </InputForm>
   );
 }

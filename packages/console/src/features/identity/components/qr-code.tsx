@@ -13,6 +13,7 @@ export function QrCode({ text, label }: Props): ReactElement {
   return (
     <Box
       component="svg"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here is no file an <img> could load
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}

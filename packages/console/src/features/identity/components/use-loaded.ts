@@ -13,7 +13,15 @@ interface Loaded<Value> {
 export function useLoaded<Value>(load: () => Promise<Called<Value>>): Loaded<Value> {
   const [called, setCalled] = useState<Called<Value>>();
   const again = useCallback(async () => setCalled(await load()), [load]);
-  useEffect(() => void again(), [again]);
+  useEffect(() => {
+    let isShown = true;
+    void load().then((first) => {
+      if (isShown) setCalled(first);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [load]);
   return {
     value: called?.ok ? called.value : undefined,
     problem: called && !called.ok ? called.problem : undefined,

@@ -1,4 +1,5 @@
 import type { NavigationEntry } from '@delibere/shared';
+import type { Viewer } from './use-viewer.ts';
 
 /** Where each part of the console is. Which of them somebody is shown, the server says. */
 const PATHS: Readonly<Record<NavigationEntry, string>> = {
@@ -20,6 +21,12 @@ const HISTORY = '/journal/';
 /** Where a part of the console is. */
 export function pathOf(entry: NavigationEntry): string {
   return PATHS[entry];
+}
+
+/** The parts somebody can go to now: none while a second factor is awaited. */
+export function openTo(viewer: Pick<Viewer, 'navigation' | 'secondFactor'>): readonly NavigationEntry[] {
+  const isAwaited = viewer.secondFactor === 'TO_ENROL' || viewer.secondFactor === 'TO_VERIFY';
+  return isAwaited ? [] : viewer.navigation;
 }
 
 /** What a page asks of its reader: nothing, to have signed in, or to be shown a part of the console. */

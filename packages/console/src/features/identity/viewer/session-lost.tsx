@@ -7,6 +7,9 @@ import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goWithSession } from './go-with-session.ts';
 
+/** The one thing to do: the dialog stands over whatever had the focus. */
+const focusWhenShown = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Says that the session is over, and leads back here through signing in. */
 export function SessionLost(): ReactElement {
   const { t } = useTranslation();
@@ -22,7 +25,7 @@ export function SessionLost(): ReactElement {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
           <Button
             variant="contained"
-            autoFocus
+            ref={focusWhenShown}
             onClick={() => goWithSession(`/connexion?${new URLSearchParams({ redirect: href })}`)}
             sx={{ minHeight: 44 }}
           >

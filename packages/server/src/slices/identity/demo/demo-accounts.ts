@@ -26,9 +26,11 @@ const MADE = 'SELECT email, name FROM identity.account WHERE email = ANY ($1) AN
 
 /** Makes the invented accounts that are missing, one for each role, of people of the demo directory. @returns those there are */
 export async function demoAccounts(pool: pg.Pool, now: Date): Promise<readonly DemoAccount[]> {
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
   const request = { caller: { kind: 'SYSTEM', id: 'demo' }, requestId: null, now, settings: SYSTEM_SETTINGS } as const;
-  for (const role of ROLES) {
+  const known = await pool.query<{ email: string }>(MADE, [ROLES.map(emailOf)]);
+  const missing = ROLES.filter((role) => known.rows.every(({ email }) => email !== emailOf(role)));
+  const passwordHash = missing.length > 0 ? await hashPassword(DEMO_PASSWORD) : '';
+  for (const role of missing) {
     await transact(pool, request, async (uow) => accepted(await createDemo(uow, role, passwordHash)));
   }
   const { rows } = await pool.query<{ email: string; name: string }>(MADE, [ROLES.map(emailOf)]);

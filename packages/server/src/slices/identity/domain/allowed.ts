@@ -43,3 +43,15 @@ export function invitationActions(
   if (state === 'USED' || state === 'REVOKED' || !access.may('invitation.write', {})) return [];
   return isOver ? ['REVOKE'] : INVITATION_ACTIONS;
 }
+
+export const ACCESS_ACTIONS = ['INVITE', 'CREATE_API_KEY'] as const;
+export type AccessAction = (typeof ACCESS_ACTIONS)[number];
+
+/** What the viewer may begin, about nothing that exists yet. */
+export function accessActions(access: Access): readonly AccessAction[] {
+  const allowed: Readonly<Record<AccessAction, boolean>> = {
+    INVITE: access.may('invitation.write', {}),
+    CREATE_API_KEY: access.may('apiKey.write', {}),
+  };
+  return ACCESS_ACTIONS.filter((action) => allowed[action]);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween, endOfMonth, isDay, within } from './days.ts';
+import { addDays, addMonths, daysBetween, endOfMonth, within } from './days.ts';
 
 test.each([
   ['2026-08-31', 6, '2027-02-28'],
@@ -30,17 +30,6 @@ test.each([
 ])('from %s to %s there are %i calendar days, whatever the clocks do', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
   expect(addDays(from, days)).toBe(to);
-});
-
-test.each([
-  ['2026-06-16', true],
-  ['2026-02-29', false],
-  ['2024-02-29', true],
-  ['2026-6-16', false],
-  ['2026', false],
-  ['', false],
-])('"%s" is a day of the calendar: %s', (text, is) => {
-  expect(isDay(text)).toBe(is);
 });
 
 test('a period includes both its ends, and may have none', () => {

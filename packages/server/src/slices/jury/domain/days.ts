@@ -7,12 +7,6 @@ const at = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 
 const day = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  const time = at(text);
-  return !Number.isNaN(time) && day(time) === text;
-}
-
 /** Calendar days from one day to another: from the 1st to the 16th, 15; negative when the second comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (at(to) - at(from)) / DAY_IN_MS;

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ConnectionOf } from '../../../../kernel/graphql/connection.ts';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
 import { PageArgs } from '../../../../kernel/graphql/page-args.ts';
+import { type AccessAction, accessActions } from '../../domain/allowed.ts';
 import { accountById } from '../../persistence/queries/account-list.ts';
 import { look } from '../access-results.ts';
 import type { IdentityContext } from '../context.ts';
@@ -10,13 +11,19 @@ import { accountConnection, apiKeyConnection, invitationConnection } from '../li
 import { toAccount } from '../to-types.ts';
 import { Account, AccountConnection } from '../types/account.ts';
 import { ApiKey, ApiKeyConnection } from '../types/api-key.ts';
-import { InvitationStateEnum, RoleEnum } from '../types/enums.ts';
+import { AccessActionEnum, InvitationStateEnum, RoleEnum } from '../types/enums.ts';
 import { SentInvitation, SentInvitationConnection } from '../types/sent-invitation.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 @Resolver()
 export class AccessQueries {
+  @Needs('grant.read')
+  @Query(() => [AccessActionEnum], { description: 'What the caller may do about who may do what.' })
+  async accessActions(@Ctx() context: IdentityContext): Promise<readonly AccessAction[]> {
+    return accessActions(await context.open('grant.read'));
+  }
+
   @Needs('account.read')
   @Query(() => Account, { nullable: true, description: 'One account; null where there is none, or none one may see.' })
   async account(

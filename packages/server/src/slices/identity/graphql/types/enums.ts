@@ -70,3 +70,8 @@ export const InvitationActionEnum = registerEnum('InvitationAction', 'What may b
   RESEND: 'Another link may be sent.',
   REVOKE: 'It may be taken back.',
 });
+
+export const AccessActionEnum = registerEnum('AccessAction', 'What may be done about who may do what.', {
+  INVITE: 'Somebody may be invited.',
+  CREATE_API_KEY: 'A key may be made for a partner.',
+});

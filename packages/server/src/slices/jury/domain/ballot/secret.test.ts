@@ -102,6 +102,11 @@ test.each([
   ).toEqual([]);
 });
 
+test('a surplus voter, whose paper weighs nothing, gives nobody away', () => {
+  const ballot = ballotOf('FFA', 'FA', { imbalance: 'SURPLUS_WITHOUT_VOTE' });
+  expect(mayKeepCount(electorateOf(ballot), ['e1', 'e2', 'e3', 'u1', 'u2'], 'e1')).toBe(true);
+});
+
 test('a count is never kept for one weight that a single voter has', () => {
   const ballot = ballotOf('F', 'FAF', {}, null);
   expect(mayKeepCount(electorateOf(ballot), ['e1', 'u1', 'u2', 'u3'], null)).toBe(false);

@@ -105,10 +105,10 @@ function countSecret({ count: kept, rules, presidentPaper }: SecretBallot, prese
   return { ...hidden, voices: { for: yes, against, abstain }, standing };
 }
 
-/** Whether the one who presides may settle a tie: there in person, not recused, with a voice. */
+/** Whether the one who presides may settle a tie: there in person, not recused, a voter (who is never in surplus). */
 function presidentMayCast({ president, rules, voters }: Ballot, { voices }: Electorate): boolean {
   const there = voters.some(({ seat, representedBy }) => seat === president && representedBy === null);
-  return rules.tie === 'PRESIDENT' && there && voices.some(({ seat, weight }) => seat === president && weight > 0);
+  return rules.tie === 'PRESIDENT' && there && voices.some(({ seat }) => seat === president);
 }
 
 const UNDECIDED: ReadonlySet<VerdictReason> = new Set(['TIE', 'NOTHING_EXPRESSED', 'NO_QUORUM', 'PARITY_BROKEN']);

@@ -19,7 +19,7 @@ export interface FindingRow {
 const blocking = (
   source: string,
   remedy: Remedy,
-  facts: readonly string[] = [],
+  facts: readonly string[],
   more: Partial<Pick<FindingRow, 'parameter' | 'overridable' | 'remedyAtOpening'>> = {},
 ): FindingRow => ({ severity: 'BLOCKING', source, remedy, facts, parameter: null, overridable: false, ...more });
 

@@ -2,13 +2,16 @@ import {
   FINDING_CODES,
   FINDING_WORDS,
   type Finding,
+  type FindingCode,
   findingSentence,
   type Moment,
   REMEDY_WORDS,
+  type RuleParameter,
 } from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { ACCORD, FICHE, ruled, SESSION_DAY, SOUND_JURY } from '../../../../../testkit/jury/composition.ts';
 import { FINDING_CASES, type FindingCase } from '../../../../../testkit/jury/finding-cases.ts';
+import { RULE_PARAMETERS } from '../rules-page/value.ts';
 import { checkComposition } from './check-composition.ts';
 import { FINDINGS } from './finding-table.ts';
 
@@ -62,22 +65,50 @@ test('a fact that is lacking leaves its braces', () => {
   expect(findingSentence({ code: 'MANDATE_ENDS_SOON', facts: {} }, 'en')).toContain('{endsOn}');
 });
 
-test.each([
-  ['the source of the rule set where it has one', 'TOO_MANY_VOTERS_OF_UNION', '[A01]'],
-  ['the source of the row otherwise', 'PERSON_IN_TWO_SEATS', '[F20]'],
-] as const)('a finding quotes %s', (_, code, source) => {
-  const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
-  if (one === undefined) throw new Error('A case for each finding');
-  expect(found({ ...one, rules: ACCORD }).find((finding) => finding.code === code)?.source).toBe(source);
-});
+/** The parameter whose source a finding quotes, written out again; the others quote the source of their row. */
+const QUOTED: Partial<Record<FindingCode, readonly RuleParameter[]>> = {
+  NOTICE_TOO_SHORT: ['noticeDays'],
+  REGIONAL_COMMITTEE_NOT_TOLD: ['regionalCommitteeTold'],
+  COLLEGE_EMPTY: ['parity'],
+  COLLEGE_WITHOUT_VOTER: ['parity'],
+  PARITY_BROKEN: ['parity'],
+  VOICES_EQUALISED: ['imbalance'],
+  SURPLUS_WITHOUT_VOTE: ['imbalance'],
+  TOO_MANY_MEMBERS: ['employerMembers', 'unionMembers'],
+  TOO_FEW_MEMBERS: ['employerMembers', 'unionMembers'],
+  TOO_MANY_TEMP_WORK: ['tempWorkSeatsPerSide'],
+  QUORUM_NOT_REACHED: ['quorum'],
+  PROXY_NOT_VALID: ['proxiesPerHolder'],
+  UNION_NOT_REPRESENTATIVE: ['unionMembers'],
+  UNION_NOT_REPRESENTED: ['unionMembers'],
+  UNION_WITHOUT_VOTER: ['votersPerUnion'],
+  TOO_MANY_VOTERS_OF_UNION: ['votersPerUnion'],
+  TOO_MANY_REPRESENTATIVES: ['representativesPerUnion'],
+  TOO_FEW_REPRESENTATIVES: ['representativesPerUnion'],
+  EMPLOYER_NOT_DESIGNATED_BY_CHAMBER: ['employersDesignatedByChamber'],
+  TEMP_WORK_FLAG_MISSING: ['tempWorkSeatsPerSide'],
+  MEMBER_NOT_QUALIFIED: ['qualifiedMembers'],
+  NO_PRESIDENT: ['presidentSide'],
+  PRESIDENT_WRONG_SIDE: ['presidentSide'],
+  PRESIDENT_WITHOUT_VOTE: ['tie'],
+  PRESIDENT_ABSENT: ['substitutePresidentSide'],
+  SUBSTITUTE_WRONG_SIDE: ['substitutePresidentSide'],
+  SUBSTITUTE_PRESIDES: ['substitutePresidentSide'],
+  LINKED_TO_CANDIDATE: ['linkedMembers'],
+  LINKED_MEMBER_EXCLUDED: ['linkedMembers'],
+  CASE_WITHOUT_QUORUM: ['quorum'],
+};
 
-test.each([
-  ['TOO_MANY_MEMBERS', '[F21]'],
-  ['TOO_FEW_MEMBERS', '[F21]'],
-] as const)('[F21] the bounds of a side quote the parameter they come from: %s', (code, source) => {
-  const one = FINDING_CASES.find(({ gives }) => gives.some(([given]) => given === code));
-  if (one === undefined) throw new Error('A case for each finding');
-  expect(found(one).find((finding) => finding.code === code)?.source).toBe(source);
+test('a finding quotes its parameter’s source in the rule set at hand, or has one of its own', () => {
+  // Each parameter is its own source.
+  const sources = { ...FICHE.sources };
+  for (const parameter of RULE_PARAMETERS) sources[parameter] = parameter;
+  for (const one of FINDING_CASES) {
+    for (const { code, source, facts } of found({ ...one, rules: { ...(one.rules ?? FICHE), sources } })) {
+      const [left = FINDINGS[code].source, right = left] = QUOTED[code] ?? [];
+      expect([code, source]).toEqual([code, facts.college === 'UNIONS' ? right : left]);
+    }
+  }
 });
 
 test('whether a notice may be overridden is for its rule set to say, and for it alone', () => {

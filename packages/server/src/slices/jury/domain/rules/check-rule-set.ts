@@ -1,5 +1,11 @@
-import type { Bounds, Retention, RuleFault, RuleParameters, RuleSet } from '@delibere/shared';
-import { isDay } from '../days.ts';
+import {
+  type Bounds,
+  isDate,
+  type Retention,
+  type RuleFault,
+  type RuleParameters,
+  type RuleSet,
+} from '@delibere/shared';
 
 /** One thing that must be mended before a rule set may be used. */
 export interface RuleFinding {
@@ -25,8 +31,8 @@ function checkHead({ code, title, version, from, to, certifications }: RuleSet):
   if (code.trim() === '') findings.push({ fault: 'TEXT_MISSING', field: 'code' });
   if (title.trim() === '') findings.push({ fault: 'TEXT_MISSING', field: 'title' });
   if (!Number.isSafeInteger(version) || version < 1) findings.push({ fault: 'VERSION_INVALID', field: 'version' });
-  if (!isDay(from)) findings.push({ fault: 'DATE_INVALID', field: 'from' });
-  if (to !== null && !isDay(to)) findings.push({ fault: 'DATE_INVALID', field: 'to' });
+  if (!isDate(from)) findings.push({ fault: 'DATE_INVALID', field: 'from' });
+  if (to !== null && !isDate(to)) findings.push({ fault: 'DATE_INVALID', field: 'to' });
   else if (to !== null && to < from) findings.push({ fault: 'PERIOD_ENDS_BEFORE_START', field: 'to' });
   if (certifications?.length === 0) findings.push({ fault: 'NO_CERTIFICATION', field: 'certifications' });
   return findings;

@@ -1,0 +1,23 @@
+import type { Role } from '@delibere/shared';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openPage } from './browser.ts';
+
+/** Takes the account of a demonstration that has a role: what is opened from now on is opened by them. */
+export async function signInAs(page: Page, role: Role): Promise<void> {
+  const reply = await page.request.post('/api/demo/sign-in', { data: { role } });
+  expect(reply.ok()).toBe(true);
+}
+
+/** A page of somebody in a role, past the welcome of the first time. */
+export async function openAs(
+  browser: Browser,
+  role: Role,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page & { readonly faults: readonly string[] }> {
+  const page = await openPage(browser, '/certifications', options);
+  await signInAs(page, role);
+  await page.goto(path);
+  return page;
+}
