@@ -30,6 +30,9 @@ test('events are told in sentences under their day, and opened for what changed'
   expect(told[3]).toContain('Motif : Liquidation');
   await page.getByRole('button', { name: /Marie DURAND a changé le territoire/ }).click();
   await page.getByRole('row', { name: /Département 43 63, 03/ }).waitFor();
+  await page.getByRole('button', { name: /a fermé « Centre/ }).click();
+  await page.getByRole('row', { name: 'Genre centre d’examen (inchangé)' }).waitFor();
+  await page.getByRole('row', { name: 'Fermeture le rien 31 octobre 2026' }).waitFor();
   await page.getByRole('button', { name: /a donné un rôle à Alain/ }).click();
   await page.getByRole('row', { name: 'Rôle responsable de centre d’examen' }).waitFor();
   await page.getByRole('row', { name: 'Portée Centre d’examen du Forez' }).waitFor();

@@ -66,8 +66,8 @@ const told: readonly Written[] = [
     type: 'ORGANISATION',
     id: centre,
     actor: by,
-    before: { closedOn: null },
-    after: { closedOn: '2026-10-31' },
+    before: { kind: 'EXAM_CENTRE', closedOn: null },
+    after: { kind: 'EXAM_CENTRE', closedOn: '2026-10-31' },
     reason: 'Liquidation',
   },
   {

@@ -90,6 +90,7 @@ export const enAudit: Widened<typeof frAudit> = {
       was: 'Value then',
       none: '—',
       nothing: 'nothing',
+      unchanged: '(unchanged)',
       withheld: 'erased',
       position: 'no. {{position}}',
       fields: 'Fields concerned',

@@ -95,6 +95,7 @@ export const frAudit = {
       was: 'Valeur alors',
       none: '—',
       nothing: 'rien',
+      unchanged: '(inchangé)',
       withheld: 'effacé',
       position: 'n° {{position}}',
       fields: 'Champs touchés',

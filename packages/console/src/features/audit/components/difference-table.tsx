@@ -12,6 +12,13 @@ const FRAGMENT = graphql(`
   fragment DifferenceTable_event on AuditEvent {
     id
     changesLeftOut
+    unchanged {
+      path
+      value {
+        value
+        label
+      }
+    }
     changes {
       path
       before {
@@ -49,7 +56,7 @@ const ROWS = {
 /** What an event changed, fact by fact, in words: before and after, or the one of them there is. */
 export function DifferenceTable({ event }: { readonly event: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
-  const { changes, changesLeftOut } = useFragmentData(FRAGMENT, event);
+  const { changes, changesLeftOut, unchanged } = useFragmentData(FRAGMENT, event);
   // Which fields changed, where what they hold must be possible to forget.
   const touched = changes
     .filter(({ path }) => path === 'fields')
@@ -67,13 +74,16 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
   }));
   const hadBefore = told.some(({ before }) => before.length > 0);
   const hasAfter = told.some(({ after }) => after.length > 0);
-  const both = hadBefore && hasAfter;
+  // Facts that stayed say that there was a state before and after, whatever the others say.
+  const both = (hadBefore && hasAfter) || unchanged.length > 0;
+  const isAfter = hasAfter || !hadBefore;
   const label = (column: 'before' | 'after'): string =>
     both ? t(`audit.difference.${column}`) : t(hasAfter ? 'audit.difference.value' : 'audit.difference.was');
-  if (changes.length === 0) return <Typography variant="body2">{t('audit.event.nothing')}</Typography>;
+  if (changes.length + unchanged.length === 0)
+    return <Typography variant="body2">{t('audit.event.nothing')}</Typography>;
   return (
     <>
-      {told.length > 0 && (
+      {told.length + unchanged.length > 0 && (
         <Box component="table" sx={ROWS}>
           <caption className="visually-hidden">{t('audit.difference.caption')}</caption>
           <thead>
@@ -83,7 +93,7 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
               </Box>
               {(['before', 'after'] as const).map(
                 (column) =>
-                  (both || (column === 'after') === hasAfter) && (
+                  (both || (column === 'after') === isAfter) && (
                     <Box component="th" scope="col" key={column} sx={cell}>
                       {label(column)}
                     </Box>
@@ -92,6 +102,20 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
             </tr>
           </thead>
           <tbody>
+            {unchanged.map(({ path, value }) => (
+              <tr key={path}>
+                <Box component="th" scope="row" sx={{ ...cell, color: 'text.secondary' }}>
+                  <FactName path={path} />
+                </Box>
+                <Box component="td" colSpan={2} sx={cell}>
+                  <FactValues values={[value]} struck={false} />
+                  <Box component="span" sx={{ color: 'text.secondary' }}>
+                    {' '}
+                    {t('audit.difference.unchanged')}
+                  </Box>
+                </Box>
+              </tr>
+            ))}
             {told.map((change) => (
               <tr key={change.path}>
                 <Box component="th" scope="row" sx={{ ...cell, color: 'text.secondary' }}>
@@ -99,7 +123,7 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
                 </Box>
                 {(['before', 'after'] as const).map(
                   (column) =>
-                    (both || (column === 'after') === hasAfter) && (
+                    (both || (column === 'after') === isAfter) && (
                       <Box component="td" key={column} sx={cell}>
                         {both && (
                           <Box
@@ -120,7 +144,7 @@ export function DifferenceTable({ event }: { readonly event: FragmentType<typeof
         </Box>
       )}
       {touched.length > 0 && (
-        <Box sx={{ fontSize: '0.875rem', mt: told.length > 0 ? 2 : 0 }}>
+        <Box sx={{ fontSize: '0.875rem', mt: told.length + unchanged.length > 0 ? 2 : 0 }}>
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {t('audit.difference.fields')}
             {t('audit.difference.colon')}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference } from './difference.ts';
+import { difference, sameFacts } from './difference.ts';
 import { referenceOf } from './references.ts';
 
 const path = (at: string, before: string | null, after: string | null) => ({ path: at, before, after });
@@ -98,4 +98,15 @@ test.each([
   ['', undefined],
 ])('the fact "%s" names %s', (at, type) => {
   expect(referenceOf(at)).toBe(type);
+});
+
+test('what stayed is told beside what changed: values of the first level that both states hold', () => {
+  const before = { organisationId: 'o', from: '2026', to: null, list: [1], n: 0, gone: 'x', toString: 'x' };
+  const after = { organisationId: 'o', from: '2027', to: null, list: [1], n: 0, come: 'x' };
+  expect(sameFacts(before, after)).toEqual([
+    { path: 'organisationId', value: 'o' },
+    { path: 'n', value: '0' },
+  ]);
+  expect(sameFacts(null, after)).toEqual([]);
+  expect(sameFacts('a', 'a')).toEqual([]);
 });

@@ -21,6 +21,12 @@ const MAX_TEXT = 1_000;
 /** Characters told before the first that differs. */
 const LEAD = 100;
 
+/** A fact that stayed what it was. */
+export interface SameFact {
+  readonly path: string;
+  readonly value: string;
+}
+
 type Json = unknown;
 
 /**
@@ -32,6 +38,21 @@ type Json = unknown;
 export function difference(before: Json, after: Json): Difference {
   const changes = [...changesOf('', before, after, 0)];
   return { changes: changes.slice(0, MAX_CHANGES), leftOut: Math.max(0, changes.length - MAX_CHANGES) };
+}
+
+/**
+ * The facts that both states hold and that are the same: what a change is about, "of which organisation". Of the first
+ * level, values only, at most 100.
+ */
+export function sameFacts(before: Json, after: Json): readonly SameFact[] {
+  const [was, is] = [asRecord(before), asRecord(after)];
+  const same = Object.keys(was).flatMap((path): readonly SameFact[] => {
+    const value = own(was, path);
+    const isSame = typeof value !== 'object' && value === own(is, path);
+    const text = isSame ? whole(value) : null;
+    return text === null ? [] : [{ path, value: part(text, 0) }];
+  });
+  return same.slice(0, MAX_CHANGES);
 }
 
 function* changesOf(path: string, before: Json, after: Json, depth: number): Generator<Change> {
@@ -145,11 +166,14 @@ function cut(before: string | null, after: string | null): Omit<Change, 'path'> 
   let same = 0;
   while (before !== null && same < before.length && before[same] === after?.[same]) same += 1;
   const start = same < MAX_TEXT / 2 ? 0 : same - LEAD;
-  return { before: part(before, start), after: part(after, start) };
+  return {
+    before: before === null ? null : part(before, start),
+    after: after === null ? null : part(after, start),
+  };
 }
 
-function part(text: string | null, start: number): string | null {
-  if (text === null || text.length <= MAX_TEXT) return text;
+function part(text: string, start: number): string {
+  if (text.length <= MAX_TEXT) return text;
   const end = start + MAX_TEXT;
   return `${start > 0 ? '…' : ''}${text.slice(start, end).toWellFormed()}${end < text.length ? '…' : ''}`;
 }

@@ -1,9 +1,14 @@
-import { type Difference, difference } from './difference.ts';
+import { type Difference, difference, type SameFact, sameFacts } from './difference.ts';
 import type { StoredEvent } from './event.ts';
 
 /** What changed by an event, as far as the trail tells it. */
 export function changesOf({ before, after }: Pick<StoredEvent, 'before' | 'after'>): Difference {
   return difference(parsed(before), parsed(after));
+}
+
+/** What an event left as it was, and tells so that one knows what it is about. */
+export function unchangedBy({ before, after }: Pick<StoredEvent, 'before' | 'after'>): readonly SameFact[] {
+  return sameFacts(parsed(before), parsed(after));
 }
 
 function parsed(json: string | null): unknown {

@@ -32,6 +32,7 @@ const TRAIL = `query ($filter: AuditFilter, $first: Int! = 50, $after: String) {
       id kind occurredAt place hash reason requestId changesLeftOut
       object { type id label erased } actor { kind id label } onBehalfOf { id label }
       changes { path before { value label } after { value label } }
+      unchanged { path value { value label } }
     }
   }
 }`;
@@ -91,6 +92,7 @@ test('an event is told with names of today, what changed in it, and its place in
         { path: 'organisationId', before: null, after: { value: union, label: 'Union des métaux' } },
         { path: 'from', before: null, after: { value: '2026-01-01', label: null } },
       ],
+      unchanged: [],
     },
   ]);
 });
@@ -119,8 +121,8 @@ test('an erased person has no name any more, and the values the trail keeps of t
     kind: 'PERSON_RECTIFIED',
     type: 'PERSON',
     id,
-    before: { email: 'a@x.example' },
-    after: { email: 'b@x.example' },
+    before: { email: 'a@x.example', name: 'Martin' },
+    after: { email: 'b@x.example', name: 'Martin' },
   });
   await append(pool, {
     kind: 'ACCOUNT_CHANGED',

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
-import type { Change } from '../../domain/difference.ts';
+import type { Change, SameFact } from '../../domain/difference.ts';
 import { referenceOf } from '../../domain/references.ts';
 import type { LabelLoader } from '../../use-cases/labels.ts';
 
@@ -63,5 +63,28 @@ export class AuditChange {
 
   #valueOf(value: string | null): AuditValue | null {
     return value === null ? null : new AuditValue(this.#change.path, value, this.#isWithheld, this.#labels);
+  }
+}
+
+@Needs('audit.readHistory')
+@ObjectType({ description: 'One fact that stayed what it was.' })
+export class AuditFact {
+  readonly #fact: SameFact;
+  readonly #isWithheld: () => Promise<boolean>;
+  readonly #labels: LabelLoader;
+
+  constructor(fact: SameFact, isWithheld: () => Promise<boolean>, labels: LabelLoader) {
+    this.#fact = fact;
+    this.#isWithheld = isWithheld;
+    this.#labels = labels;
+  }
+
+  @Field(() => String, { description: 'Which fact, "organisationId".' })
+  get path(): string {
+    return this.#fact.path;
+  }
+  @Field(() => AuditValue, { description: 'What it was, and is.' })
+  get value(): AuditValue {
+    return new AuditValue(this.#fact.path, this.#fact.value, this.#isWithheld, this.#labels);
   }
 }

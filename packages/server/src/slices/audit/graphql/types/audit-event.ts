@@ -4,9 +4,9 @@ import { Needs } from '../../../../kernel/graphql/needs.ts';
 import { DateTimeScalar } from '../../../../kernel/graphql/scalars.ts';
 import type { Difference } from '../../domain/difference.ts';
 import type { StoredEvent } from '../../domain/event.ts';
-import { changesOf, isShownAfterErasure } from '../../domain/shown-facts.ts';
+import { changesOf, isShownAfterErasure, unchangedBy } from '../../domain/shown-facts.ts';
 import type { LabelLoader } from '../../use-cases/labels.ts';
-import { AuditChange } from './audit-change.ts';
+import { AuditChange, AuditFact } from './audit-change.ts';
 import { AuditActor, AuditObject, AuditPrincipal } from './audit-party.ts';
 import { AuditedKindEnum } from './enums.ts';
 
@@ -68,14 +68,25 @@ export class AuditEvent {
   }
   @Field(() => [AuditChange], { description: 'The facts that changed, at most 100.', complexity: 1 })
   get changes(): readonly AuditChange[] {
-    const { objectType, objectId, kind } = this.#event;
-    const isWithheld = async (): Promise<boolean> =>
-      !isShownAfterErasure(kind) && (await this.#labels.labelOf(objectType as AuditedObject, objectId)).erased;
-    return this.#changed.changes.map((change) => new AuditChange(change, isWithheld, this.#labels));
+    return this.#changed.changes.map((change) => new AuditChange(change, () => this.#isWithheld(), this.#labels));
+  }
+  @Field(() => [AuditFact], {
+    description: 'The facts both states hold unchanged, which say what the change is about; at most 100.',
+    complexity: 1,
+  })
+  get unchanged(): readonly AuditFact[] {
+    return unchangedBy(this.#event).map((fact) => new AuditFact(fact, () => this.#isWithheld(), this.#labels));
   }
   @Field(() => Int, { description: 'How many more facts changed than are told.' })
   get changesLeftOut(): number {
     return this.#changed.leftOut;
+  }
+
+  /** What the trail says of somebody whose data were erased is not shown. */
+  async #isWithheld(): Promise<boolean> {
+    const { objectType, objectId, kind } = this.#event;
+    if (isShownAfterErasure(kind)) return false;
+    return (await this.#labels.labelOf(objectType as AuditedObject, objectId)).erased;
   }
 
   get #changed(): Difference {
