@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment AccountIdentity_account on Account {\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n": typeof types.AccountIdentity_AccountFragmentDoc,
+    "\n  fragment AccountIdentity_account on Account {\n    id\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n": typeof types.AccountIdentity_AccountFragmentDoc,
     "\n  fragment AccountRow_account on Account {\n    id\n    name\n    email\n    lastSignedInAt\n    hasSecondFactor\n    lacksSecondFactor\n    disabledAt\n    grants {\n      id\n      role\n      state\n      scope {\n        kind\n        name\n      }\n    }\n  }\n": typeof types.AccountRow_AccountFragmentDoc,
     "\n  fragment AccountSheet_account on Account {\n    id\n    name\n    disabledAt\n    lacksSecondFactor\n    allowedActions\n    ...AccountIdentity_account\n    grants {\n      id\n      role\n      state\n      from\n      to\n      revokedAt\n      scope {\n        kind\n        name\n      }\n      ...GrantLine_grant\n    }\n  }\n": typeof types.AccountSheet_AccountFragmentDoc,
     "\n  fragment ApiKeyRow_key on ApiKey {\n    id\n    name\n    start\n    state\n    accountId\n    accountName\n    organisations\n    scopes\n    requestsPerMinute\n    expiresAt\n    lastUsedAt\n    mayRevoke\n  }\n": typeof types.ApiKeyRow_KeyFragmentDoc,
@@ -124,7 +124,7 @@ type Documents = {
     "\n  query Palette($query: String!) {\n    certifications(query: $query, first: 8) {\n      edges {\n        node {\n          id\n          rncpCode\n          title\n          active\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
 };
 const documents: Documents = {
-    "\n  fragment AccountIdentity_account on Account {\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n": types.AccountIdentity_AccountFragmentDoc,
+    "\n  fragment AccountIdentity_account on Account {\n    id\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n": types.AccountIdentity_AccountFragmentDoc,
     "\n  fragment AccountRow_account on Account {\n    id\n    name\n    email\n    lastSignedInAt\n    hasSecondFactor\n    lacksSecondFactor\n    disabledAt\n    grants {\n      id\n      role\n      state\n      scope {\n        kind\n        name\n      }\n    }\n  }\n": types.AccountRow_AccountFragmentDoc,
     "\n  fragment AccountSheet_account on Account {\n    id\n    name\n    disabledAt\n    lacksSecondFactor\n    allowedActions\n    ...AccountIdentity_account\n    grants {\n      id\n      role\n      state\n      from\n      to\n      revokedAt\n      scope {\n        kind\n        name\n      }\n      ...GrantLine_grant\n    }\n  }\n": types.AccountSheet_AccountFragmentDoc,
     "\n  fragment ApiKeyRow_key on ApiKey {\n    id\n    name\n    start\n    state\n    accountId\n    accountName\n    organisations\n    scopes\n    requestsPerMinute\n    expiresAt\n    lastUsedAt\n    mayRevoke\n  }\n": types.ApiKeyRow_KeyFragmentDoc,
@@ -251,7 +251,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AccountIdentity_account on Account {\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n"): (typeof documents)["\n  fragment AccountIdentity_account on Account {\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n"];
+export function graphql(source: "\n  fragment AccountIdentity_account on Account {\n    id\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n"): (typeof documents)["\n  fragment AccountIdentity_account on Account {\n    id\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
