@@ -64,6 +64,8 @@ export const enAccess: Widened<typeof frAccess> = {
       fr: 'French',
       en: 'English',
       made: 'Made on',
+      history: 'History',
+      historyLink: 'All that happened to this account',
       lastSignIn: 'Last signed in',
       noSignIn: 'never',
       factor: 'Second factor',

@@ -63,6 +63,8 @@ export const frAccess = {
       fr: 'Français',
       en: 'Anglais',
       made: 'Créé le',
+      history: 'Historique',
+      historyLink: 'Tout ce qui est arrivé à ce compte',
       lastSignIn: 'Dernière connexion',
       noSignIn: 'jamais',
       factor: 'Double vérification',

@@ -1,15 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Sessions end and go; when somebody last signed in stays with their account. */
-const LAST_SIGN_IN = `
-  ALTER TABLE identity.account ADD last_signed_in_at timestamptz(3);
-  CREATE FUNCTION identity.signed_in() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-  BEGIN
-    UPDATE identity.account SET last_signed_in_at = NEW.created_at WHERE id = NEW.account_id;
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER signed_in AFTER INSERT ON identity.session FOR EACH ROW EXECUTE FUNCTION identity.signed_in();`;
-
 /** The orders accounts and keys are listed in. */
 const ORDERS = `
   CREATE INDEX account_order ON identity.account ((directory.plain(name) COLLATE "C"), id);
@@ -27,15 +17,12 @@ const recorded = (reason: string): string => `
 /** What lists of accounts show, and why an account was closed. */
 export class AccountFacts1795614400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(LAST_SIGN_IN);
     await runner.query(ORDERS);
     await runner.query(recorded(`nullif(current_setting('delibere.reason', true), '')`));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(recorded('NULL'));
-    await runner.query(`DROP INDEX identity.api_key_order, identity.account_order;
-      DROP TRIGGER signed_in ON identity.session; DROP FUNCTION identity.signed_in;
-      ALTER TABLE identity.account DROP last_signed_in_at`);
+    await runner.query('DROP INDEX identity.api_key_order, identity.account_order');
   }
 }

@@ -11,3 +11,4 @@ export type { SignInMail } from './sign-in/mail.ts';
 export { signingSecret } from './sign-in/signing-secret.ts';
 export { createApiKey, type NewApiKey, revokeApiKey } from './use-cases/api-keys.ts';
 export { createAccount, hashPassword, type NewAccount } from './use-cases/create-account.ts';
+export { inviteAdministrator } from './use-cases/invite-administrator.ts';

@@ -10,6 +10,7 @@ import { StateMark } from '../../../ui/state-mark.tsx';
 
 const FRAGMENT = graphql(`
   fragment AccountIdentity_account on Account {
+    id
     email
     language
     personId
@@ -23,7 +24,10 @@ const FRAGMENT = graphql(`
 export function AccountIdentity({ account }: { readonly account: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
   const instant = useInstants();
-  const { email, language, personId, createdAt, lastSignedInAt, hasSecondFactor } = useFragmentData(FRAGMENT, account);
+  const { id, email, language, personId, createdAt, lastSignedInAt, hasSecondFactor } = useFragmentData(
+    FRAGMENT,
+    account,
+  );
   return (
     <Definitions
       items={[
@@ -51,6 +55,10 @@ export function AccountIdentity({ account }: { readonly account: FragmentType<ty
           value: lastSignedInAt === null ? t('access.account.noSignIn') : instant(lastSignedInAt),
         },
         { term: t('access.account.made'), value: instant(createdAt) },
+        {
+          term: t('access.account.history'),
+          value: <PathLink path={`/journal/ACCOUNT/${id}`}>{t('access.account.historyLink')}</PathLink>,
+        },
       ]}
     />
   );

@@ -22,7 +22,17 @@ const GIVE_GRANT = graphql(`
           ...AccountSheet_account
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

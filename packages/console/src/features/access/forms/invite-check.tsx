@@ -24,7 +24,17 @@ const SEND_INVITATION = graphql(`
           expiresAt
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -14,7 +14,17 @@ const REVOKE_KEY = graphql(`
           ...ApiKeyRow_key
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

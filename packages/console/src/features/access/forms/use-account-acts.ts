@@ -11,7 +11,17 @@ const REVOKE_GRANT = graphql(`
           ...AccountSheet_account
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -25,7 +35,17 @@ const DISABLE_ACCOUNT = graphql(`
           ...AccountSheet_account
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -39,7 +59,17 @@ const ENABLE_ACCOUNT = graphql(`
           ...AccountSheet_account
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -11,7 +11,17 @@ const RESEND = graphql(`
           ...InvitationRow_invitation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -25,7 +35,17 @@ const REVOKE = graphql(`
           ...InvitationRow_invitation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -46,7 +46,17 @@ const IMPORT_PERSONS = graphql(`
         created
         changed
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -20,7 +20,17 @@ const ADD_AFFILIATION = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -50,7 +50,17 @@ const CHANGE_CONTACT = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -58,7 +58,17 @@ const CHANGE_ORGANISATION = graphql(`
           ...OrganisationSheet_organisation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

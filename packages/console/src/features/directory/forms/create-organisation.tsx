@@ -17,7 +17,17 @@ const CREATE_ORGANISATION = graphql(`
       ... on OrganisationWritten {
         id
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -21,7 +21,17 @@ const CREATE_PERSON = graphql(`
       ... on PersonWritten {
         id
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

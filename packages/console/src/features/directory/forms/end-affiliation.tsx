@@ -19,7 +19,17 @@ const END_AFFILIATION = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

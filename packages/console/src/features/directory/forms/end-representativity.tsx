@@ -20,7 +20,17 @@ const END_REPRESENTATIVITY = graphql(`
           ...OrganisationSheet_organisation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -16,7 +16,17 @@ const ERASE_PERSON = graphql(`
       ... on PersonErased {
         personId
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

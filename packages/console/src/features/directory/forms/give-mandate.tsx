@@ -23,7 +23,17 @@ const GIVE_MANDATE = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

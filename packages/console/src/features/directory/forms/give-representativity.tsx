@@ -19,7 +19,17 @@ const GIVE_REPRESENTATIVITY = graphql(`
           ...OrganisationSheet_organisation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -46,7 +46,17 @@ const RECTIFY_PERSON = graphql(`
           ...PersonSheet_person
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -22,7 +22,17 @@ const SET_TERRITORY = graphql(`
           ...OrganisationSheet_organisation
         }
       }
-      ...RefusedParts @unmask
+      ... on Refused {
+        code
+        problems {
+          path
+          code
+        }
+        facts {
+          name
+          value
+        }
+      }
     }
   }
 `);
