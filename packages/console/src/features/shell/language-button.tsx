@@ -12,7 +12,7 @@ export function LanguageButton(): ReactElement {
       color="inherit"
       lang={other}
       onClick={() => void setLanguage(other)}
-      sx={{ minWidth: 44, minHeight: 44, color: 'text.secondary' }}
+      sx={{ minWidth: 44, minHeight: 44, color: 'text.secondary', whiteSpace: 'nowrap' }}
     >
       {t('app.otherLanguage')}
     </Button>

@@ -45,7 +45,10 @@ export function ShellBar({ onSearch }: { readonly onSearch: () => void }): React
           sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'text.primary', minHeight: 44 }}
         >
           <Box component="img" src="/favicon.svg" alt="" width={24} height={24} sx={{ display: 'block' }} />
-          <Typography component="span" sx={{ fontWeight: 700, letterSpacing: '-0.01em', fontSize: '1.0625rem' }}>
+          <Typography
+            component="span"
+            sx={{ fontWeight: 700, letterSpacing: '-0.01em', fontSize: '1.0625rem', whiteSpace: 'nowrap' }}
+          >
             {t('app.name')}
           </Typography>
         </RouteLink>
@@ -60,15 +63,16 @@ export function ShellBar({ onSearch }: { readonly onSearch: () => void }): React
             color: 'text.secondary',
             minHeight: 36,
             minWidth: 44,
-            px: { xs: 2, md: 3 },
-            border: { md: 1 },
-            borderColor: { md: 'divider' },
-            '& .MuiButton-startIcon': { mx: { xs: 0, md: '-4px 8px' }, mr: { md: 2 } },
+            px: { xs: 2, lg: 3 },
+            border: { lg: 1 },
+            borderColor: { lg: 'divider' },
+            whiteSpace: 'nowrap',
+            '& .MuiButton-startIcon': { mx: { xs: 0, lg: '-4px 8px' }, mr: { lg: 2 } },
           }}
         >
           <Box
             component="span"
-            sx={(theme) => ({ [theme.breakpoints.down('md')]: { position: 'absolute', clipPath: 'inset(50%)' } })}
+            sx={(theme) => ({ [theme.breakpoints.down('lg')]: { position: 'absolute', clipPath: 'inset(50%)' } })}
           >
             {t('palette.open')}
           </Box>
@@ -76,7 +80,7 @@ export function ShellBar({ onSearch }: { readonly onSearch: () => void }): React
             component="kbd"
             aria-hidden="true"
             sx={{
-              display: { xs: 'none', md: 'inline' },
+              display: { xs: 'none', lg: 'inline' },
               font: 'inherit',
               fontSize: '0.75rem',
               color: 'text.secondary',
