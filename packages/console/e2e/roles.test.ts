@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openAs } from './sign-in-as.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Who reads people beside themselves. */
+const READERS = ['Catalogue', 'Organisations', 'Personnes'];
+const OTHERS = ['Catalogue', 'Organisations'];
+
+test.each([
+  ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes']],
+  ['DELEGATION_MEMBER', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['DELEGATION_LEAD', READERS, ['/journal', '/acces']],
+  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['EXAM_CENTRE_MANAGER', READERS, ['/journal', '/acces']],
+  ['ADMINISTRATOR', [...READERS, 'Accès'], ['/journal']],
+  ['AUDITOR', [...READERS, 'Accès', 'Journal'], []],
+] as const)('%s is shown what the role can do, and nothing of another', async (role, shown, closed) => {
+  const page = await openAs(browser, role, '/mon-compte');
+  await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();
+  const links = page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link');
+  expect(await links.allInnerTexts()).toEqual(shown);
+  for (const path of closed) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: 'Cette page n’est pas ouverte à votre rôle' }).waitFor();
+  }
+  await page.context().close();
+});
