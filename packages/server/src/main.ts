@@ -14,6 +14,7 @@ import { sentenceOf } from './kernel/startup-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
 import { grantsInForce, signingSecret } from './slices/identity/index.ts';
+import { installRuleSets } from './slices/jury/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   await migrate({ url, migrations: MIGRATIONS });
   await installJobs(url);
   await importShippedFiche(url);
+  await installRuleSets(url, new Date());
   const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
   const app = await createApp({
     env,

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/kernel/database/index.ts';
 import { holdEmbeddedPostgres } from '../src/kernel/embedded-postgres/index.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
+import { installRuleSets } from '../src/slices/jury/index.ts';
 import { onDatabase, withName } from './maintenance.ts';
 
 declare module 'vitest' {
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await onDatabase(server, `CREATE DATABASE ${template}`);
   const url = withName(server, template);
   await migrate({ url, migrations: MIGRATIONS });
+  await installRuleSets(url, new Date());
   project.provide('testServer', server);
   project.provide('testTemplate', template);
   return async () => {

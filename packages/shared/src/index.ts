@@ -21,6 +21,7 @@ export * from './iso-date.ts';
 export * from './iso-date.ts';
 export * from './jury/finding-words.ts';
 export * from './jury/findings.ts';
+export * from './jury/refusal-codes.ts';
 export * from './jury/rules.ts';
 export * from './jury/vocabulary.ts';
 export * from './navigation.ts';

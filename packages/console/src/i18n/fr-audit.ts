@@ -15,6 +15,8 @@ export const frAudit = {
       PEOPLE: 'Personnes',
       MANDATES: 'Mandats',
       ORGANISATIONS: 'Organisations',
+      JURIES: 'Jurys',
+      DELIBERATION: 'Délibérations',
       PRIVACY: 'Données remises ou effacées',
     },
     type: {
@@ -27,6 +29,10 @@ export const frAudit = {
       MANDATE: 'Mandat',
       RETENTION: 'Durée de conservation',
       PERSON_IMPORT: 'Import de personnes',
+      RULE_SET: 'Règles de composition',
+      JURY_SESSION: 'Session de jury',
+      JURY_CASE: 'Dossier de candidat',
+      BALLOT: 'Scrutin',
       AUDIT_TRAIL: 'Journal',
     } satisfies Readonly<Record<AuditedObject, string>>,
     unnamed: {
@@ -39,6 +45,10 @@ export const frAudit = {
       MANDATE: 'quelqu’un (mandat {{id}})',
       RETENTION: '{{id}}',
       PERSON_IMPORT: 'import {{id}}',
+      RULE_SET: 'règles {{id}}',
+      JURY_SESSION: 'session {{id}}',
+      JURY_CASE: 'dossier {{id}}',
+      BALLOT: 'scrutin {{id}}',
       AUDIT_TRAIL: 'le journal',
     } satisfies Readonly<Record<AuditedObject, string>>,
     /** Whose data were erased. */

@@ -14,6 +14,8 @@ const EVERYBODY = {
 } as const;
 
 const OVERSIGHT = { ADMINISTRATOR: 'ANY', AUDITOR: 'ANY' } as const;
+/** Those who sit in juries, as far as they sit themselves. */
+const SEATED = { DELEGATION_LEAD: 'OWN', DELEGATION_MEMBER: 'OWN' } as const;
 const ADMINISTRATION = { ADMINISTRATOR: 'ANY' } as const;
 
 /**
@@ -54,4 +56,28 @@ export const RIGHTS: Rights = {
   'audit.read': { AUDITOR: 'ANY' },
   'audit.readHistory': OVERSIGHT,
   'retention.read': OVERSIGHT,
+  // Those who sit read the rules they sit under.
+  'ruleSet.read': { ...OVERSIGHT, EXAM_CENTRE_MANAGER: 'ANY', DELEGATION_LEAD: 'ANY', DELEGATION_MEMBER: 'ANY' },
+  'ruleSet.write': ADMINISTRATION,
+  'session.read': { ...OVERSIGHT, EXAM_CENTRE_MANAGER: 'SCOPE', DELEGATION_LEAD: 'SCOPE', DELEGATION_MEMBER: 'OWN' },
+  'session.write': { ...ADMINISTRATION, EXAM_CENTRE_MANAGER: 'SCOPE' },
+  // Which of the steps is for whom, the life of a session says.
+  'session.step': {
+    ...ADMINISTRATION,
+    EXAM_CENTRE_MANAGER: 'SCOPE',
+    DELEGATION_LEAD: 'OWN',
+    DELEGATION_MEMBER: 'OWN',
+  },
+  'seat.designate': { ...ADMINISTRATION, EXAM_CENTRE_MANAGER: 'SCOPE', DELEGATION_LEAD: 'SCOPE' },
+  'convocation.answer': SEATED,
+  // Candidates are spoken of before those who sit, whatever their organisation.
+  'case.read': { ...OVERSIGHT, ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
+  'case.write': { EXAM_CENTRE_MANAGER: 'SCOPE' },
+  'attendance.sign': { ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
+  // Never an administrator, nor a centre: they would decide in somebody's place.
+  'case.deliberate': SEATED,
+  'vote.cast': SEATED,
+  'minutes.read': { ...OVERSIGHT, ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
+  'minutes.sign': SEATED,
+  'allowance.read': { ...OVERSIGHT, EXAM_CENTRE_MANAGER: 'SCOPE', DELEGATION_LEAD: 'SCOPE' },
 };
