@@ -5,9 +5,10 @@ import type { AccessRows } from '../access/access-rows.ts';
 import { inRole } from '../as-role.ts';
 import type { DirectoryWorld } from '../directory-world.ts';
 import type { Answer } from '../graphql-client.ts';
+import type { RuleSetRows } from '../jury/rule-set-input.ts';
 
 /** What the objects of one cell are made of: the one who asks, the scopes they can have, and others that are not theirs. */
-export interface MatrixWorld extends DirectoryWorld, AccessRows {
+export interface MatrixWorld extends DirectoryWorld, AccessRows, RuleSetRows {
   readonly ownAccount: string;
   readonly ownPerson: string;
   readonly ownCentre: string;

@@ -2,3 +2,4 @@ export * from './identity.ts';
 export * from './organisations.ts';
 export * from './people-import.ts';
 export * from './persons.ts';
+export * from './rule-sets.ts';

@@ -1,9 +1,9 @@
-import { FINDING_CODES, SESSION_ACTIONS, VERDICT_REASONS } from '@delibere/shared';
+import { FINDING_CODES, RULE_PARAMETERS, SESSION_ACTIONS, VERDICT_REASONS } from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { FICHE, ruled } from '../../../../../testkit/jury/composition.ts';
 import { SESSION_LIFE } from '../session/session-life.ts';
 import { rulesPage } from './rules-page.ts';
-import { parameterValue, RULE_PARAMETERS } from './value.ts';
+import { parameterValue } from './value.ts';
 import { GUARD_WORDS, PARAMETER_WORDS, VALUE_WORDS } from './words.ts';
 
 const page = rulesPage();

@@ -2,6 +2,7 @@ import {
   FINDING_CODES,
   FINDING_WORDS,
   REMEDY_WORDS,
+  RULE_PARAMETERS,
   type RuleSet,
   SESSION_ACTIONS,
   VERDICT_REASONS,
@@ -9,7 +10,7 @@ import {
 import { FINDINGS } from '../composition/finding-table.ts';
 import { SHIPPED_RULE_SETS } from '../rules/shipped.ts';
 import { SESSION_LIFE } from '../session/session-life.ts';
-import { parameterValue, RULE_PARAMETERS } from './value.ts';
+import { parameterValue } from './value.ts';
 import {
   ACTION_WORDS,
   GUARD_WORDS,

@@ -69,8 +69,3 @@ const RENDERERS: Renderers = {
 export function parameterValue<P extends RuleParameter>(parameter: P, parameters: RuleParameters): string {
   return RENDERERS[parameter](parameters[parameter]);
 }
-
-/** Every parameter, in the order in which they are shown. */
-export const RULE_PARAMETERS: readonly RuleParameter[] = Object.keys(RENDERERS).filter(
-  (name): name is RuleParameter => name in RENDERERS,
-);
