@@ -26,6 +26,13 @@ test('[F20] three on each side: what a jury of four would have lacked', () => {
   expect(trial).toMatchObject({ stoodThen: true, standsNow: false });
 });
 
+test('[F23] a jury that sat is held against what rules ask of one that is composed as well', () => {
+  const six = ruled(FICHE, { unionMembers: { min: 6, max: 6 } });
+  const trial = tryRuleSet(OPENED, six, NEVER);
+  expect(codes(trial)).toEqual([['TOO_FEW_MEMBERS', 'APPEARED']]);
+  expect(trial.standsNow).toBe(false);
+});
+
 test('what was found stays, appears or goes, whatever the order in which its facts were kept', () => {
   const composition = without(SOUND_JURY, 'u4', 'e4');
   const found = checkComposition(composition, ACCORD, { moment: 'OPENING', on: SESSION_DAY });

@@ -1,10 +1,10 @@
-import type { BallotOutcome, Finding, Moment, RuleParameters, RuleSet, VerdictReason } from '@delibere/shared';
+import type { BallotOutcome, Finding, RuleParameters, RuleSet, VerdictReason } from '@delibere/shared';
 import type { Ballot } from '../ballot/ballot.ts';
 import { awaitsPresident, electorateOf, tally } from '../ballot/tally.ts';
 import type { Voter } from '../ballot/voters.ts';
 import { checkComposition } from '../composition/check-composition.ts';
 import type { Composition } from '../composition/composition.ts';
-import type { IsoDate } from '../days.ts';
+import type { LookedAt } from '../composition/looked-at.ts';
 import { inOrder } from '../order.ts';
 
 /** A closed ballot, as it was frozen and counted. */
@@ -103,6 +103,15 @@ export function recount(ballot: Ballot, parameters: RuleParameters): BallotVerdi
   return { outcome, reason };
 }
 
+/** A jury that sat is looked at twice: as it was composed, and as it sat; what is said twice is said once. */
+function checked(composition: Composition, ruleSet: RuleSet, moments: readonly LookedAt[]): readonly Finding[] {
+  return distinct(moments.flatMap((at) => checkComposition(composition, ruleSet, at)));
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [sameness(finding), finding])).values()];
+}
+
 /**
  * What rules would have said of a session: of its composition, as it was accepted where it was opened, and of its
  * closed ballots. Their period is left out of it, since they are tried before they take effect.
@@ -111,13 +120,16 @@ export function recount(ballot: Ballot, parameters: RuleParameters): BallotVerdi
 export function tryRuleSet(
   { composition, ruleSet, findingsAtOpening, ballots }: TriedSession,
   tried: RuleSet,
-  lookedAt: { readonly moment: Moment; readonly on: IsoDate },
+  lookedAt: LookedAt,
 ): Trial {
-  const { sessionOn } = composition;
-  const at = findingsAtOpening === null ? lookedAt : { moment: 'OPENING' as const, on: sessionOn };
-  const then = findingsAtOpening ?? checkComposition(composition, ruleSet, at);
-  const inForce = { ...tried, from: tried.from < sessionOn ? tried.from : sessionOn, to: null };
-  const now = checkComposition(composition, inForce, at);
+  const on = composition.sessionOn;
+  const [composed, seated] = [{ moment: 'CONVENING', on } as const, { moment: 'OPENING', on } as const];
+  const then =
+    findingsAtOpening === null
+      ? checked(composition, ruleSet, [lookedAt])
+      : distinct([...checked(composition, ruleSet, [composed]), ...findingsAtOpening]);
+  const inForce = { ...tried, from: tried.from < on ? tried.from : on, to: null };
+  const now = checked(composition, inForce, findingsAtOpening === null ? [lookedAt] : [composed, seated]);
   return {
     findings: compare(then, now),
     stoodThen: !then.some(blocks),
