@@ -24,6 +24,7 @@ export function ParameterField({ parameter, editor }: Props): ReactElement {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 4fr)' },
         columnGap: 8,
         rowGap: 3,
+        alignItems: 'start',
         py: 4,
         borderTop: 1,
         borderColor: 'divider',

@@ -134,6 +134,7 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
           maxHeight: { lg: 'calc(100vh - 120px)' },
           overflowY: 'auto',
           display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
           gap: 4,
           p: 1,
         }}
