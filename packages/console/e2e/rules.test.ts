@@ -14,6 +14,12 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const arguments_ = ['--conditions=development', HELD, inject('dataDir')];
   reference = (await promisify(execFile)(process.execPath, arguments_)).stdout;
+  const page = await openAs(browser, 'ADMINISTRATOR', '/regles');
+  const query = `mutation ($input: DraftRuleSetInput!) { draftRuleSet(input: $input) { ... on RuleSetWritten { id } } }`;
+  const input = { from: 'FICHE_RNCP28245@1', code: 'A_LIRE', title: 'Règles à lire' };
+  const reply = await page.request.post('/graphql', { data: { query, variables: { input } } });
+  expect((await reply.json()).data.draftRuleSet.id).toBe('A_LIRE@1');
+  await page.context().close();
 });
 afterAll(() => browser?.close());
 
@@ -127,6 +133,7 @@ test('two who write one draft never overwrite one another silently', async () =>
   await page.getByRole('alert').getByText('Quelqu’un a changé ce brouillon').waitFor();
   expect(await page.getByLabel('Nom des règles').inputValue()).toBe('Écrites par moi');
   await page.getByRole('button', { name: 'Garder la mienne' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await page.getByText('Brouillon enregistré.').waitFor();
   await other.reload();
@@ -137,17 +144,17 @@ test('two who write one draft never overwrite one another silently', async () =>
 
 test('an auditor reads rules and drafts, and is offered nothing else; a member reads what is published', async () => {
   const page = await openAs(browser, 'AUDITOR', '/regles');
-  await page.getByRole('link', { name: 'Écrites par moi' }).click();
-  await heading(page, 'Écrites par moi');
+  await page.getByRole('link', { name: 'Règles à lire' }).click();
+  await heading(page, 'Règles à lire');
   expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
-  await page.goto('/regles/A_DEUX@1/modifier');
+  await page.goto('/regles/A_LIRE@1/modifier');
   await page.getByText('elles se lisent seulement').waitFor();
   await page.context().close();
   const member = await openAs(browser, 'DELEGATION_MEMBER', '/regles');
   await member.getByRole('link', { name: 'Fiche RNCP28245' }).waitFor();
-  expect(await member.getByRole('link', { name: 'Écrites par moi' }).count()).toBe(0);
+  expect(await member.getByRole('link', { name: 'Règles à lire' }).count()).toBe(0);
   expect(await member.getByRole('button', { name: 'Écrire des règles' }).count()).toBe(0);
-  await member.goto('/regles/A_DEUX@1');
+  await member.goto('/regles/A_LIRE@1');
   await heading(member, 'Ces règles n’existent pas');
   await member.context().close();
 });
@@ -158,9 +165,9 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const [path, ready] of [
       ['/regles', 'Règles des jurys'],
       ['/regles/FICHE_RNCP28245@1', 'Fiche RNCP28245'],
-      ['/regles/A_DEUX@1/modifier', 'Écrire : Écrites par moi'],
-      ['/regles/BRANCHE_3_3@1/essai', 'Essai sur les sessions passées'],
-      ['/regles/A_DEUX@1/publier', 'Vérifiez avant de publier'],
+      ['/regles/A_LIRE@1/modifier', 'Écrire : Règles à lire'],
+      ['/regles/ACCORD_2019@1/essai', 'Essai sur les sessions passées'],
+      ['/regles/A_LIRE@1/publier', 'Vérifiez avant de publier'],
     ] as const) {
       await page.goto(path);
       await heading(page, ready);

@@ -156,6 +156,8 @@ export const enRules: Widened<typeof frRules> = {
       turned_other: '{{count}} ballots would have given something else',
       session: 'Session {{reference}}, {{on}}',
       stands: 'The jury still stands',
+      standsIf: 'The jury would stand, overridden with a reason',
+      times: '{{sentence}} ({{count}} times)',
       falls: 'This jury would not have stood',
       rises: 'This jury, blocked then, would have stood',
       stillFalls: 'This jury is blocked under both rules',

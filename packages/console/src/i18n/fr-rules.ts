@@ -154,6 +154,8 @@ export const frRules = {
       turned_other: '{{count}} scrutins auraient donné autre chose',
       session: 'Session {{reference}}, {{on}}',
       stands: 'Le jury tient toujours',
+      standsIf: 'Le jury tiendrait, avec une dérogation motivée',
+      times: '{{sentence}} ({{count}} fois)',
       falls: 'Ce jury n’aurait pas tenu',
       rises: 'Ce jury, bloqué alors, aurait tenu',
       stillFalls: 'Ce jury est bloqué sous les deux règles',

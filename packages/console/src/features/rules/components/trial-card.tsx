@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleSetTrialQuery } from '../../../gql/graphql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { type Mark, StateMark } from '../../../ui/state-mark.tsx';
-import { standingOf, turns } from '../model/trial-summary.ts';
+import { alike, standingOf, turns } from '../model/trial-summary.ts';
 import { TrialBallots } from './trial-ballots.tsx';
 
 const MARKS: Readonly<Record<'KEPT' | 'APPEARED' | 'GONE', Mark>> = { APPEARED: 'warning', GONE: 'yes', KEPT: 'same' };
@@ -37,15 +37,15 @@ export function TrialCard({ trial }: { readonly trial: RuleSetTrialQuery['tryRul
           aria-label={t('rules.trial.findings')}
           sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}
         >
-          {changed.map(({ code, change, blocking, overridable, source, sentence }) => (
-            <Box component="li" key={`${change} ${code} ${sentence}`}>
+          {alike(changed).map(({ found: { change, blocking, overridable, source, sentence }, count }) => (
+            <Box component="li" key={`${change} ${sentence}`}>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
                 <StateMark mark={MARKS[change]}>{t(`rules.trial.change.${change}`)}</StateMark>
                 <Box
                   component="span"
                   sx={{ textDecoration: change === 'GONE' ? 'line-through' : 'none', flex: '1 1 260px' }}
                 >
-                  {sentence}
+                  {count > 1 ? t('rules.trial.times', { sentence, count }) : sentence}
                 </Box>
               </Box>
               <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>

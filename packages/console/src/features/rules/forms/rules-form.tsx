@@ -8,8 +8,9 @@ import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
-import { outcomeOf } from '../../../forms/problem-of.ts';
+import { outcomeOf, problemOf } from '../../../forms/problem-of.ts';
 import { useProblemWords } from '../../../forms/use-problem-words.ts';
+import type { RuleSetNowQuery } from '../../../gql/graphql.ts';
 import { ErrorSummary, type SummaryItem } from '../../../ui/form/error-summary.tsx';
 import { SubmitButton } from '../../../ui/form/submit-button.tsx';
 import { PageSection } from '../../../ui/page-section.tsx';
@@ -34,7 +35,7 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
   const read = useFragmentData(RULE_SET_CONTENT, draft);
   const [first] = useState(read);
   const { id } = first;
-  const form = useRuleEditor({ ...first, certifications: first.certifications ?? null, to: first.to ?? null });
+  const form = useRuleEditor(first);
   const [change] = useMutation(CHANGE_RULE_SET_DRAFT);
   const [pending, setPending] = useState(false);
   const [wrong, setWrong] = useState<readonly SummaryItem[]>([]);
@@ -77,10 +78,19 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
     await navigate({ to: next, params: { id } });
   };
 
-  const readAgain = async (): Promise<typeof read | undefined> => {
-    const { data } = await client.query({ query: RULE_SET_NOW, variables: { id }, fetchPolicy: 'network-only' });
-    setOvertaken(false);
-    return data?.ruleSet ?? undefined;
+  /** Reads what is kept now; nothing is saved meanwhile, and the notice stays until one goes on. */
+  const goOn = async (how: (now: NonNullable<RuleSetNowQuery['ruleSet']>) => void): Promise<void> => {
+    setPending(true);
+    try {
+      const { data } = await client.query({ query: RULE_SET_NOW, variables: { id }, fetchPolicy: 'network-only' });
+      if (data?.ruleSet) how(data.ruleSet);
+      setOvertaken(false);
+    } catch (error) {
+      const problem = problemOf(error);
+      setWrong([{ text: words.ofRefusal(problem), code: problem.code }]);
+    } finally {
+      setPending(false);
+    }
   };
 
   return (
@@ -103,13 +113,8 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, minWidth: 0 }}>
         {overtaken && (
           <RuleConflict
-            onKeep={() => void readAgain().then((now) => now && form.rebase(now.revision))}
-            onTake={() =>
-              void readAgain().then(
-                (now) =>
-                  now && form.restart({ ...now, certifications: now.certifications ?? null, to: now.to ?? null }),
-              )
-            }
+            onKeep={() => void goOn(({ revision }) => form.rebase(revision))}
+            onTake={() => void goOn((now) => form.restart(now))}
           />
         )}
         <ErrorSummary items={wrong} />

@@ -26,7 +26,10 @@ export function ToMend({ editor }: { readonly editor: RuleEditor }): ReactElemen
   };
   return (
     <Box>
-      <Box component="output" sx={{ display: 'block', mb: 2, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
+      <Box
+        component="output"
+        sx={{ display: 'block', mb: 2, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}
+      >
         {problems.length === 0 ? (
           <StateMark mark="yes">{t('rules.noFault')}</StateMark>
         ) : (

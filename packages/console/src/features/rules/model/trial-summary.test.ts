@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { isSame, reverses, standingOf, type Trial, turns } from './trial-summary.ts';
+import { alike, isSame, reverses, standingOf, type Trial, turns } from './trial-summary.ts';
 
 const carried = { carried: true, reason: 'CASTING_VOTE' };
 const SAME: Trial = {
   stoodThen: true,
   standsNow: true,
-  findings: [{ change: 'KEPT' }],
+  findings: [{ change: 'KEPT', blocking: true }],
   ballots: [{ gave: carried, wouldGive: carried }],
 };
 
 test('a session in which nothing changes is told in one word', () => {
   expect(isSame(SAME)).toBe(true);
   expect(isSame({ ...SAME, standsNow: false })).toBe(false);
-  expect(isSame({ ...SAME, findings: [{ change: 'GONE' }] })).toBe(false);
+  expect(isSame({ ...SAME, findings: [{ change: 'GONE', blocking: true }] })).toBe(false);
   expect(isSame({ ...SAME, ballots: [{ gave: carried, wouldGive: null }] })).toBe(false);
 });
 
@@ -40,4 +40,17 @@ test.each([
   [false, false, 'stillFalls'],
 ] as const)('stood %s, stands %s: %s', (stoodThen, standsNow, standing) => {
   expect(standingOf({ ...SAME, stoodThen, standsNow })).toBe(standing);
+});
+
+test('[A03] a jury that would need a reason is told to stand if it has one', () => {
+  expect(standingOf({ ...SAME, findings: [{ change: 'APPEARED', blocking: true }] })).toBe('standsIf');
+  expect(standingOf({ ...SAME, findings: [{ change: 'APPEARED', blocking: false }] })).toBe('stands');
+});
+
+test('findings that read alike are told once', () => {
+  const late = { change: 'APPEARED', blocking: true, sentence: 'Trop tard' } as const;
+  expect(alike([late, { ...late, change: 'GONE' }, late])).toEqual([
+    { found: late, count: 2 },
+    { found: { ...late, change: 'GONE' }, count: 1 },
+  ]);
 });

@@ -38,7 +38,8 @@ function flattened(value: object, path = ''): readonly (readonly [string, string
     const place = `${path}${name}`;
     if (name === '__typename') return [];
     if (typeof inner === 'object' && inner !== null) return flattened(inner, `${place}.`);
-    return inner === null || inner === undefined ? [] : [[place, String(inner)] as const];
+    const isSaid = typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean';
+    return isSaid ? [[place, String(inner)] as const] : [];
   });
 }
 
