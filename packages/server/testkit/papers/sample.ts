@@ -1,5 +1,5 @@
-import { checkComposition } from '../../src/slices/jury/domain/composition/check-composition.ts';
 import { tally, type Verdict } from '../../src/slices/jury/domain/ballot/tally.ts';
+import { checkComposition } from '../../src/slices/jury/domain/composition/check-composition.ts';
 import type { CaseSummary } from '../../src/slices/jury/domain/decision/case-summary.ts';
 import { checkConformity } from '../../src/slices/jury/domain/decision/conformity.ts';
 import { type Decision, type Deliberation, decide } from '../../src/slices/jury/domain/decision/decide.ts';
@@ -72,7 +72,12 @@ export const MEMBERS: readonly MinutesMember[] = COMPOSITION.seats.map(({ id, co
   tempWork: id === 'e4',
   named: ({ e1: 'PRESIDENT', e2: 'SUBSTITUTE' } as const)[id] ?? null,
   presences: present
-    ? [{ from: id === 'u3' ? '2026-06-16T08:45:00.000Z' : OPENED, until: id === 'e3' ? '2026-06-16T14:00:00.000Z' : null }]
+    ? [
+        {
+          from: id === 'u3' ? '2026-06-16T08:45:00.000Z' : OPENED,
+          until: id === 'e3' ? '2026-06-16T14:00:00.000Z' : null,
+        },
+      ]
     : [],
   proxyTo: null,
 }));
@@ -91,7 +96,12 @@ const ballot = (verdict: Verdict, secrecy: 'NAMED' | 'SECRET' = 'NAMED'): Minute
 });
 
 /** A case of the clear summary, unless it says otherwise. */
-export function caseOf(number: number, name: string, more: Partial<MinutesCase> = {}, summary = CLEAR_CASE): MinutesCase {
+export function caseOf(
+  number: number,
+  name: string,
+  more: Partial<MinutesCase> = {},
+  summary = CLEAR_CASE,
+): MinutesCase {
   return {
     number,
     caseId: `case-${number}`,
@@ -119,7 +129,10 @@ const REJECTED = tally(ballotOf('FAAA', 'AAO'));
 const PARTIAL = withC8({ result: 'NOT_ACQUIRED' });
 const EARLIER = secondBlock({ earlier: { code: 'BC02', acquiredOn: '2024-11-05', validUntil: '2029-11-05' } });
 const VAE: CaseSummary = { ...CLEAR_CASE, route: 'EXPERIENCE' };
-const UNREASONED = secondBlock({ uses: [use('SIMULATION'), use('COMPANY_OPINION', { on: '2026-06-10' })], panel: null });
+const UNREASONED = secondBlock({
+  uses: [use('SIMULATION'), use('COMPANY_OPINION', { on: '2026-06-10' })],
+  panel: null,
+});
 
 /** One case of each kind. */
 export const CASES: readonly MinutesCase[] = [
@@ -136,11 +149,24 @@ export const CASES: readonly MinutesCase[] = [
   }),
   caseOf(8, 'Hugo Iliescu', {
     ballots: [ballot(REJECTED)],
-    result: viaBallot(REJECTED, { outcome: 'NOT_ADMITTED', blocks: ['BC01'], capabilities: ['C8'], reason: 'Le poste n’a pas été tenu en autonomie' }),
+    result: viaBallot(REJECTED, {
+      outcome: 'NOT_ADMITTED',
+      blocks: ['BC01'],
+      capabilities: ['C8'],
+      reason: 'Le poste n’a pas été tenu en autonomie',
+    }),
   }),
-  caseOf(9, 'Inès Jaouen', { ballots: [ballot(LEVEL)], result: { kind: 'CARRIED_OVER', reason: 'Partage des voix, à reprendre en jury complet' } }),
+  caseOf(9, 'Inès Jaouen', {
+    ballots: [ballot(LEVEL)],
+    result: { kind: 'CARRIED_OVER', reason: 'Partage des voix, à reprendre en jury complet' },
+  }),
   caseOf(10, 'Joseph Kerdranvat', {}, VAE),
-  caseOf(11, 'Karim Lahaye', { result: { kind: 'CARRIED_OVER', reason: 'Commission d’évaluation à justifier' } }, UNREASONED),
+  caseOf(
+    11,
+    'Karim Lahaye',
+    { result: { kind: 'CARRIED_OVER', reason: 'Commission d’évaluation à justifier' } },
+    UNREASONED,
+  ),
 ];
 
 const findings = checkComposition(COMPOSITION, ACCORD_2019, { moment: 'OPENING', on: SESSION_DAY }).map((finding) => ({

@@ -33,7 +33,13 @@ export function declareAccessible(pdf: Buffer): Buffer {
   return rewritten(
     file,
     new Map([
-      [root, Buffer.from(replaced(catalog, '/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true'), 'latin1')],
+      [
+        root,
+        Buffer.from(
+          replaced(catalog, '/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true'),
+          'latin1',
+        ),
+      ],
       [metadata, withPart(objectOf(file, metadata))],
     ]),
   );

@@ -25,7 +25,7 @@ export function renderPdf({ folder, template, data }: PaperSource): Buffer {
   const compiler = compilerOf(folder, fonts);
   const inputs = { data: JSON.stringify(legibleData(data, fonts.characters)) };
   const compiled = compiler.compile({ mainFilePath: `${folder}/${template}`, inputs });
-  const said = compiled.takeDiagnostics();
+  const said = compiled.takeError() ?? compiled.takeWarnings();
   const document = compiled.result;
   if (said !== null || document === null) throw new Error(`The paper was not set: ${words(said)}`);
   try {

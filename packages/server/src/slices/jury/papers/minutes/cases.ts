@@ -33,9 +33,7 @@ function decisionWords(decision: Decision): readonly string[] {
   const nothing = blocks.length === 0 && capabilities.length === 0;
   return [
     ...(blocks.length === 0 ? [] : [`Blocs acquis\u00a0: ${keptInWords(blocks, deliberatedOn)}.`]),
-    ...(capabilities.length === 0
-      ? []
-      : [`Capacités conservées\u00a0: ${keptInWords(capabilities, deliberatedOn)}.`]),
+    ...(capabilities.length === 0 ? [] : [`Capacités conservées\u00a0: ${keptInWords(capabilities, deliberatedOn)}.`]),
     ...(nothing ? ['Aucun bloc ni aucune capacité n’est conservé.'] : []),
     ...(departs ? ['Le jury s’écarte de la proposition.'] : []),
     ...(reason === null || reason.trim() === '' ? [] : [`Motif\u00a0: ${quoted(reason)}.`]),
@@ -49,12 +47,15 @@ function details(case_: MinutesCase, nameOf: NameOf): readonly string[] {
     ...conformityWords(conformity),
     ...recusalWords(recusals, nameOf),
     ...ballots.flatMap((ballot, index) => ballotInWords(ballot, { index, of: ballots.length }, nameOf)),
-    ...(result.kind === 'DECIDED' ? decisionWords(result.decision) : [`Reporté, au motif\u00a0: ${quoted(result.reason)}.`]),
+    ...(result.kind === 'DECIDED'
+      ? decisionWords(result.decision)
+      : [`Reporté, au motif\u00a0: ${quoted(result.reason)}.`]),
   ];
 }
 
 function wayWords({ ballots, result }: MinutesCase): string {
-  if (result.kind === 'CARRIED_OVER') return ballots.length === 0 ? '–' : counted(ballots.length, 'scrutin', 'scrutins');
+  if (result.kind === 'CARRIED_OVER')
+    return ballots.length === 0 ? '–' : counted(ballots.length, 'scrutin', 'scrutins');
   if (result.decision.way === 'CONSENSUS') return 'Consensus';
   return ballots.length > 1 ? counted(ballots.length, 'scrutin', 'scrutins') : 'Scrutin';
 }

@@ -1,4 +1,4 @@
-import { RULE_PARAMETERS, parameterValue } from '../../domain/rules-page/value.ts';
+import { parameterValue, RULE_PARAMETERS } from '../../domain/rules-page/value.ts';
 import { PARAMETER_WORDS } from '../../domain/rules-page/words.ts';
 import { column, facts, heading, list, paragraph, row, table } from '../model/blocks.ts';
 import type { Block, Paper } from '../model/paper.ts';

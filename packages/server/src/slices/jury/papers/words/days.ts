@@ -9,7 +9,9 @@ const PARIS = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 
 
 /** "1er mars 2026". */
 export function dayInWords(day: IsoDate): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ').replace(' ', '\u00a0');
+  return DAY.format(new Date(`${day}T00:00:00Z`))
+    .replace(/^1 /, '1er ')
+    .replace(' ', '\u00a0');
 }
 
 /** "mardi 3 mars 2026". */
