@@ -113,6 +113,73 @@ test('a mail is delivered once though two processes wait for it, in both forms, 
   expect(JSON.stringify((await database.pool.query('SELECT * FROM mail.message')).rows)).not.toContain('s3cret');
 });
 
+const PDF = Buffer.from(Array.from({ length: 3_000 }, (_, index) => index % 256));
+const ICS = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Été\r\nEND:VCALENDAR\r\n';
+const ATTACHMENTS = [
+  { filename: 'convocation.pdf', contentType: 'application/pdf', content: PDF },
+  { filename: 'invitation.ics', contentType: 'text/calendar; method=REQUEST', content: Buffer.from(ICS) },
+];
+
+/** The parts of a mail by their type, decoded. */
+function partsOf(mail: string): ReadonlyMap<string, Buffer> {
+  const parts = [...mail.matchAll(/^Content-Type: ([^\r\n]+)\r\n([^]*?)\r\n\r\n([^]*?)\r\n--/gm)];
+  return new Map(parts.map(([, type = '', , body = '']) => [type, Buffer.from(body, 'base64')]));
+}
+
+test('[A07] attachments arrive as they were; an invitation is a form of the mail itself, which calendars read', async () => {
+  await work();
+  const id = await queue({ attachments: ATTACHMENTS });
+  await expect.poll(state(id)).toBe('SENT');
+  const [mail = ''] = peer.taken;
+  const parts = partsOf(mail);
+  expect(parts.get('application/pdf; name=convocation.pdf')?.equals(PDF)).toBe(true);
+  expect(parts.get('application/ics; name=invitation.ics')?.toString()).toBe(ICS);
+  expect(mail).toContain('Content-Disposition: attachment; filename=convocation.pdf');
+  expect(mail).toMatch(
+    /multipart\/alternative[^]*text\/plain[^]*text\/html[^]*text\/calendar; charset=utf-8; method=REQUEST/,
+  );
+  expect(await row(id)).toMatchObject({
+    attachments: [
+      { filename: 'convocation.pdf', contentType: 'application/pdf', size: 3_000, content: null },
+      { filename: 'invitation.ics', size: Buffer.byteLength(ICS), content: null },
+    ],
+  });
+});
+
+test('attachments wait with a mail that waits, and stay readable in development', async () => {
+  peer.answers.push({ refuse: 450, at: 'RCPT' });
+  await work();
+  const id = await queue({ attachments: ATTACHMENTS });
+  await expect.poll(() => row(id), PATIENCE).toMatchObject({ state: 'QUEUED', attempts: 1 });
+  await server.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+  await expect.poll(state(id), PATIENCE).toBe('SENT');
+  expect(
+    partsOf(peer.taken[0] ?? '')
+      .get('application/pdf; name=convocation.pdf')
+      ?.equals(PDF),
+  ).toBe(true);
+  await Promise.all(running.splice(0).map((each) => each.stop()));
+  await work('development');
+  const kept = await queue({ attachments: ATTACHMENTS });
+  await expect.poll(state(kept), PATIENCE).toBe('SENT');
+  expect(await row(kept)).toMatchObject({ attachments: [{ content: PDF.toString('base64') }, {}] });
+}, 40_000);
+
+const [FILE] = ATTACHMENTS;
+
+test.each([
+  ['too many files', Array.from({ length: 11 }, () => FILE)],
+  ['too many bytes', [{ ...FILE, content: Buffer.alloc(7_000_000) }]],
+  ['a name with a folder', [{ ...FILE, filename: '../a.pdf' }]],
+  ['a name with a header', [{ ...FILE, filename: 'a.pdf\r\nBcc: x@y.example' }]],
+  ['a type with a header', [{ ...FILE, contentType: 'application/pdf\r\nX: y' }]],
+  ['two messages of calendars', [ATTACHMENTS[1], ATTACHMENTS[1]]],
+])('a mail cannot carry %s', async (_, attachments) => {
+  const files = attachments.filter((file) => file !== undefined).map((file) => ({ ...ATTACHMENTS[0], ...file }));
+  await expect(queue({ attachments: files as Mail['attachments'] & {} })).rejects.toThrow(/mail|attachment/i);
+  expect(await jobs()).toBe(0);
+});
+
 test('a mail of a transaction that is undone is never sent', async () => {
   await work();
   const undone = await queue({}, false);
