@@ -94,7 +94,7 @@ export interface AppParts {
   /** Resolvers beside those of the slices. */
   readonly resolvers?: Parameters<typeof buildSchema>[0];
   /** How event streams are kept, where it is not the usual way. */
-  readonly streams?: { readonly bounds?: StreamBounds; readonly heartbeatMs?: number };
+  readonly streams?: { readonly bounds?: StreamBounds; readonly heartbeatMs?: number; readonly topics?: LiveTopics };
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
@@ -198,10 +198,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     accessOf(RIGHTS, await viewerOf(request), 'person.import');
   fileDoor(app, { ...FILES, admit, handler });
   streamRoute<Context>(app, {
+    topics: parts.streams?.topics ?? liveTopics(app, databaseUrl),
     ...parts.streams,
     url: STREAM,
     apollo,
-    topics: liveTopics(app, databaseUrl),
     limits,
     refuse,
     contextOf: (request, reply) => {
@@ -222,7 +222,8 @@ function asBytes(answer: Handler): Handler {
 }
 
 function liveTopics(app: FastifyInstance, url: string): LiveTopics {
-  const onLost = (error: unknown): void => app.log.warn(error, 'changes are not heard of: subscribers look by themselves');
+  const onLost = (error: unknown): void =>
+    app.log.warn(error, 'changes are not heard of: subscribers look by themselves');
   const topics = new LiveTopics({ url, onLost });
   app.addHook('onClose', () => topics.close());
   return topics;

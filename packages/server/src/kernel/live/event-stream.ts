@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 
 /** Proxies and phones end connections on which nothing moves, the soonest after half a minute. */
 export const HEARTBEAT_MS = 12_000;
+/** How long a client may take to take the end of its stream. */
+const LAST_WORDS_MS = 1_000;
 const HEARTBEAT = ':\n\n';
 const COMPLETE = 'event: complete\ndata: \n\n';
 
@@ -10,13 +12,13 @@ export interface Told {
   /** Written as it is; undefined where nothing may be told. */
   readonly result?: object;
   /** What follows: more; the end for good; or an end after which the client should come back. */
-  readonly then: 'MORE' | 'COMPLETE' | 'LOST';
+  readonly next: 'MORE' | 'COMPLETE' | 'LOST';
 }
 
 /** What is told, as a text of an event stream. */
-export function eventText({ result, then }: Told): string {
+export function eventText({ result, next }: Told): string {
   const event = result === undefined ? '' : `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-  return then === 'COMPLETE' ? event + COMPLETE : event;
+  return next === 'COMPLETE' ? event + COMPLETE : event;
 }
 
 /** What an event stream is made of. */
@@ -49,9 +51,17 @@ export class EventStream extends Readable {
     this.#heart = setInterval(() => void this.#beat(), parts.heartbeatMs ?? HEARTBEAT_MS);
   }
 
-  /** Ends it as a lost connection ends: the client should come back, to this process or another. */
-  lose(): void {
-    this.#tell({ then: 'LOST' });
+  /**
+   * Ends it as a lost connection ends: the client should come back, to this process or another. Resolves once its source
+   * has ended too; a client that does not take the end is cut off.
+   */
+  async lose(): Promise<void> {
+    if (this.closed) return;
+    const closed = new Promise<void>((resolve) => this.once('close', resolve));
+    this.#tell({ next: 'LOST' });
+    const cut = setTimeout(() => this.destroy(), LAST_WORDS_MS);
+    await closed;
+    clearTimeout(cut);
   }
 
   override _read(): void {
@@ -68,26 +78,28 @@ export class EventStream extends Readable {
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     this.#state = 'OVER';
     clearInterval(this.#heart);
-    Promise.resolve(this.#events.return?.()).then(
-      () => done(error),
-      () => done(error),
-    );
+    void this.#endSource().finally(() => done(error));
+  }
+
+  async #endSource(): Promise<void> {
+    // What it fails of now concerns nobody.
+    await this.#events.return?.().catch(() => undefined);
   }
 
   async #pull(): Promise<void> {
     const { tell, tellError } = this.#parts;
     const told = await this.#events
       .next()
-      .then(async ({ done, value }): Promise<Told> => (done ? { then: 'COMPLETE' } : tell(value)))
+      .then(async ({ done, value }): Promise<Told> => (done ? { next: 'COMPLETE' } : tell(value)))
       .catch(tellError);
     this.#tell(told);
   }
 
   #tell(told: Told): void {
     if (this.#state === 'OVER') return;
-    this.#state = told.then === 'MORE' ? 'IDLE' : 'OVER';
+    this.#state = told.next === 'MORE' ? 'IDLE' : 'OVER';
     this.push(eventText(told));
-    if (told.then !== 'MORE') this.push(null);
+    if (told.next !== 'MORE') this.push(null);
   }
 
   async #beat(): Promise<void> {

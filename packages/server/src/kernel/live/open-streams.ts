@@ -12,9 +12,9 @@ export const STREAM_BOUNDS: StreamBounds = { perCaller: 20, perProcess: 2_000 };
 /** A place among the open streams. */
 export interface StreamPlace {
   /** Has a stream ended when the process is about to stop; at once where it is already. */
-  holds(end: () => void): void;
+  readonly holds: (end: () => Promise<void>) => void;
   /** Gives the place back; further calls do nothing. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 /** The event streams this process holds open. */
@@ -22,7 +22,7 @@ export class OpenStreams {
   readonly #bounds: StreamBounds;
   readonly #places = new Map<StreamPlace, string>();
   readonly #callers = new Map<string, number>();
-  readonly #ends = new Map<StreamPlace, () => void>();
+  readonly #ends = new Map<StreamPlace, () => Promise<void>>();
   #isClosing = false;
 
   constructor(bounds: StreamBounds) {
@@ -42,7 +42,7 @@ export class OpenStreams {
     const place: StreamPlace = {
       holds: (end) => {
         this.#ends.set(place, end);
-        if (this.#isClosing) end();
+        if (this.#isClosing) void end();
       },
       leave: () => this.#leave(place),
     };
@@ -51,10 +51,10 @@ export class OpenStreams {
     return place;
   }
 
-  /** Ends them all. */
-  close(): void {
+  /** Ends them all; resolves once none reads anything any more. */
+  async close(): Promise<void> {
     this.#isClosing = true;
-    for (const end of this.#ends.values()) end();
+    await Promise.all([...this.#ends.values()].map((end) => end()));
   }
 
   #leave(place: StreamPlace): void {

@@ -47,7 +47,7 @@ export function streamRoute<Context extends StreamedContext>(
 ): OpenStreams {
   const { url, apollo, topics, limits, refuse, contextOf, bounds = STREAM_BOUNDS, heartbeatMs } = parts;
   const streams = new OpenStreams(bounds);
-  app.addHook('preClose', async () => streams.close());
+  app.addHook('preClose', () => streams.close());
   app.post(url, async (request, reply) => {
     const asked = streamRequest(request);
     const context = contextOf(request, reply);
@@ -73,7 +73,10 @@ export function streamRoute<Context extends StreamedContext>(
     }
     const { body } = await apollo.executeOperation(asked, { contextValue: { ...context, live, stream: slot } });
     const { opened } = slot;
-    if (!opened) return reply.headers(HEADERS).send(eventText({ result: body.kind === 'single' ? body.singleResult : {}, then: 'COMPLETE' }));
+    if (!opened)
+      return reply
+        .headers(HEADERS)
+        .send(eventText({ result: body.kind === 'single' ? body.singleResult : {}, next: 'COMPLETE' }));
     const stream = new EventStream({
       source: opened.source,
       tell: async (event) => told.answer(await opened.answer(event, await renewed())),

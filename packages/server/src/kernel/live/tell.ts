@@ -9,9 +9,9 @@ const OURS = new Set<unknown>(['INTERNAL_SERVER_ERROR', 'TIMEOUT']);
 /** Says of one stream what is told to its client. */
 export interface Teller {
   /** An answer: as it is, but where something of ours failed. A client that were given part of it would take it for all. */
-  answer(result: ExecutionResult): Told;
+  readonly answer: (result: ExecutionResult) => Told;
   /** The end that an error is. */
-  error(error: unknown): Told;
+  readonly error: (error: unknown) => Told;
 }
 
 /** A teller that logs what is masked under the id of its request. */
@@ -23,15 +23,15 @@ export function teller(limits: ForeignLimits, { id, log }: { id: string; log: Fa
   const told = (error: unknown): GraphQLFormattedError => format(unformatted(error), error);
   const error = (thrown: unknown): Told => {
     const one = told(thrown);
-    return OURS.has(one.extensions?.code) ? { then: 'LOST' } : { result: { errors: [one] }, then: 'COMPLETE' };
+    return OURS.has(one.extensions?.code) ? { next: 'LOST' } : { result: { errors: [one] }, next: 'COMPLETE' };
   };
   return {
     error,
     answer: ({ errors, ...result }) => {
-      if (!errors) return { result, then: 'MORE' };
+      if (!errors) return { result, next: 'MORE' };
       const formatted = errors.map(told);
-      if (formatted.some(({ extensions }) => OURS.has(extensions?.code))) return { then: 'LOST' };
-      return { result: { ...result, errors: formatted }, then: 'MORE' };
+      if (formatted.some(({ extensions }) => OURS.has(extensions?.code))) return { next: 'LOST' };
+      return { result: { ...result, errors: formatted }, next: 'MORE' };
     },
   };
 }
