@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { testApp } from '../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
 import { CounterResolver, createCounters, FOLLOW } from '../../../testkit/live/counters.ts';
 import { readEvents } from '../../../testkit/live/event-reader.ts';
@@ -10,6 +11,7 @@ import { type LiveApp, liveApp } from '../../../testkit/live/live-app.ts';
 import { inRole, viewerWith } from '../../../testkit/viewers.ts';
 import { buildSchema } from '../../schema.ts';
 import { undeclared } from '../graphql/needs.ts';
+import { LiveTopics } from './live-topics.ts';
 
 const HASH = createHash('sha256').update(FOLLOW).digest('hex');
 
@@ -166,4 +168,21 @@ test('so many streams of one caller, and so many in all, then a refusal that say
   own[0]?.drop();
   await vi.waitFor(async () => expect((await bounded.follow('a')).status).toBe(200));
   await bounded.close();
+});
+
+test('a test that asks a subscription is given its first event, and nobody follows afterwards', async () => {
+  const topics = new LiveTopics({ url: database.url, onLost: () => undefined });
+  const viewer = inRole('AUDITOR');
+  const api = await testApp(database.url, {
+    resolvers: [CounterResolver],
+    viewerOf: async () => viewer,
+    streams: { topics },
+  });
+  await app.count('first');
+  const ask = (id: string) => api.ask(FOLLOW, { id, after: 0 });
+  expect((await ask('first')).data).toMatchObject({ counter: { revision: 1 } });
+  expect((await ask('none')).data).toEqual({ nothing: null });
+  await vi.waitFor(() => expect(topics.followers).toBe(0));
+  await api.close();
+  await topics.close();
 });
