@@ -16,6 +16,7 @@ export * from './inputs/access.ts';
 export * from './inputs/identity.ts';
 export * from './inputs/index.ts';
 export * from './inputs/index.ts';
+export * from './inputs/jury-sessions.ts';
 export * from './inputs/privacy.ts';
 export * from './iso-date.ts';
 export * from './iso-date.ts';

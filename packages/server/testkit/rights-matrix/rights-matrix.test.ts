@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importShippedFiche } from '../../src/first-import.ts';
 import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
@@ -27,6 +28,7 @@ let database: TestDatabase;
 let api: AppAsRoles;
 beforeAll(async () => {
   database = await testDatabase();
+  await importShippedFiche(database.url);
   api = await appAsRoles(database.url);
 });
 afterAll(async () => {
