@@ -16,7 +16,8 @@ const remoteUrl = optional(
     v.string('NOT_AN_ADDRESS'),
     v.trim(),
     v.maxLength(500, 'TOO_LONG'),
-    v.check((value) => /^https:\/\/\S+$/.test(value) && URL.canParse(value), 'NOT_AN_ADDRESS'),
+    v.url('NOT_AN_ADDRESS'),
+    v.regex(/^https:\/\/\S+$/, 'NOT_AN_ADDRESS'),
   ),
 );
 
