@@ -1,3 +1,4 @@
+import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
@@ -23,4 +24,5 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ConveningMutations,
+  CalendarResolver,
 ] as const;
