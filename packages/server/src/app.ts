@@ -52,6 +52,7 @@ import {
   sessionOpener,
   waysToSignIn,
 } from './slices/identity/index.ts';
+import { calendarFeedRoute } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 interface Context
@@ -175,6 +176,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
+  calendarFeedRoute(app, viewing, publicUrl);
   const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
     const { id, log } = request;
     const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));

@@ -17,6 +17,7 @@ export * from './inputs/idempotency.ts';
 export * from './inputs/identity.ts';
 export * from './inputs/index.ts';
 export * from './inputs/index.ts';
+export * from './inputs/jury-sessions.ts';
 export * from './inputs/privacy.ts';
 export * from './iso-date.ts';
 export * from './iso-date.ts';

@@ -16,6 +16,7 @@ import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 import { MailAttachments1795655000000 } from './1795655000000-mail-attachments.ts';
 import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
+import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   MailAttachments1795655000000,
   Idempotency1795660000000,
   Jury1795670000000,
+  JuryComposing1795672000000,
 ] as const;

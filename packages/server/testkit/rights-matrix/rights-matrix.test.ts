@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importShippedFiche } from '../../src/first-import.ts';
 import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
@@ -7,6 +8,7 @@ import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import { JURY_RULE_SET_OPERATIONS } from './jury-rule-set-operations.ts';
+import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
@@ -17,16 +19,23 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
   ...JURY_RULE_SET_OPERATIONS,
+  ...JURY_SESSION_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 
 /** About the own account alone: no object can be named, so that there is no relation to it. */
-const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];
+const ABOUT_ONESELF = [
+  'Query.calendarFeed',
+  'Mutation.makeCalendarFeed',
+  'Mutation.setLanguage',
+  'Mutation.dismissWelcome',
+];
 
 let database: TestDatabase;
 let api: AppAsRoles;
 beforeAll(async () => {
   database = await testDatabase();
+  await importShippedFiche(database.url);
   api = await appAsRoles(database.url);
 });
 afterAll(async () => {

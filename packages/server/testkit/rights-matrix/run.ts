@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
-import { directoryWorld } from '../directory-world.ts';
 import { ruleSetRows } from '../jury/rule-set-input.ts';
+import { juryWorld } from '../jury-world.ts';
 import {
   expectedOutcome,
   MATRIX_ROLES,
@@ -56,7 +56,7 @@ function outcome(read: () => string): string {
 
 /** Scopes of nobody else, so that cells do not meet. */
 async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
-  const world = { ...directoryWorld(pool), ...accessRows(pool), ...ruleSetRows(pool) };
+  const world = { ...juryWorld(pool), ...accessRows(pool), ...ruleSetRows(pool) };
   return {
     ...world,
     ownAccount: await world.account(),

@@ -1,5 +1,33 @@
+import { CalendarResolver } from './resolvers/calendar-resolver.ts';
+import { ComposingQueries } from './resolvers/composing-queries.ts';
+import { ConveningMutations } from './resolvers/convening-mutations.ts';
+import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { RuleSetMutations } from './resolvers/rule-set-mutations.ts';
 import { RuleSetFields, RuleSetQueries } from './resolvers/rule-set-queries.ts';
+import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
+import { SeatMutations } from './resolvers/seat-mutations.ts';
+import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
+import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
+import { SessionQueries } from './resolvers/session-queries.ts';
+
+export type { JuryContext } from './context.ts';
 
 /** What the slice adds to the schema. */
-export const JURY_RESOLVERS = [RuleSetQueries, RuleSetFields, RuleSetMutations] as const;
+export const JURY_RESOLVERS = [
+  SessionQueries,
+  ComposingQueries,
+  SessionFields,
+  DesignationRequestFields,
+  SessionLifeFields,
+  SessionFindingFields,
+  SeatFields,
+  EligibleMemberFields,
+  SeatSuggestionFields,
+  PlanningMutations,
+  SeatMutations,
+  ConveningMutations,
+  CalendarResolver,
+  RuleSetQueries,
+  RuleSetFields,
+  RuleSetMutations,
+] as const;

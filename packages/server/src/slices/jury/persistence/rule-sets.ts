@@ -120,3 +120,8 @@ export async function lastOpenedOn(uow: UnitOfWork, { code, version }: RuleSetRo
   const [row] = await uow.rows<{ on: string | null }>(sql, [code, version]);
   return row?.on ?? null;
 }
+
+/** What is published, whenever it is in force. */
+export async function publishedRuleSets(reader: Reader): Promise<readonly RuleSetRow[]> {
+  return reader.rows(`SELECT ${RULE_SET_COLUMNS} FROM jury.rule_set r WHERE r.published_at IS NOT NULL`);
+}
