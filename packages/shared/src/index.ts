@@ -13,6 +13,7 @@ export * from './formula/formula.ts';
 export * from './formula/render.ts';
 export * from './formula/words.ts';
 export * from './inputs/access.ts';
+export * from './inputs/idempotency.ts';
 export * from './inputs/identity.ts';
 export * from './inputs/index.ts';
 export * from './inputs/index.ts';

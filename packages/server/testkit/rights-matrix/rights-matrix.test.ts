@@ -36,7 +36,7 @@ afterAll(async () => {
 
 test('every operation that is not public is asked as every role', () => {
   const schema = buildSchema();
-  const needed = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  const needed = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {})
       .filter((field) => needOf(field) !== 'PUBLIC')
       .map((field) => ({ name: `${type?.name}.${field.name}`, permission: needOf(field) })),
