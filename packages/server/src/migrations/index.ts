@@ -13,4 +13,26 @@ import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
+import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
+import { Jury1795670000000 } from './1795670000000-jury.ts';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [
+  CertificationGraph1795478400000,
+  CertificationListing1795482000000,
+  DataVersion1795500000000,
+  ImportStorage1795503600000,
+  AuditTrail1795507200000,
+  IdentityAccounts1795600000000,
+  MailAndJobs1795603600000,
+  Directory1795607200000,
+  GrantsAndInvitations1795610800000,
+  AccountFacts1795614400000,
+  SignInAttempts1795620000000,
+  Welcome1795624000000,
+  CheaperChecks1795630000000,
+  AuditReading1795640000000,
+  Privacy1795650000000,
   Idempotency1795660000000,
+  Jury1795670000000,
+] as const;
