@@ -15,6 +15,7 @@ import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
+import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Privacy1795650000000,
   Idempotency1795660000000,
   Jury1795670000000,
+  Sitting1795673000000,
 ] as const;

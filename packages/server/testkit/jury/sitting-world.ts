@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { SYSTEM_SETTINGS } from '../../src/kernel/authorisation/wall-settings.ts';
 import { personalReader } from '../../src/kernel/read/personal-reader.ts';
+import { electorsOf } from '../../src/slices/jury/domain/sitting/room.ts';
+import { roomsOf } from '../../src/slices/jury/persistence/rooms.ts';
 import { factsOf } from '../../src/slices/jury/persistence/session-facts.ts';
 import type { TestSeat, TestSession } from '../jury-world.ts';
 
@@ -22,6 +24,8 @@ export interface SittingWorld {
     session: TestSession,
     parts?: { readonly there?: readonly TestSeat[]; readonly secret?: boolean },
   ): Promise<void>;
+  /** Opens a named ballot on its first case, asked by the first union member. @returns its id */
+  ballot(session: TestSession): Promise<string>;
 }
 
 export function sittingWorld(pool: pg.Pool): SittingWorld {
@@ -46,6 +50,19 @@ export function sittingWorld(pool: pg.Pool): SittingWorld {
       void (await pool.query('UPDATE jury.attendance SET left_at = now() WHERE seat_id = $1 AND left_at IS NULL', [
         id,
       ])),
+    ballot: async ({ id, cases, unions }) => {
+      const [room] = await roomsOf(everything, [id]);
+      if (room === undefined) throw new Error('No such session');
+      const [caseId = ''] = cases;
+      const electors = electorsOf(room, { links: [], recusals: [] }, { id: caseId, route: 'CONTINUING_TRAINING' });
+      const ballotId = randomUUID();
+      await pool.query(
+        `INSERT INTO jury.ballot (id, session_id, case_id, round, secrecy, asked_by, electors, opened_at)
+         VALUES ($1, $2, $3, 1, 'NAMED', $4, $5, now())`,
+        [ballotId, id, caseId, unions[0]?.id, JSON.stringify(electors)],
+      );
+      return ballotId;
+    },
     open: async (session, { there = [...session.employers, ...session.unions], secret = false } = {}) => {
       await convene(session);
       for (const seat of there) await attend(session, seat);

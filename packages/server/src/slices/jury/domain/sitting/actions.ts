@@ -34,7 +34,9 @@ const CASE_RULES: Readonly<Record<CaseAction, When>> = {
   CHANGE: (standing, { enters }) => enters && beforeOpening(standing),
   REMOVE: (standing, { enters }) => enters && beforeOpening(standing),
   DECLARE_LINK: (standing, { enters, sits }) => (enters || sits) && (beforeOpening(standing) || undecided(standing)),
-  RECORD_RECUSAL: (standing, { enters, sits }) => (enters || sits) && (beforeOpening(standing) || undecided(standing)),
+  // Once the jury sits, who takes part is its own affair.
+  RECORD_RECUSAL: (standing, { enters, sits }) =>
+    ((enters || sits) && beforeOpening(standing)) || (sits && undecided(standing)),
   DECIDE_BY_CONSENSUS: (standing, { presides }) => presides && undecided(standing) && standing.clear,
   DECIDE: (standing, { presides }) => presides && undecided(standing),
   OPEN_BALLOT: (standing, { votes }) => votes && undecided(standing) && !standing.ballotSettled,

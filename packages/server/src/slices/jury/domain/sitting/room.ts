@@ -1,5 +1,6 @@
 import type { RuleParameters, SessionState } from '@delibere/shared';
 import type { BallotRules } from '../ballot/ballot.ts';
+import { electorateOf } from '../ballot/tally.ts';
 import { attendanceOf, reachesQuorum, type Voter, votersOfCase } from '../ballot/voters.ts';
 import type { Link, Recusal, Seat, SeatedCase } from '../composition/composition.ts';
 import { isThere } from '../composition/looked-at.ts';
@@ -64,4 +65,21 @@ export function electorsOf(room: Room, ties: CaseTies, of: Pick<SeatedCase, 'id'
 /** Whether enough voters are in the room for a case, the recused ones left out: without them nothing is decided. */
 export function hasQuorum({ voters, recused, rules }: Electors): boolean {
   return reachesQuorum(attendanceOf(votersOfCase(voters, new Set(recused))), rules.quorum);
+}
+
+/** The seats that somebody votes for in a case, their own and those they represent, as far as each weighs something. */
+export function seatsVotedFor(electors: Electors, seat: string): readonly string[] {
+  const weighing = new Set(
+    electorateOf(electors)
+      .voices.filter(({ weight }) => weight > 0)
+      .map((voice) => voice.seat),
+  );
+  return electors.voters
+    .filter((voter) => (voter.representedBy ?? voter.seat) === seat && weighing.has(voter.seat))
+    .map((voter) => voter.seat);
+}
+
+/** Whether somebody weighs something in a case. */
+export function hasVoice(electors: Electors, seat: string): boolean {
+  return seatsVotedFor(electors, seat).length > 0;
 }

@@ -1,11 +1,10 @@
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
-import { electorateOf } from '../../domain/ballot/tally.ts';
 import type { Seat } from '../../domain/composition/composition.ts';
 import { isThere } from '../../domain/composition/looked-at.ts';
 import { isClear } from '../../domain/decision/clear.ts';
 import { sessionParties } from '../../domain/parties.ts';
 import type { CaseStanding, CaseViewer } from '../../domain/sitting/actions.ts';
-import { chairNow, type Electors, electorsOf, type Room } from '../../domain/sitting/room.ts';
+import { chairNow, type Electors, electorsOf, hasVoice, type Room } from '../../domain/sitting/room.ts';
 import type { BallotRow } from '../../persistence/ballots.ts';
 import type { CaseRow } from '../../persistence/cases.ts';
 import { sittingLoaders } from './loaders.ts';
@@ -36,14 +35,6 @@ export async function electorsOfCase(context: ViewerContext, row: CaseRow): Prom
     recusals: recusalRows.map(({ seatId, caseId }) => ({ seat: seatId, caseId })),
   };
   return electorsOf(room, ties, { id: row.id, route: row.summary.route });
-}
-
-/** Whether a seat, or one it represents, weighs something among some electors. */
-export function hasVoice(electors: Electors, seat: string): boolean {
-  const own = new Set(
-    electors.voters.filter((voter) => (voter.representedBy ?? voter.seat) === seat).map((voter) => voter.seat),
-  );
-  return electorateOf(electors).voices.some((voice) => voice.weight > 0 && own.has(voice.seat));
 }
 
 /** Where a case stands. */
