@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createClient } from './apollo/client.ts';
 import { documentsLink, hashOf } from './apollo/documents-link.ts';
-import { liveLink } from './apollo/live/index.ts';
+import { liveLink } from './apollo/live/live-link.ts';
 import { retryLink } from './apollo/retry-link.ts';
 import { sessionLink } from './apollo/session-link.ts';
 import { createWords } from './i18n/index.ts';

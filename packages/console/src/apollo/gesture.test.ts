@@ -1,5 +1,7 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { createGesture } from './gesture.ts';
+import { createGesture, useGesture } from './gesture.ts';
 
 test('a second click, while the first is on its way, is the same gesture and is not sent', async () => {
   const gesture = createGesture();
@@ -34,4 +36,14 @@ test('where no answer came, doing it again bears the same key; something else, o
   const [first, second, third, fourth, fifth, sixth] = keys;
   expect([second, third]).toEqual([first, first]);
   expect(new Set([first, fourth, fifth, sixth]).size).toBe(4);
+});
+
+test('each button has its own', () => {
+  const gestures = new Set<unknown>();
+  function Button(): ReactNode {
+    gestures.add(useGesture());
+    return null;
+  }
+  renderToStaticMarkup(createElement('p', null, createElement(Button), createElement(Button)));
+  expect(gestures.size).toBe(2);
 });

@@ -14,7 +14,7 @@ async function send(input: object, answers: readonly (Response | 'CUT')[]): Prom
   const http = new HttpLink({
     uri: 'http://localhost/graphql',
     fetch: async (_, options) => {
-      bodies.push(String(options?.body));
+      bodies.push(JSON.stringify(options?.body));
       const answer = answers[bodies.length - 1] ?? 'CUT';
       if (answer === 'CUT') throw new TypeError('fetch failed');
       return answer;

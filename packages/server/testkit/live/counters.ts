@@ -68,6 +68,12 @@ export class CounterResolver {
     return counter;
   }
 
+  @Needs('PUBLIC')
+  @Subscription(() => Counter, { description: 'Fails before it is opened.', subscribe: followed(noDatabase) })
+  failing(@Root() counter: Counter): Counter {
+    return counter;
+  }
+
   @Needs('viewer.write')
   @Mutation(() => Int, { description: 'Counts one on.' })
   async count(
@@ -81,6 +87,10 @@ export class CounterResolver {
 
 function neverRead(): { topic: string; after: number; read: () => Promise<null> } {
   return { topic: 'never', after: 0, read: async () => null };
+}
+
+function noDatabase(): ReturnType<typeof neverRead> {
+  throw new Error('connect ECONNREFUSED');
 }
 
 /** Makes the table of the counters in a test's database. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importShippedFiche } from '../../src/first-import.ts';
 import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
@@ -6,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
@@ -16,6 +18,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...ACCESS_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
+  ...JURY_SESSION_OPERATIONS,
   ...JURY_SITTING_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
@@ -27,6 +30,7 @@ let database: TestDatabase;
 let api: AppAsRoles;
 beforeAll(async () => {
   database = await testDatabase();
+  await importShippedFiche(database.url);
   api = await appAsRoles(database.url);
 });
 afterAll(async () => {

@@ -23,9 +23,9 @@ interface Connection {
     readonly extensions?: { readonly persistedQuery: { readonly sha256Hash: string } };
   };
   readonly signal: AbortSignal;
-  next(result: object): void;
-  say(text: string): void;
-  lose(): void;
+  readonly next: (result: object) => void;
+  readonly say: (text: string) => void;
+  readonly lose: () => void;
 }
 
 let connections: Connection[];

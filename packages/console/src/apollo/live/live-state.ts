@@ -34,7 +34,7 @@ export function onLiveState(listener: () => void): () => void {
 
 /** The state, for a page that shows it. */
 export function useLiveState(): LiveState {
-  return useSyncExternalStore(onLiveState, liveState);
+  return useSyncExternalStore(onLiveState, liveState, liveState);
 }
 
 function change(apply: () => unknown): void {

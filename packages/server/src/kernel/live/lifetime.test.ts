@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../testkit/index.ts';
 import { createCounters } from '../../../testkit/live/counters.ts';
@@ -36,6 +37,16 @@ test('signs of life come while nothing changes', async () => {
   const events = await app.follow('quiet');
   await vi.waitFor(() => expect(events.text()).toMatch(/^(:\n\n){4,}$/));
   events.drop();
+});
+
+test('a stream outlives the times that bound other connections', async () => {
+  const httpLimits = { idleMs: 500, requestMs: 400, headersMs: 300, checkEveryMs: 100 };
+  const bounded = await liveApp(database.url, { httpLimits, streams: { heartbeatMs: 100 } });
+  const events = await bounded.follow('long');
+  await sleep(1_500);
+  await bounded.count('long');
+  await vi.waitFor(() => expect(events.results()).toHaveLength(1));
+  await bounded.close();
 });
 
 test('who signs out is told nothing more, and that the session is over', async () => {

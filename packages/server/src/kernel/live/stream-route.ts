@@ -73,10 +73,10 @@ export function streamRoute<Context extends StreamedContext>(
     }
     const { body } = await apollo.executeOperation(asked, { contextValue: { ...context, live, stream: slot } });
     const { opened } = slot;
-    if (!opened)
-      return reply
-        .headers(HEADERS)
-        .send(eventText({ result: body.kind === 'single' ? body.singleResult : {}, next: 'COMPLETE' }));
+    if (!opened) {
+      const answered = body.kind === 'single' ? body.singleResult : {};
+      return reply.headers(HEADERS).send(eventText(told.instead(answered)));
+    }
     const stream = new EventStream({
       source: opened.source,
       tell: async (event) => told.answer(await opened.answer(event, await renewed())),

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorFormatter, type ForeignLimits } from '../graphql/format-error.ts';
 import type { Told } from './event-stream.ts';
 
@@ -10,6 +10,8 @@ const OURS = new Set<unknown>(['INTERNAL_SERVER_ERROR', 'TIMEOUT']);
 export interface Teller {
   /** An answer: as it is, but where something of ours failed. A client that were given part of it would take it for all. */
   readonly answer: (result: ExecutionResult) => Told;
+  /** What the GraphQL server answered, where it opened nothing: the end. */
+  readonly instead: (answered: FormattedExecutionResult) => Told;
   /** The end that an error is. */
   readonly error: (error: unknown) => Told;
 }
@@ -23,17 +25,22 @@ export function teller(limits: ForeignLimits, { id, log }: { id: string; log: Fa
   const told = (error: unknown): GraphQLFormattedError => format(unformatted(error), error);
   const error = (thrown: unknown): Told => {
     const one = told(thrown);
-    return OURS.has(one.extensions?.code) ? { next: 'LOST' } : { result: { errors: [one] }, next: 'COMPLETE' };
+    return isOurs([one]) ? { next: 'LOST' } : { result: { errors: [one] }, next: 'COMPLETE' };
   };
   return {
     error,
+    instead: (result) => (isOurs(result.errors) ? { next: 'LOST' } : { result, next: 'COMPLETE' }),
     answer: ({ errors, ...result }) => {
       if (!errors) return { result, next: 'MORE' };
       const formatted = errors.map(told);
-      if (formatted.some(({ extensions }) => OURS.has(extensions?.code))) return { next: 'LOST' };
+      if (isOurs(formatted)) return { next: 'LOST' };
       return { result: { ...result, errors: formatted }, next: 'MORE' };
     },
   };
+}
+
+function isOurs(errors: readonly GraphQLFormattedError[] = []): boolean {
+  return errors.some(({ extensions }) => OURS.has(extensions?.code));
 }
 
 /** An error as the GraphQL server would hand it on to be formatted. */

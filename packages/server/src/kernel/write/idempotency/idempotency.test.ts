@@ -35,17 +35,11 @@ interface Asked {
   readonly objectId?: string;
   readonly caller?: string;
   /** What is done after the effect, within the transaction. */
-  readonly then?: () => Promise<Result<null, Refusal>>;
+  readonly after?: () => Promise<Result<null, Refusal>>;
 }
 
 function ask(asked: Asked): Promise<Result<OnceDone<null>, Refusal>> {
-  const {
-    key,
-    operation = 'count',
-    objectId = OBJECT,
-    caller = CALLER,
-    then: after = async () => accepted(null),
-  } = asked;
+  const { key, operation = 'count', objectId = OBJECT, caller = CALLER, after = async () => accepted(null) } = asked;
   const request = { caller: { kind: 'ACCOUNT', id: caller }, requestId: null, now: new Date() } as const;
   return transact(server, request, (uow) =>
     onlyOnce(uow, { key, operation, objectId }, async () => {
@@ -89,11 +83,11 @@ test('a key used for something else, or for another object, is refused', async (
 test('what was refused leaves its key free, also for those who waited', async () => {
   const key = randomUUID();
   let refusals = 3;
-  const then = async (): Promise<Result<null, Refusal>> => {
+  const after = async (): Promise<Result<null, Refusal>> => {
     refusals -= 1;
     return refusals >= 0 ? refused({ code: 'NOT_NOW' }) : accepted(null);
   };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => ask({ key, then })));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => ask({ key, after })));
   expect(answers.filter(({ ok }) => !ok)).toHaveLength(3);
   expect(answers.filter((answer) => answer.ok && answer.value.repeated)).toHaveLength(6);
   expect(await effects()).toBe(1);
@@ -104,7 +98,7 @@ test('a connection killed half way has done nothing, and what is sent again does
   const begun = Promise.withResolvers<void>();
   const killed = ask({
     key,
-    then: async () => {
+    after: async () => {
       begun.resolve();
       await sleep(300);
       return accepted(null);

@@ -2,5 +2,26 @@ import { SITTING_RESOLVERS } from './sitting/index.ts';
 
 export type { SittingContext } from './sitting/index.ts';
 
+import { ComposingQueries } from './resolvers/composing-queries.ts';
+import { PlanningMutations } from './resolvers/planning-mutations.ts';
+import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
+import { SeatMutations } from './resolvers/seat-mutations.ts';
+import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
+import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
+import { SessionQueries } from './resolvers/session-queries.ts';
+
 /** What the slice adds to the schema. */
-export const JURY_RESOLVERS = [...SITTING_RESOLVERS] as const;
+export const JURY_RESOLVERS = [
+  SessionQueries,
+  ComposingQueries,
+  SessionFields,
+  DesignationRequestFields,
+  SessionLifeFields,
+  SessionFindingFields,
+  SeatFields,
+  EligibleMemberFields,
+  SeatSuggestionFields,
+  PlanningMutations,
+  SeatMutations,
+  ...SITTING_RESOLVERS,
+] as const;

@@ -53,20 +53,6 @@ export async function casesChangedAfter(
   return reader.rows(sql, [sessionId, revision]);
 }
 
-/** How many cases a session has, and how many of them are decided. */
-export interface CaseCount {
-  readonly sessionId: string;
-  readonly cases: number;
-  readonly decided: number;
-}
-
-export async function caseCountsOf(reader: Reader, sessionIds: readonly string[]): Promise<readonly CaseCount[]> {
-  const sql = `SELECT k.session_id AS "sessionId", count(*)::int AS cases,
-      (count(*) FILTER (WHERE k.progress = 'DECIDED'))::int AS decided
-    FROM jury.candidate_case k WHERE k.session_id = ANY ($1::uuid[]) GROUP BY k.session_id`;
-  return reader.rows(sql, [sessionIds]);
-}
-
 /** Who is spoken of in a case, for those who sit. */
 export interface CandidateRow {
   readonly caseId: string;

@@ -1,15 +1,8 @@
-import { COLLEGES, type Finding, type Moment } from '@delibere/shared';
+import { BUNDLE_PIECES, COLLEGES, type Finding, type Moment, type SessionRemark } from '@delibere/shared';
 import type { Guard } from '../../../../kernel/state-machine.ts';
 import { checkComposition, findingKey } from '../composition/check-composition.ts';
 import { addMonths } from '../days.ts';
-import {
-  BUNDLE_PIECES,
-  type CompositionRemark,
-  type Override,
-  type SessionFacts,
-  type SessionRemark,
-  type SessionSaid,
-} from './session-facts.ts';
+import type { CompositionRemark, Override, SessionFacts, SessionSaid } from './session-facts.ts';
 
 export type SessionGuard = Guard<SessionFacts, SessionSaid>;
 
@@ -24,7 +17,8 @@ const say = (
 
 const saidIf = (condition: boolean, remark: SessionRemark): readonly SessionRemark[] => (condition ? [remark] : []);
 
-function overridden(finding: Finding, overrides: readonly Override[]): CompositionRemark {
+/** A finding as it stands: one that blocks, may be overridden and was, only warns. */
+export function asRemark(finding: Finding, overrides: readonly Override[]): CompositionRemark {
   const key = findingKey(finding);
   const override = finding.overridable ? overrides.find((given) => given.finding === key) : undefined;
   const reason = override?.reason.trim() ?? '';
@@ -38,7 +32,7 @@ export function compositionStands(moment: Moment): SessionGuard {
   return {
     name: `compositionStands:${moment}`,
     check: ({ composition, ruleSet, on, overrides }) =>
-      checkComposition(composition, ruleSet, { moment, on }).map((finding) => overridden(finding, overrides)),
+      checkComposition(composition, ruleSet, { moment, on }).map((finding) => asRemark(finding, overrides)),
   };
 }
 

@@ -8,12 +8,10 @@ import type {
   ConformityItem,
   ConformityStatus,
   DecisionOutcome,
-  LinkKind,
   VerdictReason,
   VoteChoice,
 } from '@delibere/shared';
 import { registerEnum } from '../../../../kernel/graphql/register-enum.ts';
-import type { Weighing } from '../../domain/ballot/voters.ts';
 import type { Way } from '../../domain/decision/decide.ts';
 import type { CaseProgress } from '../../domain/session/session-facts.ts';
 
@@ -49,13 +47,6 @@ export const ConformityStatusEnum = registerEnum<ConformityStatus>('ConformitySt
   MET: 'As it has to be.',
   NOT_MET: 'Wanting.',
   NOT_APPLICABLE: 'Not asked of this case.',
-});
-
-export const LinkKindEnum = registerEnum<LinkKind>('LinkKind', 'How a member is linked with a candidate.', {
-  PERSONAL: 'By a personal relation.',
-  PROFESSIONAL: 'By work.',
-  ACCOMPANIED: 'They accompanied or trained them.',
-  ASSESSED: 'They assessed them.',
 });
 
 export const DecisionOutcomeEnum = registerEnum<DecisionOutcome>('DecisionOutcome', 'What the jury declares.', {
@@ -94,13 +85,6 @@ export const VerdictReasonEnum = registerEnum<VerdictReason>('VerdictReason', 'W
   NOTHING_EXPRESSED: 'Nobody voted, or all abstained: nothing is settled.',
   NO_QUORUM: 'Too few voters: nothing is settled.',
   PARITY_BROKEN: 'Not as many voters on each side, where the rules admit no other way: nothing is settled.',
-});
-
-export const WeighingEnum = registerEnum<Weighing>('Weighing', 'Why voices weigh what they weigh.', {
-  ONE_EACH: 'As many voters on each side: one voice each.',
-  EQUALISED: 'Each voter weighs the number of voters of the other side.',
-  SURPLUS_WITHOUT_VOTE: 'Voters in surplus sit without a vote.',
-  PARITY_BROKEN: 'The sides are not equal, and nobody weighs anything.',
 });
 
 export const CaseActionEnum = registerEnum<CaseAction>(

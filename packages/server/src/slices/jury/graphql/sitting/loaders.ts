@@ -14,24 +14,14 @@ import {
   votesOf,
 } from '../../persistence/ballots.ts';
 import { type LinkRow, linksOf, type RecusalRow, recusalsOf } from '../../persistence/case-ties.ts';
-import {
-  type CandidateRow,
-  type CaseCount,
-  type CaseRow,
-  candidatesOf,
-  caseCountsOf,
-  casesByIds,
-} from '../../persistence/cases.ts';
+import { type CandidateRow, type CaseRow, candidatesOf, casesByIds } from '../../persistence/cases.ts';
 import { type DecisionRow, decisionsOf } from '../../persistence/decisions.ts';
 import { roomsOf } from '../../persistence/rooms.ts';
-import { type SessionRow, sessionsByIds } from '../../persistence/sessions.ts';
+import { forgetJury } from '../loaders.ts';
 
 /** What one request has read of sittings, each by one statement for all rows of a list. */
 export interface SittingLoaders {
-  readonly sessions: DataLoader<string, SessionRow | null>;
   readonly rooms: DataLoader<string, Room | null>;
-  /** By session; null where it has no case. */
-  readonly counts: DataLoader<string, CaseCount | null>;
   readonly cases: DataLoader<string, CaseRow | null>;
   /** By case, as all that follow. */
   readonly candidates: DataLoader<string, CandidateRow | null>;
@@ -53,16 +43,8 @@ export const sittingLoaders = perRequest((context: ViewerContext): SittingLoader
   const byCase = <Row extends { readonly caseId: string }>(row: Row): string => row.caseId;
   const byBallot = <Row extends { readonly ballotId: string }>(row: Row): string => row.ballotId;
   return {
-    sessions: oneByKey(
-      async (ids) => sessionsByIds(await reader(), ids),
-      ({ id }) => id,
-    ),
     rooms: oneByKey(
       async (ids) => roomsOf(await reader(), ids),
-      ({ sessionId }) => sessionId,
-    ),
-    counts: oneByKey(
-      async (ids) => caseCountsOf(await reader(), ids),
       ({ sessionId }) => sessionId,
     ),
     cases: oneByKey(
@@ -89,6 +71,7 @@ export const sittingLoaders = perRequest((context: ViewerContext): SittingLoader
 
 /** Forgets what was read before a write of the same request. */
 export function forgetSitting(context: ViewerContext): void {
+  forgetJury(context);
   const loaders: readonly { clearAll(): unknown }[] = Object.values(sittingLoaders(context));
   for (const loader of loaders) loader.clearAll();
 }

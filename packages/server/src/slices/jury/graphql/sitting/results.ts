@@ -6,6 +6,7 @@ import type { Result } from '../../../../kernel/result.ts';
 import type { Refusal } from '../../../../kernel/write/refusal.ts';
 import type { DrawnCode } from '../../use-cases/sitting/attendance/draw-code.ts';
 import type { Gesture } from '../../use-cases/sitting/once.ts';
+import { juryLoaders } from '../loaders.ts';
 import type { SittingContext } from './context.ts';
 import { forgetSitting, sittingLoaders } from './loaders.ts';
 import { JuryCase } from './types/jury-case.ts';
@@ -63,11 +64,11 @@ export async function sittingWritten(
 
 async function readAgain(context: SittingContext, gesture: Gesture): Promise<SittingWritten> {
   forgetSitting(context);
-  const { ballots, cases, sessions } = sittingLoaders(context);
+  const { ballots, cases } = sittingLoaders(context);
   const ballot = gesture.ballotId === undefined ? null : await ballots.load(gesture.ballotId);
   const ids = [...(gesture.caseIds ?? []), ...(ballot === null ? [] : [ballot.caseId])];
   const rows = (await Promise.all(ids.map((id) => cases.load(id)))).filter((row) => row !== null);
   const sessionId = gesture.sessionId ?? rows[0]?.sessionId ?? '';
-  const session = await sessions.load(sessionId);
+  const session = await juryLoaders(context).sessions.load(sessionId);
   return { sessionId, revision: session?.revision ?? 0, cases: rows.map((row) => new JuryCase(row)) };
 }

@@ -7,6 +7,7 @@ import type { CaseStanding, CaseViewer } from '../../domain/sitting/actions.ts';
 import { chairNow, type Electors, electorsOf, hasVoice, type Room } from '../../domain/sitting/room.ts';
 import type { BallotRow } from '../../persistence/ballots.ts';
 import type { CaseRow } from '../../persistence/cases.ts';
+import { juryLoaders } from '../loaders.ts';
 import { sittingLoaders } from './loaders.ts';
 
 /** The room of a session that was seen. */
@@ -56,7 +57,7 @@ export async function caseViewer(context: ViewerContext, sessionId: string, elec
   const [access, room, session] = await Promise.all([
     context.open('case.read'),
     roomOf(context, sessionId),
-    sittingLoaders(context).sessions.load(sessionId),
+    juryLoaders(context).sessions.load(sessionId),
   ]);
   const parties = session === null ? {} : sessionParties(session);
   const own = await ownSeat(context, room);

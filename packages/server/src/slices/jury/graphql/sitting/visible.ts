@@ -4,6 +4,7 @@ import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts
 import { sessionParties } from '../../domain/parties.ts';
 import type { CaseRow } from '../../persistence/cases.ts';
 import type { SessionRow } from '../../persistence/sessions.ts';
+import { juryLoaders } from '../loaders.ts';
 import { sittingLoaders } from './loaders.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -25,6 +26,6 @@ async function allowed(
   permission: Permission,
   id: string,
 ): Promise<SessionRow | null> {
-  const row = UUID.test(id) ? await sittingLoaders(context).sessions.load(id) : null;
+  const row = UUID.test(id) ? await juryLoaders(context).sessions.load(id) : null;
   return row !== null && access.may(permission, sessionParties(row)) ? row : null;
 }

@@ -2,7 +2,8 @@ import type { AccessRouteCode, AssessmentMethod, CapabilityResult, LinkKind } fr
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../../../kernel/graphql/scalars.ts';
 import { AccessRouteEnum, AssessmentMethodEnum } from '../../../../certification/index.ts';
-import { CapabilityResultEnum, LinkKindEnum } from '../enums.ts';
+import { LinkKindEnum } from '../../enums.ts';
+import { CapabilityResultEnum } from '../enums.ts';
 
 @InputType({ description: 'What an earlier jury kept of a block or a capability.' })
 export class EarlierResultInput {

@@ -4,18 +4,12 @@ import type { ViewerContext } from '../../../../../kernel/graphql/viewer-context
 import { checkConformity } from '../../../domain/decision/conformity.ts';
 import { propose } from '../../../domain/decision/proposal.ts';
 import { caseActions } from '../../../domain/sitting/actions.ts';
+import { CandidateLink } from '../../types/candidate-link.ts';
 import { CaseActionEnum } from '../enums.ts';
 import { sittingLoaders } from '../loaders.ts';
 import { caseViewer, electorsOfCase, roomOf, standingOf } from '../standing.ts';
 import { Ballot } from '../types/ballot.ts';
-import {
-  CandidateLink,
-  CaseCandidate,
-  CaseDecision,
-  CaseProposal,
-  CaseRecusal,
-  ConformityLine,
-} from '../types/case-parts.ts';
+import { CaseCandidate, CaseDecision, CaseProposal, CaseRecusal, ConformityLine } from '../types/case-parts.ts';
 import { CaseSummaryView } from '../types/case-summary-view.ts';
 import { JuryCase } from '../types/jury-case.ts';
 
@@ -63,8 +57,9 @@ export class CaseFields {
     return sittingLoaders(context).recusals.load(id);
   }
   @FieldResolver(() => [CandidateLink], { description: 'Links that were declared.' })
-  links(@Root() { id }: JuryCase, @Ctx() context: ViewerContext): Promise<readonly CandidateLink[]> {
-    return sittingLoaders(context).links.load(id);
+  async links(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<readonly CandidateLink[]> {
+    const links = await sittingLoaders(context).links.load(row.id);
+    return links.map((link) => ({ ...link, sessionId: row.sessionId }));
   }
   @FieldResolver(() => CaseDecision, { nullable: true, description: 'What the jury decided; null before.' })
   async decision(@Root() { id }: JuryCase, @Ctx() context: ViewerContext): Promise<CaseDecision | null> {

@@ -1,16 +1,10 @@
-import type { ConformityItem, ConformityStatus, DecisionOutcome, LinkKind } from '@delibere/shared';
+import type { ConformityItem, ConformityStatus, DecisionOutcome } from '@delibere/shared';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Needs } from '../../../../../kernel/graphql/needs.ts';
 import { DateScalar, DateTimeScalar } from '../../../../../kernel/graphql/scalars.ts';
 import type { Way } from '../../../domain/decision/decide.ts';
 import type { DecisionRow } from '../../../persistence/decisions.ts';
-import {
-  ConformityItemEnum,
-  ConformityStatusEnum,
-  DecisionOutcomeEnum,
-  DecisionWayEnum,
-  LinkKindEnum,
-} from '../enums.ts';
+import { ConformityItemEnum, ConformityStatusEnum, DecisionOutcomeEnum, DecisionWayEnum } from '../enums.ts';
 import { KeptResult } from './kept-result.ts';
 
 @Needs('case.read')
@@ -49,17 +43,6 @@ export class CaseProposal {
   readonly blocks!: readonly string[];
   @Field(() => [String], { description: 'Codes of the capabilities acquired of the other blocks.' })
   readonly capabilities!: readonly string[];
-}
-
-@Needs('case.read')
-@ObjectType({ description: 'A link of somebody who may sit with the candidate.', simpleResolvers: true })
-export class CandidateLink {
-  @Field(() => ID, { description: 'Who, by their id in the directory.' })
-  readonly personId!: string;
-  @Field(() => LinkKindEnum, { description: 'How.' })
-  readonly kind!: LinkKind;
-  @Field(() => Boolean, { description: 'Whether it has ended: that matters for candidates through experience only.' })
-  readonly past!: boolean;
 }
 
 @Needs('case.read')

@@ -4,7 +4,8 @@ import { Needs } from '../../../../../kernel/graphql/needs.ts';
 import { CollegeEnum } from '../../../../directory/index.ts';
 import type { Verdict } from '../../../domain/ballot/tally.ts';
 import type { Weighing } from '../../../domain/ballot/voters.ts';
-import { BallotOutcomeEnum, VerdictReasonEnum, VoteChoiceEnum, WeighingEnum } from '../enums.ts';
+import { WeighingEnum } from '../../enums.ts';
+import { BallotOutcomeEnum, VerdictReasonEnum, VoteChoiceEnum } from '../enums.ts';
 
 @Needs('case.read')
 @ObjectType({ description: 'A count of voices.', simpleResolvers: true })

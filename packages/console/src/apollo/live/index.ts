@@ -1,2 +1,0 @@
-export { liveLink, renewed } from './live-link.ts';
-export { type LiveState, useLiveState } from './live-state.ts';
