@@ -8,6 +8,7 @@ import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
+import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
@@ -18,6 +19,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
+  ...JURY_SITTING_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 

@@ -8,7 +8,10 @@ import { DesignationRequestFields, SessionFields } from './resolvers/session-fie
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
 
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
 export type { JuryContext } from './context.ts';
+export type { SittingContext } from './sitting/index.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -25,4 +28,5 @@ export const JURY_RESOLVERS = [
   SeatMutations,
   ConveningMutations,
   CalendarResolver,
+  ...SITTING_RESOLVERS,
 ] as const;
