@@ -56,6 +56,17 @@ const HELD_ABOUT = `
     ORDER BY f.section, f.day;
   END`;
 
+/** What a case is called: told to the country, to those who sit, to its candidate, and to those who have a role for it. */
+const CASE_LABEL = `
+  CREATE FUNCTION jury.case_label(asked uuid) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp BEGIN ATOMIC
+    SELECT concat_ws(' · ', s.reference, CASE WHEN p.erased_at IS NULL THEN p.given_names || ' ' || upper(p.family_name) END)
+    FROM jury.candidate_case k JOIN jury.session s ON s.id = k.session_id JOIN directory.person p ON p.id = k.candidate_id
+    WHERE k.id = asked AND (directory.sees_all() OR k.candidate_id = directory.own_person()
+      OR k.id = ANY (coalesce(string_to_array(nullif(current_setting('delibere.cases', true), ''), ',')::uuid[], '{}'))
+      OR k.session_id IN (SELECT jury.sat_sessions()));
+  END`;
+
 /**
  * When people sit in other juries, so that nobody is seated in two at once: told of those one may seat or sits with, as
  * times and nothing else of a session that is out of sight. And convocations that stay when the seat does not.
@@ -74,6 +85,7 @@ export class JuryComposing1795672000000 implements MigrationInterface {
             UNION ALL SELECT m.person_id FROM jury.member m));
       END`);
     await runner.query(HELD_ABOUT);
+    await runner.query(CASE_LABEL);
     await runner.query(`
       -- A convocation that left, and its file, stay on record when the seat is taken out of the jury.
       ALTER TABLE jury.convocation DROP CONSTRAINT convocation_session_id_seat_id_fkey;
@@ -83,7 +95,7 @@ export class JuryComposing1795672000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP FUNCTION jury.engagements, jury.held_about');
+    await runner.query('DROP FUNCTION jury.engagements, jury.held_about, jury.case_label');
     await runner.query(`
       REVOKE DELETE ON jury.opening FROM delibere_server;
       ALTER TABLE jury.convocation ADD FOREIGN KEY (session_id, seat_id) REFERENCES jury.seat (session_id, id);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
 import { ruleSetRows } from '../jury/rule-set-input.ts';
+import { sittingWorld } from '../jury/sitting-world.ts';
 import { juryWorld } from '../jury-world.ts';
 import {
   expectedOutcome,
@@ -22,11 +23,7 @@ export interface Cell {
 }
 
 /** Asks one operation as every role, about an object in every relation, and as nobody. */
-export async function runMatrix(
-  api: AppAsRoles,
-  pool: Pick<pg.Pool, 'query'>,
-  operation: MatrixOperation,
-): Promise<readonly Cell[]> {
+export async function runMatrix(api: AppAsRoles, pool: pg.Pool, operation: MatrixOperation): Promise<readonly Cell[]> {
   const cells: Cell[] = [];
   for (const matrixRole of MATRIX_ROLES) {
     const world = await freshWorld(pool);
@@ -55,12 +52,13 @@ function outcome(read: () => string): string {
 }
 
 /** Scopes of nobody else, so that cells do not meet. */
-async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
-  const world = { ...juryWorld(pool), ...accessRows(pool), ...ruleSetRows(pool) };
+async function freshWorld(pool: pg.Pool): Promise<MatrixWorld> {
+  const world = { ...juryWorld(pool), ...sittingWorld(pool), ...accessRows(pool), ...ruleSetRows(pool) };
   return {
     ...world,
     ownAccount: await world.account(),
     ownPerson: await world.person(),
+    ownCase: (await world.session({ employers: 0, unions: 0 })).cases[0] ?? '',
     ownCentre: await world.organisation('EXAM_CENTRE'),
     ownOrganisation: await world.organisation('UNION'),
     otherCentre: await world.organisation('EXAM_CENTRE'),

@@ -10,7 +10,10 @@ import { DesignationRequestFields, SessionFields } from './resolvers/session-fie
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
 
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
 export type { JuryContext } from './context.ts';
+export type { SittingContext } from './sitting/index.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -30,4 +33,5 @@ export const JURY_RESOLVERS = [
   RuleSetQueries,
   RuleSetFields,
   RuleSetMutations,
+  ...SITTING_RESOLVERS,
 ] as const;
