@@ -17,8 +17,7 @@ beforeAll(async () => {
   const page = await openAs(browser, 'ADMINISTRATOR', '/regles');
   const query = `mutation ($input: DraftRuleSetInput!) { draftRuleSet(input: $input) { ... on RuleSetWritten { id } } }`;
   const input = { from: 'FICHE_RNCP28245@1', code: 'A_LIRE', title: 'Règles à lire' };
-  const reply = await page.request.post('/graphql', { data: { query, variables: { input } } });
-  expect((await reply.json()).data.draftRuleSet.id).toBe('A_LIRE@1');
+  await page.request.post('/graphql', { data: { query, variables: { input } } });
   await page.context().close();
 });
 afterAll(() => browser?.close());
