@@ -13,7 +13,10 @@ export interface Scene {
   /** The session as an actor reads it. */
   readonly reads: (actor: string) => Promise<Told>;
   /** Somebody new with a mandate for the side and the organisation of a seat. @returns their id */
-  readonly newcomer: (seat: { readonly college: 'EMPLOYERS' | 'UNIONS'; readonly organisationId: string }) => Promise<string>;
+  readonly newcomer: (seat: {
+    readonly college: 'EMPLOYERS' | 'UNIONS';
+    readonly organisationId: string;
+  }) => Promise<string>;
   /** It is another day. */
   readonly day: (on: string) => void;
   /** Those who hold seats sign for being there. */
