@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import { JURY_RULE_SET_OPERATIONS } from './jury-rule-set-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
@@ -18,13 +19,19 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...ACCESS_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
+  ...JURY_RULE_SET_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
   ...JURY_SITTING_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 
 /** About the own account alone: no object can be named, so that there is no relation to it. */
-const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];
+const ABOUT_ONESELF = [
+  'Query.calendarFeed',
+  'Mutation.makeCalendarFeed',
+  'Mutation.setLanguage',
+  'Mutation.dismissWelcome',
+];
 
 let database: TestDatabase;
 let api: AppAsRoles;
