@@ -10,10 +10,15 @@ export interface Scene {
   readonly expect: typeof expect;
   /** Does something to the session as an actor: the session as it is then, or the refusal. Its id and revision are filled in. */
   readonly does: (actor: string, mutation: string, input?: Readonly<Record<string, unknown>>) => Promise<Told>;
+  /** Makes a gesture of the sitting as an actor: the cases it was about as they are then, or the refusal. */
+  readonly gestures: (actor: string, mutation: string, input?: Readonly<Record<string, unknown>>) => Promise<Told>;
   /** The session as an actor reads it. */
   readonly reads: (actor: string) => Promise<Told>;
   /** Somebody new with a mandate for the side and the organisation of a seat. @returns their id */
-  readonly newcomer: (seat: { readonly college: 'EMPLOYERS' | 'UNIONS'; readonly organisationId: string }) => Promise<string>;
+  readonly newcomer: (seat: {
+    readonly college: 'EMPLOYERS' | 'UNIONS';
+    readonly organisationId: string;
+  }) => Promise<string>;
   /** It is another day. */
   readonly day: (on: string) => void;
   /** Those who hold seats sign for being there. */
