@@ -2,16 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
-import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
+import { answerCache, answeredWhole, type Handler, ResultCache, type ReuseContext } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { askedOperation, textOf } from './kernel/graphql/asked-operation.ts';
 import { fileDoor } from './kernel/graphql/file-door.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
@@ -28,7 +29,9 @@ import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
 import { parisDay } from './kernel/paris-day.ts';
-import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
+import { directAnswers } from './kernel/planner/direct-answers.ts';
+import { PlannedAnswers, type PlannerContext, type PlannerOutcome } from './kernel/planner/planned-answers.ts';
+import { plannerPlugin } from './kernel/planner/planner-plugin.ts';
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
 import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
@@ -53,7 +56,7 @@ import {
 } from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
+type Context = CertificationContext & RequestContext & PlannerContext & ReuseContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -136,17 +139,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema();
   documentGate(app, [GRAPHQL, FILES.url], schema, limits);
-  const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
+  const planned =
+    parts.planner === false ? undefined : new PlannedAnswers<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan);
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
   const results = resultCache(app, parts);
-  const answers = answerCache(documents, results);
+  const askedBy = perRequest((request: FastifyRequest) => askedOperation(request, documents));
+  const answers = answerCache(askedBy, results);
   const apollo = apolloServer<Context>({
     schema,
     documents,
     limits,
     introspection,
-    shortcuts: [...planner, answers.plugin],
+    shortcuts: [...(planned ? [plannerPlugin(planned)] : []), answers.plugin],
   });
   await apollo.start();
   app.addHook('onClose', async () => {
@@ -164,20 +169,23 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
-      const { id, log } = request;
-      const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const asked = viewing(request);
-      const reuse = answers.reuseOf(request);
-      const openSession = async (account: string): Promise<boolean> =>
-        (await opener?.(request, reply, account)) ?? false;
-      const accounts = { signInOptions, publicUrl, openSession };
-      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
-    },
+  const contextOf = perRequest(async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
+    const { id, log } = request;
+    const pay = budget?.payer(normalizeIP(request.ip));
+    const asked = viewing(request);
+    const reuse = answers.reuseOf(request);
+    const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
+    const accounts = { signInOptions, publicUrl, openSession };
+    const planning = { isGivenUp: false };
+    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse, planning };
   });
-  const handler = answers.handler(asBytes(answer));
+  const graphql = asBytes(fastifyApolloHandler(apollo, { context: contextOf }));
+  const onAnswer = ({ reuse }: Context): void => {
+    if (reuse) answeredWhole(reuse);
+  };
+  const answer = planned ? directAnswers({ answers: planned, limits, askedBy, contextOf, onAnswer }, graphql) : graphql;
+  const handler = answers.handler(answer);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
   const admit = async (request: FastifyRequest): Promise<unknown> =>
     accessOf(RIGHTS, await viewerOf(request), 'person.import');

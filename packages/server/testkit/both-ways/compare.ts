@@ -1,5 +1,5 @@
 import { MalformedInput } from '../../src/kernel/malformed-input.ts';
-import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
+import type { PlannerOutcome } from '../../src/kernel/planner/planned-answers.ts';
 import type { TestApp } from '../graphql-client.ts';
 import type { RandomDocument } from '../random-document/index.ts';
 import type { BothWays } from './open.ts';
