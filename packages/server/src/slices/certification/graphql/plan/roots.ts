@@ -67,7 +67,7 @@ function sourceOf(
   columns: string,
 ): { readonly source: Pick<PageSource, 'shared' | 'rows' | 'count'>; readonly values: Parameters } {
   const read = new TemplateParameters('s');
-  const limit = '{:first}::int + 1';
+  const limit = '{limit}';
   if (search.order === 'RELEVANCE' && search.terms.length > 0) {
     const { found, page, count } = selectShared(search, after, columns, read, limit);
     return { source: { shared: found, rows: page, count: `(${count})` }, values: read.byName };
@@ -87,7 +87,7 @@ async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource
   const matching = matchesEntry('{:nomenclature}::text', '{:text}::text');
   return {
     rows: `SELECT nomenclature, code, label, NULL::text AS version_key, ${placeOf(['code'])} AS place
-      FROM nomenclature_entry WHERE ${matching} AND code > {:after}::text ORDER BY code LIMIT {:first}::int + 1`,
+      FROM nomenclature_entry WHERE ${matching} AND code > {:after}::text ORDER BY code LIMIT {limit}`,
     count: `(SELECT count(*)::int FROM nomenclature_entry WHERE ${matching})`,
     parameters: {
       first: page.first,
