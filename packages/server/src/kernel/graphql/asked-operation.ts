@@ -7,23 +7,11 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const OWN_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
 const SHA_256 = /^[0-9a-f]{64}$/;
 
-// Taken as it is: `v.record` would copy lists into objects, and leave names out.
-const record = v.nullish(v.custom<Readonly<Record<string, unknown>>>(isRecord));
-const parameters = v.object({
-  query: v.optional(v.string()),
-  operationName: v.nullish(v.string()),
-  variables: record,
-  extensions: record,
-});
 // Apollo's clients tell which version of them asks: no answer depends on it.
 const understood = v.strictObject({
   clientLibrary: v.optional(v.unknown()),
   persistedQuery: v.optional(v.object({ version: v.literal(1), sha256Hash: v.pipe(v.string(), v.regex(SHA_256)) })),
 });
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What of an HTTP request says what is asked. */
 export type AskingRequest = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>;
@@ -43,10 +31,13 @@ export interface AskedOperation {
  * safe side of it, this takes less than it would, never more.
  */
 export function askedOperation(request: AskingRequest, documents: TrustedDocuments): AskedOperation | undefined {
-  const parsed = v.safeParse(parameters, parametersOf(request));
-  if (!parsed.success) return undefined;
-  const { query, operationName, variables, extensions } = parsed.output;
-  const document = documentOf(query, extensions, documents);
+  const parameters = parametersOf(request);
+  if (!isRecord(parameters)) return undefined;
+  const { query, operationName = null, variables = null, extensions = null } = parameters;
+  if (query !== undefined && typeof query !== 'string') return undefined;
+  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  if (variables !== null && !isRecord(variables)) return undefined;
+  const document = extensions === null ? ofText(query) : ofExtensions(query, extensions, documents);
   return document && { ...document, operationName: operationName ?? undefined, variables: variables ?? {} };
 }
 
@@ -58,18 +49,27 @@ export function textOf({ method, url, body }: AskingRequest): string | undefined
     : undefined;
 }
 
-function documentOf(
+type AskedDocument = Pick<AskedOperation, 'text' | 'hash'>;
+
+function ofText(text: string | undefined): AskedDocument | undefined {
+  return text ? { text, hash: undefined } : undefined;
+}
+
+function ofExtensions(
   text: string | undefined,
-  extensions: v.InferOutput<typeof record>,
+  extensions: unknown,
   documents: TrustedDocuments,
-): Pick<AskedOperation, 'text' | 'hash'> | undefined {
-  const { success, output } = v.safeParse(understood, extensions ?? {});
+): AskedDocument | undefined {
+  const { success, output } = v.safeParse(understood, extensions);
   if (!success) return undefined;
-  const { persistedQuery } = output;
-  if (!persistedQuery) return text ? { text, hash: undefined } : undefined;
-  const hash = persistedQuery.sha256Hash;
+  if (!output.persistedQuery) return ofText(text);
+  const hash = output.persistedQuery.sha256Hash;
   const known = text === undefined ? documents.get(hash) : undefined;
   return known === undefined ? undefined : { text: known, hash };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parametersOf({ method, url, headers, body }: AskingRequest): unknown {

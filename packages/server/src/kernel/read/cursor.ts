@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isDate } from '@delibere/shared';
+import { LRUCache } from 'lru-cache';
 import { MalformedInput } from '../malformed-input.ts';
 
 /** The place of a row in an order: the values it is sorted by, the last one unique. */
@@ -47,9 +48,14 @@ function isKind(kind: KeysetShape[number], value: unknown): boolean {
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }
 
+/** Tags of the orders asked for last: of long searches too, a megabyte at most. */
+const TAGS = new LRUCache<string, string>({ max: 1_000 });
+
 /** What tells the cursors of an order from those of others. */
 export function cursorTag(scope: string): string {
-  return createHash('sha256').update(scope).digest('base64url').slice(0, 6);
+  const known = TAGS.get(scope) ?? hash('sha256', scope, 'base64url').slice(0, 6);
+  TAGS.set(scope, known);
+  return known;
 }
 
 function malformed(): Error {
