@@ -44,6 +44,8 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
+  type ReadingContext,
+  readingContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
 import {
@@ -56,7 +58,9 @@ import {
 } from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & PlannerContext & ReuseContext & IdentityContext & AuditContext;
+/** What an answer from a plan needs: no more is made for those that come again. */
+type PlanContext = ReadingContext & RequestContext & PlannerContext & ReuseContext;
+type Context = PlanContext & CertificationContext & IdentityContext & AuditContext;
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -140,7 +144,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const schema = buildSchema();
   documentGate(app, [GRAPHQL, FILES.url], schema, limits);
   const planned =
-    parts.planner === false ? undefined : new PlannedAnswers<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan);
+    parts.planner === false ? undefined : new PlannedAnswers<PlanContext>(schema, CERTIFICATION_GRAPH, parts.onPlan);
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
   const results = resultCache(app, parts);
@@ -151,7 +155,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     documents,
     limits,
     introspection,
-    shortcuts: [...(planned ? [plannerPlugin(planned)] : []), answers.plugin],
+    shortcuts: [...(planned ? [plannerPlugin<PlanContext>(planned)] : []), answers.plugin],
   });
   await apollo.start();
   app.addHook('onClose', async () => {
@@ -169,22 +173,27 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
-  const contextOf = perRequest(async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  const planContextOf = perRequest(async (request: FastifyRequest): Promise<PlanContext> => {
     if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
     const { id, log } = request;
     const pay = budget?.payer(normalizeIP(request.ip));
+    const planning = { isGivenUp: false };
+    return { ...readingContext(reader, now(), id), log, pay, planning, reuse: answers.reuseOf(request) };
+  });
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const planContext = await planContextOf(request);
     const asked = viewing(request);
-    const reuse = answers.reuseOf(request);
     const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
     const accounts = { signInOptions, publicUrl, openSession };
-    const planning = { isGivenUp: false };
-    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse, planning };
-  });
+    return { ...certificationContext(reader, asked.now, request.id), ...asked, ...accounts, ...planContext };
+  };
   const graphql = asBytes(fastifyApolloHandler(apollo, { context: contextOf }));
-  const onAnswer = ({ reuse }: Context): void => {
+  const onAnswer = ({ reuse }: PlanContext): void => {
     if (reuse) answeredWhole(reuse);
   };
-  const answer = planned ? directAnswers({ answers: planned, limits, askedBy, contextOf, onAnswer }, graphql) : graphql;
+  const answer = planned
+    ? directAnswers({ answers: planned, limits, askedBy, contextOf: planContextOf, onAnswer }, graphql)
+    : graphql;
   const handler = answers.handler(answer);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
   const admit = async (request: FastifyRequest): Promise<unknown> =>

@@ -19,8 +19,8 @@ export interface DirectParts<Context extends PlannerContext> {
   readonly limits: Pick<Limits, 'cost'>;
   /** What a request asks, where it is plain. */
   readonly askedBy: (request: FastifyRequest) => AskedOperation | undefined;
-  /** The context of a request: the same one, however often it is asked for. */
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** What plans are given of a request: shared with the GraphQL server, so that nothing is paid or tried twice. */
+  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
   /** Told of an answer given. */
   readonly onAnswer: (context: Context) => void;
 }
@@ -44,7 +44,7 @@ export function directAnswers<Context extends PlannerContext & Pick<RequestConte
     const asked = type === undefined ? undefined : askedBy(request);
     const found = asked && known.find(asked.text, asked.operationName);
     if (!type || !found) return undefined;
-    const contextValue = await contextOf(request, reply);
+    const contextValue = await contextOf(request);
     const { document, operation } = found;
     const { variables } = asked;
     const { values } = coercedVariables({ schema, operation, contextValue, request: { variables } });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { isDate } from '@delibere/shared';
-import { LRUCache } from 'lru-cache';
 import { MalformedInput } from '../malformed-input.ts';
+import { remembered } from '../remembered.ts';
 
 /** The place of a row in an order: the values it is sorted by, the last one unique. */
 export type Keyset = readonly (string | number)[];
@@ -48,15 +48,8 @@ function isKind(kind: KeysetShape[number], value: unknown): boolean {
   return kind === 'date' ? value === 'infinity' || isDate(value) : !value.includes('\0');
 }
 
-/** Tags of the orders asked for last: of long searches too, a megabyte at most. */
-const TAGS = new LRUCache<string, string>({ max: 1_000 });
-
 /** What tells the cursors of an order from those of others. */
-export function cursorTag(scope: string): string {
-  const known = TAGS.get(scope) ?? hash('sha256', scope, 'base64url').slice(0, 6);
-  TAGS.set(scope, known);
-  return known;
-}
+export const cursorTag = remembered(1_000, (scope) => hash('sha256', scope, 'base64url').slice(0, 6));
 
 function malformed(): Error {
   return new MalformedInput(
