@@ -59,7 +59,7 @@ export const DecisionWayEnum = registerEnum<Way['kind']>('DecisionWay', 'How the
 });
 
 export const VoteChoiceEnum = registerEnum<VoteChoice>('VoteChoice', 'An answer to "admit this candidate".', {
-  FOR: 'For.',
+  FOR: 'To admit the candidate.',
   AGAINST: 'Against.',
   ABSTAIN: 'Neither.',
 });

@@ -17,7 +17,7 @@ export class EarlierResultInput {
 export class MethodUseInput {
   @Field(() => AssessmentMethodEnum, { description: 'Which method.' })
   readonly method!: AssessmentMethod;
-  @Field(() => DateScalar, { description: 'When.' })
+  @Field(() => DateScalar, { description: 'The day it was done.' })
   readonly on!: string;
   @Field(() => Boolean, { description: 'Whether it was carried out as the referential asks.' })
   readonly conclusive!: boolean;
@@ -114,7 +114,7 @@ export class DeclareLinkInput {
   readonly caseId!: string;
   @Field(() => ID, { description: 'Who is linked: the caller, or anybody for the exam centre.' })
   readonly personId!: string;
-  @Field(() => LinkKindEnum, { description: 'How.' })
+  @Field(() => LinkKindEnum, { description: 'In which way.' })
   readonly kind!: LinkKind;
   @Field(() => Boolean, { nullable: true, description: 'Whether it has ended.' })
   readonly past?: boolean | null;

@@ -25,7 +25,7 @@ abstract class SeatedInput extends KeyedInput {
 
 @InputType({ description: 'A member who signs that they are there.' })
 export class SignAttendanceInput extends SeatedInput {
-  @Field(() => AttendanceMethodEnum, { description: 'How.' })
+  @Field(() => AttendanceMethodEnum, { description: 'In which way.' })
   readonly method!: AttendanceMethod;
   @Field(() => String, { nullable: true, description: 'Path of an SVG in a box of 400 by 150, for a drawn signature.' })
   readonly signature?: string | null;
@@ -100,7 +100,7 @@ export class CastVoteInput extends KeyedInput {
     description: 'For which seat, where it is that of somebody the caller represents.',
   })
   readonly seatId?: string | null;
-  @Field(() => VoteChoiceEnum, { description: 'What.' })
+  @Field(() => VoteChoiceEnum, { description: 'What is answered.' })
   readonly choice!: VoteChoice;
 }
 

@@ -13,7 +13,7 @@ import { KeptResult } from './kept-result.ts';
 export class CaseMethodUse implements MethodUse {
   @Field(() => AssessmentMethodEnum, { description: 'Which method.' })
   readonly method!: AssessmentMethod;
-  @Field(() => DateScalar, { description: 'When.' })
+  @Field(() => DateScalar, { description: 'The day it was done.' })
   readonly on!: string;
   @Field(() => Boolean, {
     description: 'Whether it was carried out as the referential asks; an opinion counts by being given.',
@@ -30,7 +30,7 @@ export class CaseMethodUse implements MethodUse {
 @Needs('case.read')
 @ObjectType({ description: 'What an assessment says of one capability.', simpleResolvers: true })
 export class CaseCapability {
-  @Field(() => String, { description: '"C1".' })
+  @Field(() => String, { description: 'Its code, "C1".' })
   readonly code!: string;
   @Field(() => String, {
     nullable: true,

@@ -53,7 +53,7 @@ export class BallotVerdict {
   get outcome(): BallotOutcome {
     return this.#verdict.outcome;
   }
-  @Field(() => VerdictReasonEnum, { description: 'Why.' })
+  @Field(() => VerdictReasonEnum, { description: 'Why it is so.' })
   get reason(): VerdictReason {
     return this.#verdict.reason;
   }
