@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { expect } from 'vitest';
 import { ADMINISTRATOR, type AppAsRoles, inRole } from '../testkit/as-role.ts';
 import { revisionOf, writeSession } from '../testkit/jury/session-api.ts';
+import { sittingClient } from '../testkit/jury/sitting-client.ts';
 import { juryWorld, type TestSession } from '../testkit/jury-world.ts';
 import type { Scene } from './scene.ts';
 import type { Part, Story } from './story.ts';
@@ -44,6 +45,7 @@ export async function play({ api, pool, setDay }: Stage, { on, given, actors, st
     if (actor === undefined) throw new Error(`Nobody in the story is called ${name}`);
     return viewerOf(actor.part, session);
   };
+  const client = sittingClient(api);
   const scene: Scene = {
     session,
     expect,
@@ -51,6 +53,7 @@ export async function play({ api, pool, setDay }: Stage, { on, given, actors, st
       const revision = FREE.has(mutation) ? {} : { revision: await revisionOf(api, session.id) };
       return writeSession(api, mutation, { sessionId: session.id, ...revision, ...input }, as(actor));
     },
+    gestures: (actor, mutation, input = {}) => client.do(as(actor), mutation, input),
     reads: async (actor) => {
       const { data, errors } = await api.askAs(as(actor), READ, { id: session.id });
       expect(errors).toEqual([]);

@@ -10,6 +10,8 @@ export interface Scene {
   readonly expect: typeof expect;
   /** Does something to the session as an actor: the session as it is then, or the refusal. Its id and revision are filled in. */
   readonly does: (actor: string, mutation: string, input?: Readonly<Record<string, unknown>>) => Promise<Told>;
+  /** Makes a gesture of the sitting as an actor: the cases it was about as they are then, or the refusal. */
+  readonly gestures: (actor: string, mutation: string, input?: Readonly<Record<string, unknown>>) => Promise<Told>;
   /** The session as an actor reads it. */
   readonly reads: (actor: string) => Promise<Told>;
   /** Somebody new with a mandate for the side and the organisation of a seat. @returns their id */
