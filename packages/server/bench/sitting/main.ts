@@ -123,7 +123,8 @@ async function sat(base: string, cases: readonly string[], members: readonly Sig
   }
   for (const caseId of cases.slice(next)) {
     const opened = await make(members.at(-1) ?? president, 'openBallot', { caseId });
-    const ballotId = String(opened.cases[0].ballots.at(-1).id);
+    const ballots: readonly { readonly id: string }[] = opened.cases[0].ballots;
+    const ballotId = ballots.at(-1)?.id;
     await Promise.all(
       members.map(async (member, index) => {
         await sleep(Math.random() * VOTING_MS);
