@@ -3,12 +3,15 @@ import { SITTING_RESOLVERS } from './sitting/index.ts';
 export type { SittingContext } from './sitting/index.ts';
 
 import { ComposingQueries } from './resolvers/composing-queries.ts';
+import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { SeatMutations } from './resolvers/seat-mutations.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
+
+export type { JuryContext } from './context.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -24,4 +27,5 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ...SITTING_RESOLVERS,
+  ConveningMutations,
 ] as const;
