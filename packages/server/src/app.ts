@@ -53,8 +53,8 @@ import {
   sessionOpener,
   waysToSignIn,
 } from './slices/identity/index.ts';
-import type { SittingContext } from './slices/jury/graphql/index.ts';
-import { SittingSecrets } from './slices/jury/index.ts';
+import type { JuryContext, SittingContext } from './slices/jury/graphql/index.ts';
+import { type SealCertificate, SittingSecrets, sessionDocumentRoutes } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 interface Context
@@ -64,6 +64,7 @@ interface Context
     IdentityContext,
     AuditContext,
     SittingContext,
+    JuryContext,
     LiveContext<Context> {}
 
 /** What the application is made of; all but the first two have their usual value. */
@@ -93,6 +94,8 @@ export interface AppParts {
   readonly logStream?: { write(line: string): void };
   /** How people sign in; without it nobody can. */
   readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** What minutes are sealed with; without it, or where it is null, their hash alone vouches for them. */
+  readonly sealCertificate?: SealCertificate | null;
   /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** Resolvers beside those of the slices. */
@@ -181,13 +184,15 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
+  sessionDocumentRoutes(app, viewing);
   const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
     const { id, log } = request;
     const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
     const reuse = answers.reuseOf(request);
     const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
     const accounts = { signInOptions, publicUrl, openSession };
-    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, sittingSecrets, log, pay, reuse };
+    const jury = { sittingSecrets, sealCertificate: parts.sealCertificate ?? null };
+    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, ...jury, log, pay, reuse };
   };
   const refuse = (request: FastifyRequest): void => {
     if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);

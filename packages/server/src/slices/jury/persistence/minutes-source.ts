@@ -2,12 +2,9 @@ import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
 import { certificationOutlines } from '../../certification/index.ts';
 import type { MinutesSource, SourceCase } from '../domain/minutes/minutes-source.ts';
 import type { MinutesNames } from '../papers/minutes/draw-up.ts';
+import { utc } from './utc.ts';
 
 type Reader = Pick<PersonalReader, 'rows'>;
-
-/** An instant as JSON has it, whatever the time zone of the connection. */
-const utc = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SESSION = `SELECT s.reference, s.session_on::text AS "on", ${utc('f.opened_at')} AS "openedAt",
     ${utc('s.closed_at')} AS "closedAt", s.place, s.remote_url AS "remoteUrl", s.certifications,

@@ -7,7 +7,7 @@ import { X509CertificateGenerator } from '@peculiar/x509';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECTIFICATION } from '../../../../../testkit/papers/letters.ts';
 import { MINUTES } from '../../../../../testkit/papers/sample.ts';
-import { signedParts, verifySeal } from '../../../../../testkit/papers/verify-seal.ts';
+import { signedParts, verifySeal } from './verify-seal.ts';
 import { minutesPdf } from '../minutes/minutes.ts';
 import { rectificationPagePdf } from '../rectification-page.ts';
 import { readCertificate, type SealCertificate, sealCertificate } from './certificate.ts';

@@ -4,7 +4,9 @@ import { cancel } from './cancel.ts';
 import { convene } from './convene.ts';
 import { postpone } from './postpone.ts';
 import { reschedule } from './reschedule.ts';
+import { seal } from './seal.ts';
 import type { StepEffect } from './step-effect.ts';
+import { transmit } from './transmit.ts';
 
 /** A step of the sitting, which is taken elsewhere. */
 const elsewhere: StepEffect = async () => refuse('BLOCKED');
@@ -14,8 +16,8 @@ export const STEP_EFFECTS: Readonly<Record<SessionAction, StepEffect>> = {
   CONVENE: convene,
   OPEN: elsewhere,
   CLOSE: elsewhere,
-  SEAL: elsewhere,
-  TRANSMIT: elsewhere,
+  SEAL: seal,
+  TRANSMIT: transmit,
   POSTPONE: postpone,
   RESCHEDULE: reschedule,
   CANCEL: cancel,
