@@ -30,4 +30,5 @@ export { type SealCertificate, sealCertificate } from './papers/seal/certificate
 export { juryTasks } from './use-cases/convocations/call-newcomers-job.ts';
 export { installRuleSets } from './use-cases/install-rule-sets.ts';
 export { SittingSecrets } from './use-cases/sitting/sitting-secrets.ts';
-export { type SessionReport, verifyMinutes } from './use-cases/minutes/verify-minutes.ts';
+export { verifySessions } from './use-cases/minutes/verify-all.ts';
+export type { SessionReport } from './use-cases/minutes/verify-minutes.ts';

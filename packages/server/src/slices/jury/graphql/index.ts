@@ -1,3 +1,4 @@
+import { MINUTES_RESOLVERS } from './minutes/index.ts';
 import { SITTING_RESOLVERS } from './sitting/index.ts';
 
 export type { SittingContext } from './sitting/index.ts';
@@ -27,5 +28,6 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ...SITTING_RESOLVERS,
+  ...MINUTES_RESOLVERS,
   ConveningMutations,
 ] as const;

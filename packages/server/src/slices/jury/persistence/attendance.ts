@@ -57,9 +57,3 @@ export async function lockedCode(uow: UnitOfWork, sessionId: string): Promise<Co
 export async function countFailure(uow: UnitOfWork, sessionId: string): Promise<void> {
   await uow.rows('UPDATE jury.attendance_code SET failures = failures + 1 WHERE session_id = $1', [sessionId]);
 }
-
-/** Seats whose holders came, for however long. */
-export async function attendedSeats(uow: UnitOfWork, sessionId: string): Promise<readonly string[]> {
-  const sql = 'SELECT DISTINCT a.seat_id AS seat FROM jury.attendance a WHERE a.session_id = $1';
-  return (await uow.rows<{ seat: string }>(sql, [sessionId])).map(({ seat }) => seat);
-}

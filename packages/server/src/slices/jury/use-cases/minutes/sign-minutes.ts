@@ -1,12 +1,13 @@
 import { signMinutesInput } from '@delibere/shared';
 import type { Access } from '../../../../kernel/authorisation/access.ts';
+import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
 import { accepted, type Result } from '../../../../kernel/result.ts';
 import { onlyOnce } from '../../../../kernel/write/idempotency/index.ts';
 import type { Refusal } from '../../../../kernel/write/refusal.ts';
 import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
 import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
-import { attendedSeats } from '../../persistence/attendance.ts';
+import { attendedSeats } from '../../persistence/attended.ts';
 import { insertSignature, minutesOf, signaturesOf } from '../../persistence/minutes.ts';
 import { seatsOf } from '../../persistence/seats.ts';
 import type { SessionRow } from '../../persistence/sessions.ts';
@@ -14,7 +15,12 @@ import { changed } from '../session-changed.ts';
 import { sessionForChange } from '../session-for-change.ts';
 
 /** Who signed in, or gave a second factor, less long ago than this is who they say. */
-export const FRESH_MINUTES = 10;
+const FRESH_MINUTES = 10;
+
+/** Whether somebody proved a moment ago who they are. */
+export function isFresh({ identifiedAt }: Pick<Viewer, 'identifiedAt'>, now: Date): boolean {
+  return identifiedAt !== undefined && now.getTime() - identifiedAt.getTime() <= FRESH_MINUTES * 60_000;
+}
 
 /** Where the caller sits, if they may sign: a member who came, and proved a moment ago who they are. */
 async function signingSeat(
@@ -25,11 +31,9 @@ async function signingSeat(
   if (state !== 'CLOSED') return refuse('WRONG_STATE', { state });
   const own = (await seatsOf(uow, [id])).find(({ personId }) => personId !== null && personId === viewer.personId);
   if (own === undefined) return refuse('WRONG_ROLE');
-  if (!(await attendedSeats(uow, id)).includes(own.id)) return refuse('NOT_PRESENT');
-  const since = viewer.identifiedAt?.getTime() ?? 0;
-  if (uow.now.getTime() - since > FRESH_MINUTES * 60_000) {
-    return refuse('REAUTHENTICATION_NEEDED', { minutes: FRESH_MINUTES });
-  }
+  const attended = await attendedSeats(uow, [id]);
+  if (!attended.some(({ seatId }) => seatId === own.id)) return refuse('NOT_PRESENT');
+  if (!isFresh(viewer, uow.now)) return refuse('REAUTHENTICATION_NEEDED', { minutes: FRESH_MINUTES });
   return accepted(own.id);
 }
 
