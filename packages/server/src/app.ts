@@ -54,7 +54,7 @@ import {
   waysToSignIn,
 } from './slices/identity/index.ts';
 import type { JuryContext, SittingContext } from './slices/jury/graphql/index.ts';
-import { type SealCertificate, SittingSecrets, sessionDocumentRoutes } from './slices/jury/index.ts';
+import { calendarFeedRoute, type SealCertificate, SittingSecrets, sessionDocumentRoutes } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 interface Context
@@ -185,6 +185,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
   sessionDocumentRoutes(app, viewing);
+  calendarFeedRoute(app, viewing, publicUrl);
   const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
     const { id, log } = request;
     const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));

@@ -1,8 +1,5 @@
 import { MINUTES_RESOLVERS } from './minutes/index.ts';
-import { SITTING_RESOLVERS } from './sitting/index.ts';
-
-export type { SittingContext } from './sitting/index.ts';
-
+import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
@@ -12,7 +9,10 @@ import { DesignationRequestFields, SessionFields } from './resolvers/session-fie
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
 
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
 export type { JuryContext } from './context.ts';
+export type { SittingContext } from './sitting/index.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -27,7 +27,8 @@ export const JURY_RESOLVERS = [
   SeatSuggestionFields,
   PlanningMutations,
   SeatMutations,
+  ConveningMutations,
+  CalendarResolver,
   ...SITTING_RESOLVERS,
   ...MINUTES_RESOLVERS,
-  ConveningMutations,
 ] as const;

@@ -1,21 +1,22 @@
 import type { SessionAction } from '@delibere/shared';
-import { refuse } from '../../domain/refuse.ts';
+import { accepted } from '../../../../kernel/result.ts';
 import { cancel } from './cancel.ts';
 import { convene } from './convene.ts';
+import { open } from './open.ts';
 import { postpone } from './postpone.ts';
 import { reschedule } from './reschedule.ts';
 import { seal } from './seal.ts';
 import type { StepEffect } from './step-effect.ts';
 import { transmit } from './transmit.ts';
 
-/** A step of the sitting, which is taken elsewhere. */
-const elsewhere: StepEffect = async () => refuse('BLOCKED');
+/** Nothing more: every case is settled, and no ballot is open. */
+const close: StepEffect = async () => accepted([]);
 
 /** What each step does. A missing one does not compile. */
 export const STEP_EFFECTS: Readonly<Record<SessionAction, StepEffect>> = {
   CONVENE: convene,
-  OPEN: elsewhere,
-  CLOSE: elsewhere,
+  OPEN: open,
+  CLOSE: close,
   SEAL: seal,
   TRANSMIT: transmit,
   POSTPONE: postpone,
