@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ballot } from '../../domain/ballot/ballot.ts';
 import { tally } from '../../domain/ballot/tally.ts';
 import { checkComposition } from '../../domain/composition/check-composition.ts';
 import { decide } from '../../domain/decision/decide.ts';
 import type { MinutesSource, SourceBallot, SourceCase } from '../../domain/minutes/minutes-source.ts';
+import { ballotOf } from '../sitting/recompute.ts';
 
 /** Something that is not what what was stored gives. */
 export interface Discrepancy {
@@ -26,14 +26,9 @@ export interface Discrepancy {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
 
-function storedBallot({ secrecy, electors, votes, secretCount, presidentPaper }: SourceBallot): Ballot | null {
-  if (secrecy === 'NAMED') return { ...electors, secrecy, votes };
-  return secretCount === null ? null : { ...electors, secrecy, count: secretCount, presidentPaper };
-}
-
 function verdictStands(ballot: SourceBallot): boolean {
-  const stored = storedBallot(ballot);
-  return stored !== null && same(tally(stored), ballot.verdict);
+  const counted = ballot.secrecy === 'NAMED' || ballot.secretCount !== null;
+  return counted && same(tally(ballotOf(ballot, ballot.votes)), ballot.verdict);
 }
 
 function decisionStands(case_: SourceCase, { on, ruleSet }: MinutesSource): boolean {

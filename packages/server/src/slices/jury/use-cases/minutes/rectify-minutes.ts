@@ -52,7 +52,7 @@ async function keep(
   });
   const name = `${reference}-rectification-${rectification.number}`;
   const reason = `Rectification ${rectification.number} du procès-verbal ${reference}, précédent ${previous}`;
-  const { bytes, sha256 } = sealPdf(pdf, parts.certificate, { at: uow.now, reason, place: session.place });
+  const { bytes, sha256 } = await sealPdf(pdf, parts.certificate, { at: uow.now, reason, place: session.place });
   const documentId = randomUUID();
   await keepFile(uow, { id: documentId, sessionId: id, kind: 'RECTIFICATION', name: `${name}.pdf`, bytes });
   await insertRectification(uow, { sessionId: id, documentId, data: { ...rectification, previous } });

@@ -22,7 +22,7 @@ export const seal: StepEffect = async (uow, { row: { id }, tools: { sealCertific
   if (source === null || minutes === null || !stillSays(minutes, source)) return refuse('MINUTES_CHANGED');
   const text = signedText(minutes.data, await signaturesOf(uow, [id]));
   const words = sealWords(text, minutes.sha256, uow.now);
-  const { bytes, sha256, sealedBy } = sealPdf(await minutesPdf(text), sealCertificate, words);
+  const { bytes, sha256, sealedBy } = await sealPdf(await minutesPdf(text), sealCertificate, words);
   const documentId = randomUUID();
   const name = `${text.reference}.pdf`;
   await keepFile(uow, { id: documentId, sessionId: id, kind: 'SEALED_MINUTES', name, bytes });
