@@ -20,7 +20,7 @@ export const signedInAt = (seat: TestSeat, identifiedAt: Date): Viewer => ({ ...
 
 /** Brings sessions to their minutes, and beyond. */
 export interface MinutesWorld {
-  /** A session whose cases were decided by consensus, and which was closed. */
+  /** A session whose first case was decided by a named ballot and the others by consensus, and which was closed. */
   closed(parts?: TestSessionParts): Promise<TestSession>;
   /** A session and its minutes, as somebody reads them. */
   read(viewer: Viewer, id: string): Promise<Answered>;
@@ -49,17 +49,33 @@ export function minutesWorld(api: AppAsRoles, world: JuryWorld & SittingWorld, p
     if (first === undefined) throw new Error('Somebody presides');
     return first;
   };
+  const decide = async (session: TestSession): Promise<void> => {
+    const client = sittingClient(api);
+    const president = memberOf(presidentOf(session));
+    const does = async (viewer: Viewer, gesture: string, input: Record<string, unknown>): Promise<void> => {
+      const { code, facts } = await client.do(viewer, gesture, input);
+      if (code !== undefined) throw new Error(`${gesture}: ${code} ${JSON.stringify(facts)}`);
+    };
+    const [caseId = '', ...others] = session.cases;
+    const ballotId = await world.ballot(session);
+    for (const seat of [...session.employers, ...session.unions]) {
+      await does(memberOf(seat), 'castVote', { ballotId, choice: 'FOR' });
+    }
+    await does(president, 'closeBallot', { ballotId });
+    const { rows } = await pool.query('SELECT summary FROM jury.candidate_case WHERE id = $1', [caseId]);
+    const blocks = rows[0].summary.blocks.map(({ code }: { code: string }) => code);
+    await does(president, 'decideCase', { caseId, ballotId, outcome: 'ADMITTED', blocks, capabilities: [] });
+    if (others.length > 0) await does(president, 'decideByConsensus', { caseIds: others });
+  };
   return {
     write,
     read,
     closed: async (parts) => {
-      const session = await world.session(parts);
+      const session = await world.session({ cases: 2, ...parts });
       await world.open(session);
       await found(pool, session.id);
-      const input = { key: randomUUID(), caseIds: session.cases };
-      const told = await sittingClient(api).do(memberOf(presidentOf(session)), 'decideByConsensus', input);
-      if (told.code !== undefined) throw new Error(told.code);
-      await pool.query(`UPDATE jury.session SET state = 'CLOSED', closed_at = now() WHERE id = $1`, [session.id]);
+      await decide(session);
+      await world.close(session);
       await pool.query(
         `INSERT INTO jury.document (id, session_id, kind, seat_id, name, content_type, sha256, bytes, made_at)
          SELECT gen_random_uuid(), $1, 'CONVOCATION', x.id, 'convocation.pdf', 'application/pdf', sha256('pdf'), 'pdf', now()

@@ -109,7 +109,7 @@ async function make(pool: Pick<pg.Pool, 'connect'>, now: Date, publicUrl: string
     await planner.do(tellRegionalCommittee, { sessionId: id, revision: await revision(), on });
   }
   for (const { action, daysAgo, reason = null } of session.steps) {
-    await organiser(scene, daysAgo).do(takeSessionStep(publicUrl), { sessionId: id, action, reason });
+    await organiser(scene, daysAgo).do(takeSessionStep({ publicUrl, sealCertificate: null }), { sessionId: id, action, reason });
   }
   await answer(scene, session);
 }
