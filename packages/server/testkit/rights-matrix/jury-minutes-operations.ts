@@ -6,7 +6,7 @@ import type { MatrixOperation, MatrixWorld } from './matrix.ts';
 
 /** A session that was held, and is over. */
 async function heldIn(world: MatrixWorld, relation: ObjectRelation) {
-  const session = await sessionIn(world, relation);
+  const session = await sessionIn(world, relation, { cases: 0 });
   await world.open(session);
   await world.close(session);
   return session;
@@ -54,7 +54,9 @@ export const JURY_MINUTES_OPERATIONS: readonly MatrixOperation[] = [
     name: 'Query.allowanceStatements',
     permission: 'allowance.read',
     document: `query ($centre: ID!) { allowanceStatements(year: 2027, half: 1, examCentre: $centre) { lines { amount } } }`,
-    object: async (world, relation) => ({ variables: { centre: (await heldIn(world, relation)).centreId } }),
+    // What is owed is a centre's and a union's, nobody's own.
+    object: async (world, relation) =>
+      relation === 'OWN' ? null : { variables: { centre: (await heldIn(world, relation)).centreId } },
     isDone: (data) => data.allowanceStatements?.some(({ lines }: { lines: unknown[] }) => lines.length > 0) === true,
   },
 ];

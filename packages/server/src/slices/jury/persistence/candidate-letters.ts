@@ -9,7 +9,7 @@ export interface Unwritten {
   readonly email: string | null;
 }
 
-/** Those of a sealed session, by the order of cases; held, so that nobody else writes to them meanwhile. */
+/** Those of a sealed session, by the order of cases. */
 export async function unwrittenLetters(
   uow: UnitOfWork,
   sessionId: string,
@@ -21,7 +21,7 @@ export async function unwrittenLetters(
      JOIN jury.seal e ON e.session_id = k.session_id JOIN jury.decision d ON d.case_id = k.id
      WHERE k.session_id = $1 AND NOT EXISTS (SELECT FROM jury.document l
        WHERE l.session_id = k.session_id AND l.case_id = k.id AND l.kind = 'CANDIDATE_LETTER')
-     ORDER BY k.rank LIMIT $2 FOR SHARE OF e`,
+     ORDER BY k.rank LIMIT $2`,
     [sessionId, limit],
   );
 }

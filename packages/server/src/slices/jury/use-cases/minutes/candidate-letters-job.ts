@@ -14,6 +14,7 @@ import type { MinutesCase, MinutesData } from '../../papers/minutes/minutes-data
 import { type Unwritten, unwrittenLetters } from '../../persistence/candidate-letters.ts';
 import { keepFile } from '../../persistence/documents.ts';
 import { minutesText } from '../../persistence/minutes.ts';
+import { lockedSession } from '../../persistence/sessions.ts';
 
 /** The task that writes to the candidates of a session whose minutes are sealed. */
 export const CANDIDATE_LETTERS = 'candidate-letters';
@@ -68,6 +69,8 @@ export const candidateLetters: Task = async (payload, { pool }) => {
   for (let left = true; left; ) {
     const request = { caller, requestId: null, now: new Date(), settings: SYSTEM_SETTINGS };
     await transact(pool, request, async (uow) => {
+      // Held, so that nobody else writes to them meanwhile.
+      await lockedSession(uow, sessionId);
       const letters = await unwrittenLetters(uow, sessionId, AT_ONCE);
       const minutes = letters.length === 0 ? null : await minutesText(uow, sessionId);
       for (const letter of letters) if (minutes !== null) await write(uow, minutes.data, letter);

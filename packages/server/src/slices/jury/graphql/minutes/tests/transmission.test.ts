@@ -84,11 +84,11 @@ test('files go to those they are for, and nobody else hears that they are there'
   const { session, told, union } = await sealed();
   const get = async (viewer: Parameters<AppAsRoles['actAs']>[0], url: string) => {
     api.actAs(viewer);
-    const answer = await api.app.inject({ url });
+    const answer = await api.inject({ url });
     api.actAs(null);
     return answer;
   };
-  const { path } = told.minutes.document;
+  const { path } = told.documents.find(({ id }: { id: string }) => id === told.minutes.document.id);
   const read = await get(memberOf(union), path);
   expect(read.statusCode).toBe(200);
   expect(read.headers).toMatchObject({
@@ -135,7 +135,7 @@ test('[C01] [C02] a half-year is stated by centre and union: 50 € for each jur
   ]);
   expect(await ask(managerOf({ centreId: randomUUID() }), 1)).toEqual([]);
   api.actAs(lead);
-  const paper = await api.app.inject({ url: whole.path });
+  const paper = await api.inject({ url: whole.path });
   expect(paper.statusCode).toBe(200);
   expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
 });
