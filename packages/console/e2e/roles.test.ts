@@ -15,14 +15,14 @@ const OTHERS = ['Catalogue', 'Organisations'];
 
 test.each([
   ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_MEMBER', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_LEAD', READERS, ['/journal', '/acces']],
-  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['EXAM_CENTRE_MANAGER', READERS, ['/journal', '/acces']],
-  ['ADMINISTRATOR', [...READERS, 'Accès'], ['/journal']],
-  ['AUDITOR', [...READERS, 'Accès', 'Journal'], []],
+  ['DELEGATION_MEMBER', [...OTHERS, 'Règles'], ['/journal', '/acces', '/personnes']],
+  ['DELEGATION_LEAD', [...READERS, 'Règles'], ['/journal', '/acces']],
+  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
+  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
+  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
+  ['EXAM_CENTRE_MANAGER', [...READERS, 'Règles'], ['/journal', '/acces']],
+  ['ADMINISTRATOR', [...READERS, 'Règles', 'Accès'], ['/journal']],
+  ['AUDITOR', [...READERS, 'Règles', 'Accès', 'Journal'], []],
 ] as const)('%s is shown what the role can do, and nothing of another', async (role, shown, closed) => {
   const page = await openAs(browser, role, '/mon-compte');
   await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();

@@ -21,6 +21,7 @@ export const en: Words = {
       CERTIFICATIONS: 'Catalogue',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'People',
+      RULES: 'Rules',
       ACCESS: 'Access',
       AUDIT: 'Audit trail',
       ACCOUNT: 'My account',

@@ -20,6 +20,7 @@ export const fr = {
       CERTIFICATIONS: 'Catalogue',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',
+      RULES: 'Règles',
       ACCESS: 'Accès',
       AUDIT: 'Journal',
       ACCOUNT: 'Mon compte',

@@ -5,6 +5,7 @@ import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
+import type { frRules } from './fr-rules.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
@@ -36,6 +37,10 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  rules: {
+    fr: () => import('./fr-rules.ts').then((module) => module.frRules),
+    en: () => import('./en-rules.ts').then((module) => module.enRules),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -52,4 +57,5 @@ export type PartWords = typeof frForm &
   typeof frPeople &
   typeof frAudit &
   typeof frAccess &
-  Omit<typeof frPeopleImport, 'form' | 'refusal'>;
+  Omit<typeof frPeopleImport, 'form' | 'refusal'> &
+  Omit<typeof frRules, 'form' | 'refusal'>;

@@ -6,6 +6,7 @@ const PATHS: Readonly<Record<NavigationEntry, string>> = {
   CERTIFICATIONS: '/certifications',
   ORGANISATIONS: '/organisations',
   PEOPLE: '/personnes',
+  RULES: '/regles',
   ACCESS: '/acces',
   AUDIT: '/journal',
   ACCOUNT: '/mon-compte',

@@ -7,6 +7,7 @@ const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
   CERTIFICATIONS: null,
   ORGANISATIONS: 'organisation.read',
   PEOPLE: 'person.read',
+  RULES: 'ruleSet.read',
   ACCESS: 'grant.read',
   AUDIT: 'audit.read',
   ACCOUNT: null,

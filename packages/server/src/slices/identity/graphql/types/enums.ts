@@ -33,6 +33,7 @@ export const NavigationEntryEnum = registerEnum(
     CERTIFICATIONS: 'The catalogue of certifications.',
     ORGANISATIONS: 'Organisations of every kind.',
     PEOPLE: 'People and their mandates.',
+    RULES: 'Rules that juries are composed and vote by.',
     ACCESS: 'Roles, invitations and keys.',
     AUDIT: 'The audit trail.',
     ACCOUNT: 'The own account.',
