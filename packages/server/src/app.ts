@@ -146,6 +146,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const health = readPool(databaseUrl, onLost, { max: 1 });
   healthRoutes(app, () => notReady(health));
   const writes = writePool(databaseUrl, onLost);
+  // Of their own: gestures of one sitting wait for one another, and each holds a connection while it does.
+  const personal = writePool(databaseUrl, onLost);
   const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
   // Where nobody signs in, nothing has to outlive the process.
@@ -172,14 +174,22 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await apollo.start();
   app.addHook('onClose', async () => {
     await apollo.stop();
-    await Promise.all([pool.end(), writes.end(), health.end()]);
+    await Promise.all([pool.end(), writes.end(), personal.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
   const viewing = (request: FastifyRequest, resolve = () => viewerOf(request)): AuditContext => {
     const onPersonal = (): void => {
       answers.reuseOf(request).personal = true;
     };
-    const made = { pool: writes, rights: RIGHTS, requestId: request.id, now: now(), resolve, onPersonal };
+    const made = {
+      pool: writes,
+      reads: personal,
+      rights: RIGHTS,
+      requestId: request.id,
+      now: now(),
+      resolve,
+      onPersonal,
+    };
     return { ...viewerContext(made), auditLabels: AUDIT_LABELS };
   };
   eventsCsv(app, viewing);

@@ -36,6 +36,8 @@ export interface ViewerContext {
 /** What a context is made from. */
 export interface ViewerContextParts {
   readonly pool: Pool;
+  /** Where personal rows are read; that of writes by default. One of its own keeps them from waiting for writes that wait for one another. */
+  readonly reads?: Pool;
   readonly rights: Rights;
   readonly requestId: string;
   readonly now: Date;
@@ -48,7 +50,7 @@ const NOBODY = { accountId: null, personId: null, grants: [] };
 
 /** The viewer's part of one request's context. */
 export function viewerContext(parts: ViewerContextParts): ViewerContext {
-  const { pool, rights, requestId, now, resolve, onPersonal } = parts;
+  const { pool, reads = pool, rights, requestId, now, resolve, onPersonal } = parts;
   let found: Promise<Viewer | null> | undefined;
   let reader: Promise<PersonalReader> | undefined;
   const viewer = (): Promise<Viewer | null> => (found ??= resolve());
@@ -58,11 +60,11 @@ export function viewerContext(parts: ViewerContextParts): ViewerContext {
     open: async (permission) => accessOf(rights, await viewer(), permission),
     personal: () => {
       onPersonal?.();
-      return (reader ??= viewer().then((who) => personalReader(pool, wallSettings(who ?? NOBODY))));
+      return (reader ??= viewer().then((who) => personalReader(reads, wallSettings(who ?? NOBODY))));
     },
     everything: () => {
       onPersonal?.();
-      return personalReader(pool, SYSTEM_SETTINGS);
+      return personalReader(reads, SYSTEM_SETTINGS);
     },
     perform: (useCase, input) => perform({ pool, rights, requestId, now, viewer }, useCase, input),
     performOpen: (useCase, input) => performOpen({ pool, rights, requestId, now, viewer }, useCase, input),
