@@ -1,5 +1,6 @@
 import { noticeTooShort } from './jury/notice-too-short.ts';
 import { postponedForWantOfACollege } from './jury/postponed-for-want-of-a-college.ts';
+import { rectifiedAfterSealing } from './jury/rectified-after-sealing.ts';
 import { sixthEmployer } from './jury/sixth-employer.ts';
 import { twoMembersOneVoice } from './jury/two-members-one-voice.ts';
 import type { Story } from './story.ts';
@@ -10,4 +11,5 @@ export const STORIES: readonly Story[] = [
   twoMembersOneVoice,
   noticeTooShort,
   postponedForWantOfACollege,
+  rectifiedAfterSealing,
 ];

@@ -13,11 +13,16 @@ export interface Scene {
   /** The session as an actor reads it. */
   readonly reads: (actor: string) => Promise<Told>;
   /** Somebody new with a mandate for the side and the organisation of a seat. @returns their id */
-  readonly newcomer: (seat: { readonly college: 'EMPLOYERS' | 'UNIONS'; readonly organisationId: string }) => Promise<string>;
+  readonly newcomer: (seat: {
+    readonly college: 'EMPLOYERS' | 'UNIONS';
+    readonly organisationId: string;
+  }) => Promise<string>;
   /** It is another day. */
   readonly day: (on: string) => void;
   /** Those who hold seats sign for being there. */
   readonly arrive: (seats: readonly { readonly id: string }[]) => Promise<void>;
+  /** The session is held, its minutes are drawn up, signed by who presided and a union, and sealed. */
+  sealed(): Promise<void>;
   /** Mails that left, by kind. */
   readonly mails: (kind: string) => Promise<readonly { readonly recipient: string; readonly text: string }[]>;
   /** What the trail holds of the session, the latest last. */

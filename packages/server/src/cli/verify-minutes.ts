@@ -34,7 +34,9 @@ const SENTENCES: Readonly<Record<SessionReport['discrepancies'][number]['code'],
 
 function told({ reference, sessionId, ballots, decisions, files, discrepancies }: SessionReport): string {
   const name = reference ?? sessionId;
-  const faults = discrepancies.map(({ code, about }) => `  ${SENTENCES[code]}${about === null ? '' : ` (${about})`} [${code}]`);
+  const faults = discrepancies.map(
+    ({ code, about }) => `  ${SENTENCES[code]}${about === null ? '' : ` (${about})`} [${code}]`,
+  );
   const counts = `${ballots} scrutins, ${decisions} décisions, ${files} fichiers`;
   return [`${faults.length === 0 ? '✓' : '✗'} ${name} : ${counts}`, ...faults, ''].join('\n');
 }
@@ -50,7 +52,10 @@ async function main(): Promise<number> {
   }
   const env = readEnv();
   const held = env.databaseUrl ? undefined : await holdEmbeddedPostgres(join(env.dataDir, 'postgres'), 'delibere');
-  const client = new pg.Client({ connectionString: env.databaseUrl ?? held?.url, application_name: 'delibere minutes' });
+  const client = new pg.Client({
+    connectionString: env.databaseUrl ?? held?.url,
+    application_name: 'delibere minutes',
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

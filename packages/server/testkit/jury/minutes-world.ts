@@ -22,6 +22,8 @@ export const signedInAt = (seat: TestSeat, identifiedAt: Date): Viewer => ({ ...
 export interface MinutesWorld {
   /** A session whose first case was decided by a named ballot and the others by consensus, and which was closed. */
   closed(parts?: TestSessionParts): Promise<TestSession>;
+  /** Has one that was planned held in the same way. */
+  hold(session: TestSession): Promise<void>;
   /** A session and its minutes, as somebody reads them. */
   read(viewer: Viewer, id: string): Promise<Answered>;
   /** Does something to a session; the session as it is then, or the refusal. */
@@ -41,7 +43,9 @@ export function minutesWorld(api: AppAsRoles, world: JuryWorld & SittingWorld, p
     return data[mutation].session ?? data[mutation];
   };
   const read: MinutesWorld['read'] = async (viewer, id) => {
-    const { data, errors } = await api.askAs(viewer, `query ($id: ID!) { jurySession(id: $id) { ${MINUTES} } }`, { id });
+    const { data, errors } = await api.askAs(viewer, `query ($id: ID!) { jurySession(id: $id) { ${MINUTES} } }`, {
+      id,
+    });
     if (errors[0] !== undefined) throw new Error(errors[0].message);
     return data.jurySession;
   };
@@ -67,21 +71,25 @@ export function minutesWorld(api: AppAsRoles, world: JuryWorld & SittingWorld, p
     await does(president, 'decideCase', { caseId, ballotId, outcome: 'ADMITTED', blocks, capabilities: [] });
     if (others.length > 0) await does(president, 'decideByConsensus', { caseIds: others });
   };
+  const hold = async (session: TestSession): Promise<void> => {
+    await world.open(session);
+    await found(pool, session.id);
+    await decide(session);
+    await world.close(session);
+    await pool.query(
+      `INSERT INTO jury.document (id, session_id, kind, seat_id, name, content_type, sha256, bytes, made_at)
+       SELECT gen_random_uuid(), $1, 'CONVOCATION', x.id, 'convocation.pdf', 'application/pdf', sha256('pdf'), 'pdf', now()
+       FROM jury.seat x WHERE x.session_id = $1`,
+      [session.id],
+    );
+  };
   return {
     write,
     read,
+    hold,
     closed: async (parts) => {
       const session = await world.session({ cases: 2, ...parts });
-      await world.open(session);
-      await found(pool, session.id);
-      await decide(session);
-      await world.close(session);
-      await pool.query(
-        `INSERT INTO jury.document (id, session_id, kind, seat_id, name, content_type, sha256, bytes, made_at)
-         SELECT gen_random_uuid(), $1, 'CONVOCATION', x.id, 'convocation.pdf', 'application/pdf', sha256('pdf'), 'pdf', now()
-         FROM jury.seat x WHERE x.session_id = $1`,
-        [session.id],
-      );
+      await hold(session);
       return session;
     },
     signed: async (session, at) => {
@@ -93,7 +101,11 @@ export function minutesWorld(api: AppAsRoles, world: JuryWorld & SittingWorld, p
       });
       for (const seat of signers) {
         const { sha256 } = drawn.minutes;
-        const told = await write(signedInAt(seat, at), 'signMinutes', { sessionId: session.id, sha256, key: randomUUID() });
+        const told = await write(signedInAt(seat, at), 'signMinutes', {
+          sessionId: session.id,
+          sha256,
+          key: randomUUID(),
+        });
         if (told.code !== undefined) throw new Error(told.code);
       }
     },

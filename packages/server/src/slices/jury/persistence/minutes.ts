@@ -37,7 +37,9 @@ export interface MinutesText extends MinutesRow {
 
 /** Those of one session with what they say; null before they are drawn up. */
 export async function minutesText(reader: Reader, sessionId: string): Promise<MinutesText | null> {
-  const [row] = await reader.rows<MinutesText>(`SELECT ${COLUMNS}, m.data ${FROM} WHERE m.session_id = $1`, [sessionId]);
+  const [row] = await reader.rows<MinutesText>(`SELECT ${COLUMNS}, m.data ${FROM} WHERE m.session_id = $1`, [
+    sessionId,
+  ]);
   return row ?? null;
 }
 

@@ -49,10 +49,11 @@ function resultOf({ id, decision, carriedOverBecause }: SourceCase): MinutesCase
   return { kind: 'CARRIED_OVER', reason: carriedOverBecause };
 }
 
-function plain({ ballotId: _, conformity: _confirmed, ...decision }: SourceDecision): Omit<
-  SourceDecision,
-  'ballotId' | 'conformity'
-> {
+function plain({
+  ballotId: _,
+  conformity: _confirmed,
+  ...decision
+}: SourceDecision): Omit<SourceDecision, 'ballotId' | 'conformity'> {
   return decision;
 }
 
@@ -79,7 +80,11 @@ export interface MinutesSaid {
 }
 
 /** What minutes say of a closed session. The same session and names give the same minutes. */
-export function drawUp(source: MinutesSource, names: MinutesNames, { revision, observations }: MinutesSaid): MinutesData {
+export function drawUp(
+  source: MinutesSource,
+  names: MinutesNames,
+  { revision, observations }: MinutesSaid,
+): MinutesData {
   const { reference, on, openedAt, closedAt, place, remoteUrl, composition, ruleSet, findings, overrides } = source;
   const seats = SIDES.flatMap((side) =>
     composition.seats.filter(({ college }) => college === side).sort((a, b) => a.rank - b.rank),

@@ -31,8 +31,11 @@ export async function allowancesSeen(
 ): Promise<readonly StatementSeen[]> {
   const held = await juriesHeld(reader, { ...daysOf(period), examCentre });
   return allowanceStatements(held, period)
-    .map((statement) => ({ ...seenBy(access, statement), juries: held.filter(({ centre }) => centre === statement.centre) }))
-    .filter(({ centre, lines }) =>
-      lines.length > 0 || access.may('allowance.read', { scopes: { EXAM_CENTRE: [centre] } }),
+    .map((statement) => ({
+      ...seenBy(access, statement),
+      juries: held.filter(({ centre }) => centre === statement.centre),
+    }))
+    .filter(
+      ({ centre, lines }) => lines.length > 0 || access.may('allowance.read', { scopes: { EXAM_CENTRE: [centre] } }),
     );
 }

@@ -12,12 +12,13 @@ export interface Piece {
   readonly content: Buffer;
 }
 
-const PIECES: Readonly<Partial<Record<DocumentFile['kind'], { readonly title: string; readonly piece: BundlePiece }>>> = {
-  SEALED_MINUTES: { title: 'Procès-verbal scellé', piece: 'MINUTES' },
-  RECTIFICATION: { title: 'Rectification du procès-verbal', piece: 'MINUTES' },
-  ATTENDANCE_SHEET: { title: 'Feuille de présence', piece: 'ATTENDANCE_SHEET' },
-  CONVOCATION: { title: 'Convocation', piece: 'CONVOCATIONS' },
-};
+const PIECES: Readonly<Partial<Record<DocumentFile['kind'], { readonly title: string; readonly piece: BundlePiece }>>> =
+  {
+    SEALED_MINUTES: { title: 'Procès-verbal scellé', piece: 'MINUTES' },
+    RECTIFICATION: { title: 'Rectification du procès-verbal', piece: 'MINUTES' },
+    ATTENDANCE_SHEET: { title: 'Feuille de présence', piece: 'ATTENDANCE_SHEET' },
+    CONVOCATION: { title: 'Convocation', piece: 'CONVOCATIONS' },
+  };
 
 /** Files as the archive has them, none of the same name as another. */
 export function piecesOf(files: readonly DocumentFile[]): readonly Piece[] {

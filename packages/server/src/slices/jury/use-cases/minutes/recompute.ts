@@ -39,7 +39,8 @@ function decisionStands(case_: SourceCase, { on, ruleSet }: MinutesSource): bool
   if (ballotId !== null && ballot?.id !== ballotId) return false;
   const decided = decide(
     {
-      way: ballot === undefined || ballotId === null ? { kind: 'CONSENSUS' } : { kind: 'BALLOT', verdict: ballot.verdict },
+      way:
+        ballot === undefined || ballotId === null ? { kind: 'CONSENSUS' } : { kind: 'BALLOT', verdict: ballot.verdict },
       outcome,
       blocks: blocks.map(({ code }) => code),
       capabilities: capabilities.map(({ code }) => code),
@@ -49,7 +50,9 @@ function decisionStands(case_: SourceCase, { on, ruleSet }: MinutesSource): bool
     ruleSet.parameters,
     on,
   );
-  return progress === 'DECIDED' && decided.ok && same(decided.value, { outcome, blocks, capabilities, reason, ...rest });
+  return (
+    progress === 'DECIDED' && decided.ok && same(decided.value, { outcome, blocks, capabilities, reason, ...rest })
+  );
 }
 
 /** Computes again what a session found and decided, from what was stored of it; empty where all is as it was told. */

@@ -38,7 +38,9 @@ export class MinutesMutations {
   }
 
   @Needs('session.step')
-  @Mutation(() => SessionResult, { description: 'Adds a correction beside sealed minutes, by who presided or the centre.' })
+  @Mutation(() => SessionResult, {
+    description: 'Adds a correction beside sealed minutes, by who presided or the centre.',
+  })
   async rectifyMinutes(
     @Arg('input', () => RectifyMinutesInput, { description: 'What is asked.' }) input: RectifyMinutesInput,
     @Ctx() context: JuryContext,

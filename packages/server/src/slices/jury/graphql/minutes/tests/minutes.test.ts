@@ -46,7 +46,11 @@ test('minutes are drawn up from what was frozen, by who presided or the centre, 
   const { session, president, union, second } = await closed();
   expect(await world.write(memberOf(union), 'drawUpMinutes', toDraw(session))).toMatchObject({ code: 'WRONG_ROLE' });
   const drawn = await world.write(managerOf(session), 'drawUpMinutes', toDraw(session));
-  expect(drawn.minutes).toMatchObject({ state: 'DRAWN_UP', revision: 1, missing: ['PRESIDENT', 'EMPLOYERS', 'UNIONS'] });
+  expect(drawn.minutes).toMatchObject({
+    state: 'DRAWN_UP',
+    revision: 1,
+    missing: ['PRESIDENT', 'EMPLOYERS', 'UNIONS'],
+  });
   expect(drawn.minutes.document.kind).toBe('MINUTES');
   const { sha256 } = drawn.minutes;
   expect(await world.write(signedInAt(second, now), 'signMinutes', toSign(session, sha256))).toMatchObject({

@@ -109,18 +109,28 @@ const own = (table: string): readonly string[] => [
     : [`INSERT INTO jury.${table} SELECT * FROM jury.${table} WHERE session_id = '${session.id}' LIMIT 1`]),
 ];
 
-test.each(TABLES)('once sealed, the database itself refuses any change of %s to its owner and to the server', async (table) => {
-  const { rows } = await owner.query(`SELECT count(*)::int AS count FROM jury.${table} WHERE session_id = $1`, [session.id]);
-  expect(rows[0].count).toBeGreaterThan(0);
-  const pool = writePool(database.url, () => undefined);
-  const request = { caller: { kind: 'SYSTEM', id: 'test' }, requestId: null, now, settings: SYSTEM_SETTINGS } as const;
-  for (const sql of [...own(table), `TRUNCATE jury.${table} CASCADE`]) {
-    await expect(owner.query(sql), sql).rejects.toMatchObject({ code: expect.stringMatching(/^JU00[34567]$/) });
-    const asServer = transact(pool, request, async (uow) => accepted(await uow.rows(sql)));
-    await expect(asServer, sql).rejects.toMatchObject({ code: expect.stringMatching(/^(JU00[34567]|42501)$/) });
-  }
-  await pool.end();
-});
+test.each(TABLES)(
+  'once sealed, the database itself refuses any change of %s to its owner and to the server',
+  async (table) => {
+    const { rows } = await owner.query(`SELECT count(*)::int AS count FROM jury.${table} WHERE session_id = $1`, [
+      session.id,
+    ]);
+    expect(rows[0].count).toBeGreaterThan(0);
+    const pool = writePool(database.url, () => undefined);
+    const request = {
+      caller: { kind: 'SYSTEM', id: 'test' },
+      requestId: null,
+      now,
+      settings: SYSTEM_SETTINGS,
+    } as const;
+    for (const sql of [...own(table), `TRUNCATE jury.${table} CASCADE`]) {
+      await expect(owner.query(sql), sql).rejects.toMatchObject({ code: expect.stringMatching(/^JU00[34567]$/) });
+      const asServer = transact(pool, request, async (uow) => accepted(await uow.rows(sql)));
+      await expect(asServer, sql).rejects.toMatchObject({ code: expect.stringMatching(/^(JU00[34567]|42501)$/) });
+    }
+    await pool.end();
+  },
+);
 
 test.each([
   `UPDATE jury.session SET session_on = session_on + 1 WHERE id = $1`,
@@ -155,11 +165,17 @@ const REWRITE = `WITH changed AS (SELECT session_id, jsonb_set(data, '{members,0
 const TAMPERINGS: readonly (readonly [string, readonly string[]])[] = [
   [`UPDATE jury.vote SET choice = 'AGAINST' WHERE session_id = $1`, ['VERDICT']],
   [`DELETE FROM jury.vote WHERE session_id = $1`, ['VERDICT']],
-  [`UPDATE jury.ballot SET verdict = jsonb_set(verdict, '{outcome}', '"NOT_CARRIED"') WHERE session_id = $1`, ['VERDICT', 'TEXT']],
+  [
+    `UPDATE jury.ballot SET verdict = jsonb_set(verdict, '{outcome}', '"NOT_CARRIED"') WHERE session_id = $1`,
+    ['VERDICT', 'TEXT'],
+  ],
   [`UPDATE jury.decision SET outcome = 'NOT_ADMITTED' WHERE session_id = $1`, ['DECISION', 'TEXT']],
   [`UPDATE jury.decision SET blocks = '[]' WHERE session_id = $1`, ['DECISION', 'TEXT']],
   [`UPDATE jury.decision SET reason = 'Autre' WHERE session_id = $1`, ['TEXT']],
-  [`UPDATE jury.candidate_case SET summary = jsonb_set(summary, '{blocks,0,capabilities,0,result}', '"NOT_ACQUIRED"') WHERE session_id = $1`, ['DECISION']],
+  [
+    `UPDATE jury.candidate_case SET summary = jsonb_set(summary, '{blocks,0,capabilities,0,result}', '"NOT_ACQUIRED"') WHERE session_id = $1`,
+    ['DECISION'],
+  ],
   [`UPDATE jury.candidate_case SET rank = rank + 10 WHERE session_id = $1`, ['TEXT']],
   [`UPDATE jury.attendance SET arrived_at = arrived_at - interval '1 hour' WHERE session_id = $1`, ['TEXT']],
   [`DELETE FROM jury.attendance WHERE session_id = $1`, ['TEXT']],
@@ -170,12 +186,18 @@ const TAMPERINGS: readonly (readonly [string, readonly string[]])[] = [
   [REWRITE, ['TEXT', 'PDF', 'TRAIL']],
   [`DELETE FROM jury.minutes_signature WHERE session_id = $1`, ['SIGNATURES']],
   [`UPDATE jury.document SET bytes = bytes || 'x', sha256 = sha256(bytes || 'x') WHERE session_id = $1`, ['SEAL']],
-  [`WITH d AS (UPDATE jury.document SET bytes = bytes || 'x', sha256 = sha256(bytes || 'x') WHERE session_id = $1 AND kind = 'SEALED_MINUTES'
-     RETURNING sha256) UPDATE jury.seal SET sha256 = (SELECT sha256 FROM d) WHERE session_id = $1`, ['SEAL', 'TRAIL']],
+  [
+    `WITH d AS (UPDATE jury.document SET bytes = bytes || 'x', sha256 = sha256(bytes || 'x') WHERE session_id = $1 AND kind = 'SEALED_MINUTES'
+     RETURNING sha256) UPDATE jury.seal SET sha256 = (SELECT sha256 FROM d) WHERE session_id = $1`,
+    ['SEAL', 'TRAIL'],
+  ],
   [`UPDATE jury.seal SET certificate = 'CN=Autre' WHERE session_id = $1`, ['SEAL']],
   [`DELETE FROM jury.seal WHERE session_id = $1`, ['SEAL', 'TRAIL']],
   [`UPDATE jury.rectification SET correction = 'Autre' WHERE session_id = $1`, ['RECTIFICATION']],
-  [`UPDATE jury.rectification SET data = jsonb_set(data, '{previous}', '"00"') WHERE session_id = $1`, ['RECTIFICATION']],
+  [
+    `UPDATE jury.rectification SET data = jsonb_set(data, '{previous}', '"00"') WHERE session_id = $1`,
+    ['RECTIFICATION'],
+  ],
 ];
 
 test.each(TAMPERINGS)('tampering is found though triggers are off: %s', async (sql, expected) => {

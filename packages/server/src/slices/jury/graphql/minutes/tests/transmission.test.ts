@@ -70,13 +70,19 @@ test('[A12] it is transmitted as one archive with the letter of conformity, by t
   const manager = managerOf(session);
   now = new Date('2027-05-02T09:00:00Z');
   const asked = { sessionId: session.id, action: 'TRANSMIT' };
-  expect(await world.write(memberOf(session.employers[0] as TestSeat), 'takeSessionStep', asked)).toMatchObject({ code: 'WRONG_ROLE' });
+  expect(await world.write(memberOf(session.employers[0] as TestSeat), 'takeSessionStep', asked)).toMatchObject({
+    code: 'WRONG_ROLE',
+  });
   const sent = await world.write(manager, 'takeSessionStep', asked);
   expect(sent.state).toBe('TRANSMITTED');
   expect(kinds(sent)).toEqual(expect.arrayContaining(['CONFORMITY_LETTER', 'TRANSMISSION_BUNDLE', 'ATTENDANCE_SHEET']));
-  const { data } = await api.askAs(manager, 'query ($id: ID!) { jurySession(id: $id) { steps { action remarks { code } } } }', {
-    id: session.id,
-  });
+  const { data } = await api.askAs(
+    manager,
+    'query ($id: ID!) { jurySession(id: $id) { steps { action remarks { code } } } }',
+    {
+      id: session.id,
+    },
+  );
   expect(data.jurySession.steps[0]).toEqual({ action: 'TRANSMIT', remarks: [{ code: 'TRANSMISSION_LATE' }] });
 });
 
@@ -101,7 +107,9 @@ test('files go to those they are for, and nobody else hears that they are there'
   const other = await world.closed();
   expect((await get(memberOf(other.unions[0] as TestSeat), path)).statusCode).toBe(404);
   expect((await get(managerOf(other), path)).statusCode).toBe(404);
-  expect((await get(inRole('DELEGATION_LEAD', { kind: 'ORGANISATION', id: union.organisationId }), path)).statusCode).toBe(404);
+  expect(
+    (await get(inRole('DELEGATION_LEAD', { kind: 'ORGANISATION', id: union.organisationId }), path)).statusCode,
+  ).toBe(404);
   expect((await get(null, path)).statusCode).toBe(401);
   expect((await get(memberOf(union), path.replace(session.id, other.id))).statusCode).toBe(404);
   expect((await get(managerOf(session), `/sessions/${session.id}/attendance-sheet`)).statusCode).toBe(200);

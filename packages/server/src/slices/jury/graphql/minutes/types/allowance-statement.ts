@@ -28,7 +28,8 @@ export class AllowanceJury {
 
 @Needs('allowance.read')
 @ObjectType({
-  description: 'What one exam centre attests for a half-year, as far as the caller is concerned: a union sees its own line.',
+  description:
+    'What one exam centre attests for a half-year, as far as the caller is concerned: a union sees its own line.',
   simpleResolvers: true,
 })
 export class AllowanceStatement {

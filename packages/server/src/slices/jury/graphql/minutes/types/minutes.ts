@@ -36,7 +36,8 @@ export class Minutes {
   }
   @Field(() => String, {
     nullable: true,
-    description: 'Subject of the certificate of the seal; null before it, and where the hash alone vouches for the file.',
+    description:
+      'Subject of the certificate of the seal; null before it, and where the hash alone vouches for the file.',
   })
   get sealedBy(): string | null {
     return this.row.sealedBy;
