@@ -58,8 +58,8 @@ import {
   sessionOpener,
   waysToSignIn,
 } from './slices/identity/index.ts';
-import type { SittingContext } from './slices/jury/graphql/index.ts';
-import { calendarFeedRoute, SittingSecrets } from './slices/jury/index.ts';
+import type { JuryContext, SittingContext } from './slices/jury/graphql/index.ts';
+import { calendarFeedRoute, type SealCertificate, SittingSecrets, sessionDocumentRoutes } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 /** What an answer from a plan needs: no more is made for those that come again. */
@@ -70,6 +70,7 @@ interface Context
     IdentityContext,
     AuditContext,
     SittingContext,
+    JuryContext,
     LiveContext<Context> {}
 
 /** What the application is made of; all but the first two have their usual value. */
@@ -99,6 +100,8 @@ export interface AppParts {
   readonly logStream?: { write(line: string): void };
   /** How people sign in; without it nobody can. */
   readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
+  /** What minutes are sealed with; without it, or where it is null, their hash alone vouches for them. */
+  readonly sealCertificate?: SealCertificate | null;
   /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
   /** Resolvers beside those of the slices. */
@@ -199,6 +202,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
+  sessionDocumentRoutes(app, viewing);
   calendarFeedRoute(app, viewing, publicUrl);
   const refuse = (request: FastifyRequest): void => {
     if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
@@ -222,7 +226,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
     const accounts = { signInOptions, publicUrl, openSession };
     const certifications = certificationContext(reader, asked.now, request.id);
-    return { ...certifications, ...asked, ...accounts, sittingSecrets, ...planContext };
+    const jury = { sittingSecrets, sealCertificate: parts.sealCertificate ?? null };
+    return { ...certifications, ...asked, ...accounts, ...jury, ...planContext };
   };
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
     contextFor(request, reply, viewing(request), await planContextOf(request));

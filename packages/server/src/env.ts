@@ -103,6 +103,8 @@ const schema = v.object({
   PUBLIC_URL: v.optional(publicUrl),
   AUTH_SECRET: v.optional(authSecret),
   OIDC_PROVIDERS: v.optional(oidcProviders, '[]'),
+  SEAL_CERTIFICATE: v.optional(v.string()),
+  SEAL_PASSPHRASE: v.optional(v.string()),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -143,6 +145,13 @@ export interface Env {
   readonly authSecret: string | undefined;
   /** Directories of organisations, by which their people sign in. */
   readonly oidcProviders: readonly OidcProvider[];
+  /** What minutes are sealed with, where it is said: see `sealCertificate`. */
+  readonly seal: {
+    /** PEM file of the certificate, of those that vouch for it and of its key. */
+    readonly file: string | undefined;
+    /** Of the key; null for one that is not encrypted. */
+    readonly passphrase: string | null;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Where the person stands who typed the command; package managers run it from another folder. */
   readonly callerFolder: string;
@@ -175,6 +184,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     publicUrl: parsePublicUrl(output.PUBLIC_URL ?? '') ?? `http://localhost:${PORT}`,
     authSecret: output.AUTH_SECRET,
     oidcProviders: parseProviders(output.OIDC_PROVIDERS) ?? [],
+    seal: { file: output.SEAL_CERTIFICATE, passphrase: output.SEAL_PASSPHRASE ?? null },
     logLevel: LOG_LEVEL,
     callerFolder: INIT_CWD ?? process.cwd(),
   };

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { demonstrationWords, prepareDemonstration } from './demonstration.ts';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
 import { importShippedFiche } from './first-import.ts';
 import { migrate } from './kernel/database/index.ts';
 import { holdEmbeddedPostgres } from './kernel/embedded-postgres/index.ts';
@@ -10,12 +10,12 @@ import { installJobs, runJobs } from './kernel/jobs/index.ts';
 import { mailTasks } from './kernel/mail/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
-import { sentenceOf } from './kernel/startup-error.ts';
+import { StartupError, sentenceOf } from './kernel/startup-error.ts';
 import { IDEMPOTENCY_HOURLY, IDEMPOTENCY_TASKS } from './kernel/write/idempotency/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
 import { grantsInForce, signingSecret } from './slices/identity/index.ts';
-import { installRuleSets, juryTasks } from './slices/jury/index.ts';
+import { installRuleSets, juryTasks, type SealCertificate, sealCertificate } from './slices/jury/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const env = readEnv();
   await refuseTakenPort(env.host, env.port);
   const secret = await signingSecret(env);
+  const seal = await sealWith(env);
   const url = env.databaseUrl ?? (await embeddedDatabase(env.dataDir));
   // The schema is the owner's to change; what follows works as the server.
   await migrate({ url, migrations: MIGRATIONS });
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     },
     cache: env.cacheBytes !== undefined && { maxBytes: env.cacheBytes },
     trustedDocumentsOnly: env.trustedDocumentsOnly,
+    sealCertificate: seal,
   });
   closing.push(() => app.close());
   const anchoring = keepAnchoring(url, {
@@ -61,6 +63,16 @@ async function main(): Promise<void> {
   await app.listen({ host: env.host, port: env.port });
   if (demoAccounts) process.stdout.write(demonstrationWords(demoAccounts));
   process.stdout.write(`Délibéré is ready at http://${shown(env.host)}:${env.port}\n`);
+}
+
+/** A certificate that cannot be read is said at the start, not when the first minutes are to be sealed. */
+async function sealWith({ mode, dataDir, seal }: Env): Promise<SealCertificate | null> {
+  try {
+    return await sealCertificate({ mode, dataDir, ...seal });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StartupError('SETTING_INVALID', `The setting SEAL_CERTIFICATE names no usable certificate: ${why}.`);
+  }
 }
 
 async function embeddedDatabase(dataDir: string): Promise<string> {

@@ -1,8 +1,10 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
 import { ADMINISTRATOR, type AppAsRoles, inRole } from '../testkit/as-role.ts';
+import { minutesWorld } from '../testkit/jury/minutes-world.ts';
 import { revisionOf, writeSession } from '../testkit/jury/session-api.ts';
 import { sittingClient } from '../testkit/jury/sitting-client.ts';
+import { sittingWorld } from '../testkit/jury/sitting-world.ts';
 import { juryWorld, type TestSession } from '../testkit/jury-world.ts';
 import type { Scene } from './scene.ts';
 import type { Part, Story } from './story.ts';
@@ -11,10 +13,11 @@ const READ = `query ($id: ID!) { jurySession(id: $id) { id state sessionOn revis
   findings { key code severity source remedy facts { name value } overriddenBecause }
   balance { weighing employers { members voters voices } unions { members voters voices } }
   allowedActions { action blockers { code finding { remedy } } warnings { code } }
-  seats { id college organisation { id } person { id } voting answer } steps { action from to reason remarks { code } } } }`;
+  seats { id college organisation { id } person { id } voting answer } steps { action from to reason remarks { code } }
+  minutes { state sha256 sealedSha256 rectifications { number on reason correction previous } } } }`;
 
 /** Mutations that carry no revision. */
-const FREE = new Set(['takeSessionStep', 'answerDesignation', 'answerConvocation', 'remindSession']);
+const FREE = new Set(['takeSessionStep', 'rectifyMinutes', 'answerDesignation', 'answerConvocation', 'remindSession']);
 
 function viewerOf(part: Part, { centreId, employers, unions }: TestSession): typeof ADMINISTRATOR {
   if (part === 'ADMINISTRATOR') return ADMINISTRATOR;
@@ -40,10 +43,11 @@ export async function play({ api, pool, setDay }: Stage, { on, given, actors, st
   await pool.query('TRUNCATE mail.message');
   const world = juryWorld(pool);
   const session = await world.session(given);
+  const known = new Map(Object.entries(actors).map(([name, { part }]) => [name, viewerOf(part, session)]));
   const as = (name: string): typeof ADMINISTRATOR => {
-    const actor = actors[name];
+    const actor = known.get(name);
     if (actor === undefined) throw new Error(`Nobody in the story is called ${name}`);
-    return viewerOf(actor.part, session);
+    return actor;
   };
   const client = sittingClient(api);
   const scene: Scene = {
@@ -72,6 +76,12 @@ export async function play({ api, pool, setDay }: Stage, { on, given, actors, st
          SELECT gen_random_uuid(), $1, unnest($2::uuid[]), now(), 'CODE'`,
         [session.id, seats.map(({ id }) => id)],
       );
+    },
+    sealed: async () => {
+      const minutes = minutesWorld(api, { ...world, ...sittingWorld(pool) }, pool);
+      await minutes.hold(session);
+      await minutes.signed(session, new Date(`${given.on ?? on}T23:59:59Z`));
+      expect(await minutes.seal(session)).toMatchObject({ state: 'SEALED' });
     },
     mails: async (kind) => {
       const sql = 'SELECT recipient, text FROM mail.message WHERE kind = $1 ORDER BY recipient';

@@ -216,6 +216,8 @@ export type AuditedKind =
   | 'MINUTES_DRAWN_UP'
   /** A dated and reasoned rectification was added to sealed minutes. */
   | 'MINUTES_RECTIFIED'
+  /** Minutes were sealed, with the hash of the file. */
+  | 'MINUTES_SEALED'
   /** A member signed the minutes. */
   | 'MINUTES_SIGNED'
   /** An organisation was changed. */

@@ -18,6 +18,7 @@ import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
+import { Minutes1795674000000 } from './1795674000000-minutes.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Jury1795670000000,
   JuryComposing1795672000000,
   Sitting1795673000000,
+  Minutes1795674000000,
 ] as const;

@@ -24,6 +24,8 @@ export interface SittingWorld {
     session: TestSession,
     parts?: { readonly there?: readonly TestSeat[]; readonly secret?: boolean },
   ): Promise<void>;
+  /** The sitting is over, whatever became of its cases. */
+  close(session: Pick<TestSession, 'id'>): Promise<void>;
   /** Opens a named ballot on its first case, asked by the first union member. @returns its id */
   ballot(session: TestSession): Promise<string>;
 }
@@ -50,6 +52,8 @@ export function sittingWorld(pool: pg.Pool): SittingWorld {
       void (await pool.query('UPDATE jury.attendance SET left_at = now() WHERE seat_id = $1 AND left_at IS NULL', [
         id,
       ])),
+    close: async ({ id }) =>
+      void (await pool.query(`UPDATE jury.session SET state = 'CLOSED', closed_at = now() WHERE id = $1`, [id])),
     ballot: async ({ id, cases, unions }) => {
       const [room] = await roomsOf(everything, [id]);
       if (room === undefined) throw new Error('No such session');

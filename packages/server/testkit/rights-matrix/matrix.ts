@@ -84,6 +84,7 @@ export function outcomeOf({ isDone }: MatrixOperation, object: MatrixObject, ans
   if (error !== undefined) throw new Error(`${String(code)}: ${error.message}`);
   if (isDone(answer.data, object)) return 'DONE';
   const [field] = Object.values<Record<string, unknown> | null>(answer.data);
+  if (Array.isArray(field) && field.length === 0) return 'UNSEEN';
   if (field === null || field === undefined || 'nodes' in field || field.code === 'NOT_FOUND') return 'UNSEEN';
   throw new Error(`Neither done nor refused: ${JSON.stringify(answer.data)}`);
 }

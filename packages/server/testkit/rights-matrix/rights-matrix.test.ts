@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import { JURY_MINUTES_OPERATIONS } from './jury-minutes-operations.ts';
 import { JURY_RULE_SET_OPERATIONS } from './jury-rule-set-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
@@ -22,6 +23,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...JURY_RULE_SET_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
   ...JURY_SITTING_OPERATIONS,
+  ...JURY_MINUTES_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 

@@ -1,5 +1,6 @@
 export * from './identity.ts';
 export * from './jury-case.ts';
+export * from './jury-minutes.ts';
 export * from './jury-sitting.ts';
 export * from './organisations.ts';
 export * from './people-import.ts';

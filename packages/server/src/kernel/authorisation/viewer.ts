@@ -29,6 +29,8 @@ export interface Viewer {
   /** In force today, and effective in this session. */
   readonly grants: readonly Grant[];
   readonly secondFactor: SecondFactor;
+  /** When they last proved who they are in this session, by signing in or by their second factor; absent for a key. */
+  readonly identifiedAt?: Date;
   /** What a key was made for: it may nothing else, whatever its grants; absent: they alone say. */
   readonly only?: readonly Permission[];
 }

@@ -17,6 +17,7 @@ interface Row {
   readonly language: 'fr' | 'en';
   readonly enrolled: boolean;
   readonly given: boolean;
+  readonly identifiedAt: Date;
   readonly grants: readonly Grant[];
 }
 
@@ -27,6 +28,7 @@ export function viewerBySession(
 ): (token: string, now: Date) => Promise<Viewer | null> {
   const text = `SELECT a.id, a.person_id AS "personId", a.name, a.email, a.language,
       coalesce(a.two_factor_enabled, false) AS enrolled, s.second_factor_at IS NOT NULL AS given,
+      greatest(s.created_at, s.second_factor_at) AS "identifiedAt",
       ${grantsSql('a.id', '$3::date')} AS grants
     FROM identity.session s JOIN identity.account a ON a.id = s.account_id
     WHERE s.token = $1 AND s.expires_at > $2 AND a.disabled_at IS NULL`;
@@ -34,7 +36,7 @@ export function viewerBySession(
     const { rows } = await pool.query<Row>({ name: 'viewer-by-session', text, values: [token, now, parisDay(now)] });
     const [row] = rows;
     if (!row) return null;
-    const { id, personId, name, email, language, grants } = row;
+    const { id, personId, name, email, language, grants, identifiedAt } = row;
     const secondFactor = secondFactorOf(grants, row);
     return {
       caller: { kind: 'ACCOUNT', id },
@@ -45,6 +47,7 @@ export function viewerBySession(
       language,
       grants: grantsThatCount(grants, secondFactor),
       secondFactor,
+      identifiedAt: new Date(identifiedAt),
     };
   };
 }

@@ -1,7 +1,5 @@
 import type { ViewerContext } from '../../../kernel/graphql/viewer-context.ts';
+import type { StepTools } from '../use-cases/steps/step-effect.ts';
 
 /** What the resolvers of juries work with. */
-export interface JuryContext extends ViewerContext {
-  /** Origin of the console, for the links of mails. */
-  readonly publicUrl: string;
-}
+export type JuryContext = ViewerContext & StepTools;

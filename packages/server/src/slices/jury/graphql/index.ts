@@ -1,3 +1,4 @@
+import { MINUTES_RESOLVERS } from './minutes/index.ts';
 import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
@@ -34,4 +35,5 @@ export const JURY_RESOLVERS = [
   RuleSetFields,
   RuleSetMutations,
   ...SITTING_RESOLVERS,
+  ...MINUTES_RESOLVERS,
 ] as const;

@@ -10,7 +10,8 @@ export type JuryMailKind =
   | 'CONVOCATION_WITHDRAWN'
   | 'SESSION_MOVED'
   | 'SESSION_POSTPONED'
-  | 'SESSION_CANCELLED';
+  | 'SESSION_CANCELLED'
+  | 'CANDIDATE_RESULT';
 
 /** A mail about a session, ready to be queued. */
 export interface JuryMail {

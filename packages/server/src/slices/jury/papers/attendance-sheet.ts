@@ -4,13 +4,15 @@ import { column, facts, heading, row, table } from './model/blocks.ts';
 import type { Block, Cell, Paper, Row } from './model/paper.ts';
 import { printPaper } from './model/print-paper.ts';
 import type { Centre, PaperMember, Titled } from './people.ts';
-import { type DrawnSignature, signatureDrawing } from './signature-drawing.ts';
+import { type DrawnSignature, keptSignature, signatureDrawing } from './signature-drawing.ts';
 import { COLLEGE_WORDS } from './words/codes.ts';
 import { dayInWords, hourInWords, type Instant, instantInWords, weekdayInWords } from './words/days.ts';
 
 /** How a member signed that they were there. */
 export type AttendanceSignature =
   | { readonly kind: 'DRAWN'; readonly drawing: DrawnSignature; readonly at: Instant }
+  /** As it was kept: the path of an SVG in a box of 400 by 150. */
+  | { readonly kind: 'PATH'; readonly path: string; readonly at: Instant }
   /** With a code that was sent to them. */
   | { readonly kind: 'CODE'; readonly at: Instant };
 
@@ -38,6 +40,7 @@ type Attending = AttendanceSheetData['members'][number];
 function signed({ signature, name }: Attending): Cell {
   if (signature === null) return '';
   if (signature.kind === 'CODE') return { lines: ['Par code', instantInWords(signature.at)] };
+  if (signature.kind === 'PATH') return { drawing: keptSignature(signature.path, name) };
   return { drawing: signatureDrawing(signature.drawing, name) };
 }
 

@@ -25,7 +25,19 @@ export function signatureDrawing({ width, height, strokes }: DrawnSignature, nam
   if (!values.every(Number.isFinite) || width <= 0 || height <= 0 || values.length > 2 * MOST_POINTS) {
     throw new RangeError('The signature is no drawing');
   }
-  const path = strokes.map(pathOf).join('');
+  return drawing(strokes.map(pathOf).join(''), { width, height }, name);
+}
+
+/** Moves, lines and curves, and nothing else of SVG. */
+const PATH = /^[MLmlQqCcZz0-9 .,-]{1,20000}$/;
+
+/** Draws one that was kept as the path of an SVG in a box of 400 by 150. Throws for what is none. */
+export function keptSignature(path: string, name: string): Drawing {
+  if (!PATH.test(path)) throw new RangeError('The signature is no drawing');
+  return drawing(path, { width: 400, height: 150 }, name);
+}
+
+function drawing(path: string, { width, height }: Pick<DrawnSignature, 'width' | 'height'>, name: string): Drawing {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(width)} ${number(height)}">`,
     `<path d="${path}" fill="none" stroke="#16243a" stroke-width="${number(Math.max(width / 160, 0.5))}"`,

@@ -44,6 +44,7 @@ export const juryPersonalData: PersonalDataHolder = {
     'jury.rectification',
     'jury.recusal',
     'jury.rule_set',
+    'jury.seal',
     'jury.seat',
     'jury.session',
     'jury.session_step',

@@ -66,10 +66,12 @@ export const RULE_SET = `coalesce(f.rule_set, (SELECT jsonb_build_object('code',
       'sources', r.sources)
     FROM jury.rule_set r WHERE r.code = s.rule_set_code AND r.version = s.rule_set_version))`;
 
+/** The letter of conformity names the other pieces by their hashes: the step that sends them writes it. */
 const BUNDLE = `ARRAY(SELECT DISTINCT CASE d.kind WHEN 'SEALED_MINUTES' THEN 'MINUTES' WHEN 'CONVOCATION' THEN 'CONVOCATIONS'
       ELSE d.kind END
     FROM jury.document d WHERE d.session_id = s.id
-      AND d.kind IN ('CONFORMITY_LETTER', 'SEALED_MINUTES', 'CONVOCATION', 'ATTENDANCE_SHEET'))`;
+      AND d.kind IN ('SEALED_MINUTES', 'CONVOCATION', 'ATTENDANCE_SHEET')
+    UNION SELECT 'CONFORMITY_LETTER' WHERE s.sealed_at IS NOT NULL)`;
 
 const FACTS = `SELECT s.id, f.findings AS "findingsAtOpening", json_build_object(
     'state', s.state,
@@ -79,7 +81,8 @@ const FACTS = `SELECT s.id, f.findings AS "findingsAtOpening", json_build_object
       FROM jury.finding_override o WHERE o.session_id = s.id),
     'cases', ARRAY(SELECT k.progress FROM jury.candidate_case k WHERE k.session_id = s.id ORDER BY k.rank),
     'openBallots', (SELECT count(*) FROM jury.ballot b WHERE b.session_id = s.id AND b.closed_at IS NULL),
-    'signatures', ARRAY(SELECT g.seat_id FROM jury.minutes_signature g WHERE g.session_id = s.id),
+    'signatures', ARRAY(SELECT g.seat_id FROM jury.minutes_signature g
+      JOIN jury.minutes m ON m.session_id = g.session_id AND m.sha256 = g.sha256 WHERE g.session_id = s.id),
     'presidedBy', s.presided_by,
     'bundle', ${BUNDLE}) AS facts
   FROM jury.session s LEFT JOIN jury.opening f ON f.session_id = s.id

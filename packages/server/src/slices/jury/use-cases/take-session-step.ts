@@ -16,6 +16,7 @@ import { rolesOf } from './roles-of.ts';
 import { changed } from './session-changed.ts';
 import { sessionForChange } from './session-for-change.ts';
 import { STEP_EFFECTS } from './steps/index.ts';
+import type { StepTools } from './steps/step-effect.ts';
 
 interface Asked {
   readonly sessionId: string;
@@ -49,7 +50,7 @@ async function take(
   uow: UnitOfWork,
   access: Access,
   asked: Asked,
-  publicUrl: string,
+  tools: StepTools,
 ): Promise<Result<string, JuryRefusal>> {
   const { sessionId, revision, action, reason, newDay } = asked;
   const found = await sessionForChange(uow, access, 'session.step', { id: sessionId, revision });
@@ -61,7 +62,7 @@ async function take(
   if (!decision.ok) return decision;
   const { step, facts } = decision.value;
   await moveTo(uow, sessionId, step.to, chairOf(facts));
-  const taken = { row, facts: { ...facts, on: parisDay(uow.now) }, step, reason, access, publicUrl };
+  const taken = { row, facts: { ...facts, on: parisDay(uow.now) }, step, reason, access, tools };
   const effect = await STEP_EFFECTS[action](uow, taken);
   if (!effect.ok) return effect;
   const { accountId } = access.viewer;
@@ -85,16 +86,15 @@ async function take(
 /**
  * Takes a step in the life of a session. Answers its id. Refuses WRONG_ROLE, WRONG_STATE, REASON_MISSING, and BLOCKED with
  * the codes of what stands in its way.
- * @param publicUrl origin of the console, where links of mails lead
  */
-export function takeSessionStep(publicUrl: string): UseCase<typeof takeSessionStepInput, string> {
+export function takeSessionStep(tools: StepTools): UseCase<typeof takeSessionStepInput, string> {
   return useCase({
     permission: 'session.step',
     input: takeSessionStepInput,
     run: async (uow, { key, ...asked }, access) => {
-      if (key === null) return take(uow, access, asked, publicUrl);
+      if (key === null) return take(uow, access, asked, tools);
       const once = { key, operation: `takeSessionStep ${asked.action}`, objectId: asked.sessionId };
-      const result = await onlyOnce(uow, once, () => take(uow, access, asked, publicUrl));
+      const result = await onlyOnce(uow, once, () => take(uow, access, asked, tools));
       return result.ok ? accepted(asked.sessionId) : result;
     },
   });

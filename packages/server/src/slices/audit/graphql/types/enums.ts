@@ -92,6 +92,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   BALLOT_CLOSED: 'A ballot was closed and counted.',
   MINUTES_DRAWN_UP: 'Minutes were drawn up from the frozen session.',
   MINUTES_SIGNED: 'A member signed the minutes.',
+  MINUTES_SEALED: 'Minutes were sealed, with the hash of the file.',
   MINUTES_RECTIFIED: 'A dated and reasoned rectification was added to sealed minutes.',
   SESSION_TRANSMITTED: 'The bundle of a session was sent.',
   ALLOWANCE_STATED: 'A half-yearly allowance statement was made.',

@@ -56,7 +56,7 @@ export class ConveningMutations {
     @Arg('input', () => TakeSessionStepInput, { description: 'What is asked.' }) input: TakeSessionStepInput,
     @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
-    return sessionWritten(context, await context.perform(takeSessionStep(context.publicUrl), input));
+    return sessionWritten(context, await context.perform(takeSessionStep(context), input));
   }
 
   @Needs('convocation.answer')

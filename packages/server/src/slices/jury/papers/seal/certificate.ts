@@ -50,6 +50,7 @@ export async function sealCertificate({
 }: SealSettings): Promise<SealCertificate | null> {
   if (file !== undefined) return readCertificate(await readFile(file, 'utf8'), passphrase);
   if (mode === 'production') return null;
+  // What makes certificates is large, and production needs none of it.
   const { developmentCertificate } = await import('./development-certificate.ts');
   return readCertificate(await developmentCertificate(dataDir), null);
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

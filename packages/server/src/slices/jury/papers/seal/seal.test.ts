@@ -7,10 +7,10 @@ import { X509CertificateGenerator } from '@peculiar/x509';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECTIFICATION } from '../../../../../testkit/papers/letters.ts';
 import { MINUTES } from '../../../../../testkit/papers/sample.ts';
-import { signedParts, verifySeal } from '../../../../../testkit/papers/verify-seal.ts';
 import { minutesPdf, rectificationPagePdf, type SealCertificate, sealCertificate, sealPdf } from '../index.ts';
 import { readCertificate } from './certificate.ts';
 import { developmentCertificate } from './development-certificate.ts';
+import { signedParts, verifySeal } from './verify-seal.ts';
 
 const WORDS = { at: new Date('2026-06-16T16:00:00Z'), reason: 'Procès-verbal (n° 1)', place: 'Rennes' };
 const DEVELOPMENT = { mode: 'development', file: undefined, passphrase: null } as const;

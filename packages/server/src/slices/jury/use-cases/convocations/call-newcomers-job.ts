@@ -5,6 +5,7 @@ import { accepted } from '../../../../kernel/result.ts';
 import { transact } from '../../../../kernel/write/transact.ts';
 import { endConvocations, seatedMembers } from '../../persistence/convocations.ts';
 import { lockedSession } from '../../persistence/sessions.ts';
+import { CANDIDATE_LETTERS, candidateLetters } from '../minutes/candidate-letters-job.ts';
 import { changed } from '../session-changed.ts';
 import { callMembers } from './call-members.ts';
 
@@ -16,6 +17,7 @@ const PAYLOAD = v.object({ sessionId: v.string() });
 /** What juries do outside of requests. @param publicUrl origin of the console, where links of mails lead */
 export function juryTasks(publicUrl: string): Readonly<Record<string, Task>> {
   return {
+    [CANDIDATE_LETTERS]: candidateLetters,
     [CALL_NEWCOMERS]: async (payload, { pool }) => {
       const { sessionId } = v.parse(PAYLOAD, payload);
       const caller = { kind: 'SYSTEM', id: 'convocations' } as const;

@@ -19,6 +19,7 @@ import { tellRegionalCommittee } from '../tell-regional-committee.ts';
 import { type DemoActor, demoActor } from './demo-actor.ts';
 import { DEMO_STORIES, demoCase } from './demo-cases.ts';
 import { DEMO_SESSIONS, type DemoSession } from './demo-sessions.ts';
+import { hold } from './hold.ts';
 
 const IS_READY = `SELECT NOT EXISTS (SELECT FROM jury.session)
     AND EXISTS (SELECT FROM directory.organisation WHERE id = $1)
@@ -109,9 +110,18 @@ async function make(pool: Pick<pg.Pool, 'connect'>, now: Date, publicUrl: string
     await planner.do(tellRegionalCommittee, { sessionId: id, revision: await revision(), on });
   }
   for (const { action, daysAgo, reason = null } of session.steps) {
-    await organiser(scene, daysAgo).do(takeSessionStep(publicUrl), { sessionId: id, action, reason });
+    await organiser(scene, daysAgo).do(takeSessionStep({ publicUrl, sealCertificate: null }), {
+      sessionId: id,
+      action,
+      reason,
+    });
   }
   await answer(scene, session);
+  if (session.held) await hold({ pool, now, id, publicUrl, daysAgo: -session.inDays });
+  const sent = session.held?.transmittedDaysAgo ?? null;
+  if (sent === null) return;
+  const tools = { publicUrl, sealCertificate: null };
+  await organiser(scene, sent).do(takeSessionStep(tools), { sessionId: id, action: 'TRANSMIT' });
 }
 
 /**

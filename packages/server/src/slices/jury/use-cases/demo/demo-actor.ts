@@ -14,18 +14,20 @@ export function demoActor(
   pool: Pick<pg.Pool, 'connect'>,
   now: Date,
   days: number,
-  who: { readonly personId: string | null; readonly grants: readonly Grant[] },
+  who: { readonly personId: string | null; readonly grants: readonly Grant[]; readonly accountId?: string },
 ): DemoActor {
+  const at = new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);
+  const { accountId = null } = who;
   const viewer: Viewer = {
     ...who,
-    caller: { kind: 'SYSTEM', id: 'demo' },
-    accountId: null,
+    caller: accountId === null ? { kind: 'SYSTEM', id: 'demo' } : { kind: 'ACCOUNT', id: accountId },
+    accountId,
+    identifiedAt: at,
     name: 'Démonstration',
     email: 'demo@demo.example',
     language: 'fr',
     secondFactor: 'NOT_NEEDED',
   };
-  const at = new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);
   const performer = { pool, rights: RIGHTS, requestId: 'demo', now: at, viewer: async () => viewer };
   return {
     do: async (useCase, input) => {

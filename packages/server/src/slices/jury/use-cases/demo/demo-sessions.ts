@@ -35,6 +35,8 @@ export interface DemoSession {
   readonly cases: number;
   readonly steps: readonly { readonly action: SessionAction; readonly daysAgo: number; readonly reason?: string }[];
   readonly answers?: Readonly<Record<string, DemoAnswer>>;
+  /** How far a session that is over has come; `transmittedDaysAgo` null: its minutes are sealed. */
+  readonly held?: { readonly transmittedDaysAgo: number | null };
 }
 
 const UNIONS = ['fgmm-cfdt', 'cfe-cgc-metallurgie', 'ftm-cgt', 'fo-metaux'] as const;
@@ -54,6 +56,35 @@ const ACCEPTED: DemoAnswer = { answer: 'ACCEPTED' };
 
 /** One session for each thing to look at: to open today, to answer, to mend, to convene, put off, given up. */
 export const DEMO_SESSIONS: readonly DemoSession[] = [
+  {
+    // Of the half-year before, most of the time: allowances are owed for it.
+    centre: 'centre-rhone',
+    inDays: -150,
+    startsAt: '09:00',
+    endsAt: '12:00',
+    place: 'Maison de la métallurgie, salle Jacquard, Lyon',
+    plannedDaysAgo: 200,
+    asks: true,
+    seats: jury('centre-rhone'),
+    presides: true,
+    cases: 4,
+    steps: [{ action: 'CONVENE', daysAgo: 175 }],
+    held: { transmittedDaysAgo: 100 },
+  },
+  {
+    centre: 'centre-rhone',
+    inDays: -12,
+    startsAt: '14:00',
+    endsAt: '17:00',
+    place: 'Maison de la métallurgie, salle Ampère, Lyon',
+    plannedDaysAgo: 60,
+    asks: true,
+    seats: jury('centre-rhone'),
+    presides: true,
+    cases: 4,
+    steps: [{ action: 'CONVENE', daysAgo: 35 }],
+    held: { transmittedDaysAgo: null },
+  },
   {
     centre: 'centre-rhone',
     inDays: 0,

@@ -16,7 +16,13 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** What a closed ballot rests on, from what is stored of it. Throws for a secret one without a count: that is damage. */
 export function ballotOf(
-  { id, secrecy, electors, secretCount, presidentPaper }: BallotRow,
+  {
+    id,
+    secrecy,
+    electors,
+    secretCount,
+    presidentPaper,
+  }: Pick<BallotRow, 'id' | 'secrecy' | 'electors' | 'secretCount' | 'presidentPaper'>,
   votes: readonly Vote[],
 ): Ballot {
   if (secrecy === 'NAMED') return { ...electors, secrecy, votes };

@@ -1,15 +1,13 @@
 import type { SessionAction } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
-import { refuse } from '../../domain/refuse.ts';
 import { cancel } from './cancel.ts';
 import { convene } from './convene.ts';
 import { open } from './open.ts';
 import { postpone } from './postpone.ts';
 import { reschedule } from './reschedule.ts';
+import { seal } from './seal.ts';
 import type { StepEffect } from './step-effect.ts';
-
-/** A step of the sitting, which is taken elsewhere. */
-const elsewhere: StepEffect = async () => refuse('BLOCKED');
+import { transmit } from './transmit.ts';
 
 /** Nothing more: every case is settled, and no ballot is open. */
 const close: StepEffect = async () => accepted([]);
@@ -19,8 +17,8 @@ export const STEP_EFFECTS: Readonly<Record<SessionAction, StepEffect>> = {
   CONVENE: convene,
   OPEN: open,
   CLOSE: close,
-  SEAL: elsewhere,
-  TRANSMIT: elsewhere,
+  SEAL: seal,
+  TRANSMIT: transmit,
   POSTPONE: postpone,
   RESCHEDULE: reschedule,
   CANCEL: cancel,

@@ -5,6 +5,7 @@ import type { AuditEvent } from '../../../audit/index.ts';
 import type { JuryRefusal } from '../../domain/refuse.ts';
 import type { SessionFacts } from '../../domain/session/session-facts.ts';
 import type { SessionStep } from '../../domain/session/session-life.ts';
+import type { SealCertificate } from '../../papers/seal/certificate.ts';
 import type { SessionRow } from '../../persistence/sessions.ts';
 
 /** A step that nothing blocks: who takes it, and where the session stood. */
@@ -15,8 +16,15 @@ export interface StepTaken {
   readonly step: SessionStep;
   readonly reason: string | null;
   readonly access: Access;
-  /** Origin of the console. */
+  readonly tools: StepTools;
+}
+
+/** What steps are taken with. */
+export interface StepTools {
+  /** Origin of the console, where links of mails lead. */
   readonly publicUrl: string;
+  /** What minutes are sealed with; null where their hash alone vouches for them. */
+  readonly sealCertificate: SealCertificate | null;
 }
 
 /**

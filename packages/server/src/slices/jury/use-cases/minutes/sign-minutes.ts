@@ -1,0 +1,71 @@
+import { signMinutesInput } from '@delibere/shared';
+import type { Access } from '../../../../kernel/authorisation/access.ts';
+import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
+import { accepted, type Result } from '../../../../kernel/result.ts';
+import { onlyOnce } from '../../../../kernel/write/idempotency/index.ts';
+import type { Refusal } from '../../../../kernel/write/refusal.ts';
+import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
+import { useCase } from '../../../../kernel/write/use-case.ts';
+import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
+import { attendedSeats } from '../../persistence/attended.ts';
+import { insertSignature, minutesOf, signaturesOf } from '../../persistence/minutes.ts';
+import { seatsOf } from '../../persistence/seats.ts';
+import type { SessionRow } from '../../persistence/sessions.ts';
+import { changed } from '../session-changed.ts';
+import { sessionForChange } from '../session-for-change.ts';
+
+/** Who signed in, or gave a second factor, less long ago than this is who they say. */
+const FRESH_MINUTES = 10;
+
+/** Whether somebody proved a moment ago who they are. */
+export function isFresh({ identifiedAt }: Pick<Viewer, 'identifiedAt'>, now: Date): boolean {
+  return identifiedAt !== undefined && now.getTime() - identifiedAt.getTime() <= FRESH_MINUTES * 60_000;
+}
+
+/** Where the caller sits, if they may sign: a member who came, and proved a moment ago who they are. */
+async function signingSeat(
+  uow: UnitOfWork,
+  { viewer }: Access,
+  { id, state }: SessionRow,
+): Promise<Result<string, JuryRefusal>> {
+  if (state !== 'CLOSED') return refuse('WRONG_STATE', { state });
+  const own = (await seatsOf(uow, [id])).find(({ personId }) => personId !== null && personId === viewer.personId);
+  if (own === undefined) return refuse('WRONG_ROLE');
+  const attended = await attendedSeats(uow, [id]);
+  if (!attended.some(({ seatId }) => seatId === own.id)) return refuse('NOT_PRESENT');
+  if (!isFresh(viewer, uow.now)) return refuse('REAUTHENTICATION_NEEDED', { minutes: FRESH_MINUTES });
+  return accepted(own.id);
+}
+
+/**
+ * Signs the minutes, by a member who came and who signed in within the last ten minutes, by whatever they sign in with: a
+ * password, a passkey, their organisation or a link sent to them. Refuses REAUTHENTICATION_NEEDED else, MINUTES_CHANGED
+ * where the text is no longer the one that was read, ALREADY_SIGNED.
+ */
+export const signMinutes = useCase({
+  permission: 'minutes.sign',
+  input: signMinutesInput,
+  run: async (uow, { sessionId, sha256, key }, access): Promise<Result<string, Refusal>> => {
+    const done = await onlyOnce(uow, { key, operation: 'signMinutes', objectId: sessionId }, async () => {
+      const asked = { id: sessionId, revision: null };
+      const found = await sessionForChange(uow, access, 'minutes.sign', asked, 'minutes.read');
+      if (!found.ok) return found;
+      const seat = await signingSeat(uow, access, found.value);
+      if (!seat.ok) return seat;
+      const [minutes] = await minutesOf(uow, [sessionId]);
+      if (minutes?.sha256 !== sha256) return refuse('MINUTES_CHANGED');
+      const signed = await signaturesOf(uow, [sessionId]);
+      if (signed.some(({ seatId }) => seatId === seat.value)) return refuse('ALREADY_SIGNED');
+      const { accountId } = access.viewer;
+      if (accountId === null) return refuse('WRONG_ROLE');
+      await insertSignature(uow, { sessionId, seatId: seat.value, sha256 }, accountId);
+      await changed(uow, sessionId, {
+        kind: 'MINUTES_SIGNED',
+        object: { type: 'JURY_SESSION', id: sessionId },
+        after: { seat: seat.value, sha256, revision: minutes.revision },
+      });
+      return accepted(null);
+    });
+    return done.ok ? accepted(sessionId) : done;
+  },
+});
