@@ -1,9 +1,7 @@
+import { fillWords, type JuryLanguage } from './fill-words.ts';
 import type { Finding, FindingCode, Remedy } from './findings.ts';
 
-/** Languages a finding is put into words in. */
-export type FindingLanguage = 'fr' | 'en';
-
-type Words<Code extends string> = Readonly<Record<FindingLanguage, Readonly<Record<Code, string>>>>;
+type Words<Code extends string> = Readonly<Record<JuryLanguage, Readonly<Record<Code, string>>>>;
 
 /** One sentence per finding; `{name}` stands for a fact of that name. */
 export const FINDING_WORDS: Words<FindingCode> = {
@@ -157,8 +155,6 @@ export const REMEDY_WORDS: Words<Remedy> = {
 };
 
 /** A finding in one sentence; a fact it lacks keeps its braces. */
-export function findingSentence(finding: Pick<Finding, 'code' | 'facts'>, language: FindingLanguage): string {
-  return FINDING_WORDS[language][finding.code].replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
-    String(finding.facts[name] ?? hole),
-  );
+export function findingSentence(finding: Pick<Finding, 'code' | 'facts'>, language: JuryLanguage): string {
+  return fillWords(FINDING_WORDS[language][finding.code], finding.facts, language);
 }

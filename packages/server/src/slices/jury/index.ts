@@ -19,7 +19,6 @@ export { type ConformityLine, checkConformity } from './domain/decision/conformi
 export { type Decision, type DecisionRefusal, type Deliberation, decide } from './domain/decision/decide.ts';
 export { type Proposal, propose } from './domain/decision/proposal.ts';
 export type { Kept } from './domain/decision/retention.ts';
-export { checkRuleSet, type RuleFinding } from './domain/rules/check-rule-set.ts';
 export { SHIPPED_RULE_SETS } from './domain/rules/shipped.ts';
 export { rulesPage } from './domain/rules-page/rules-page.ts';
 export { type AllowanceStatement, allowanceStatements, halfYearOf, type JuryHeld } from './domain/session/allowance.ts';

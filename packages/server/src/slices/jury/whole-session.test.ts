@@ -1,4 +1,4 @@
-import type { SessionAction, SessionRole, VoteChoice } from '@delibere/shared';
+import { checkRuleSet, type SessionAction, type SessionRole, type VoteChoice } from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { CLEAR_CASE, withC8 } from '../../../testkit/jury/cases.ts';
 import { SESSION_DAY, SOUND_JURY, withSeats } from '../../../testkit/jury/composition.ts';
@@ -11,7 +11,6 @@ import {
   type Composition,
   checkComposition,
   checkConformity,
-  checkRuleSet,
   type Decision,
   type Deliberation,
   decide,

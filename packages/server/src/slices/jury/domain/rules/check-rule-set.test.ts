@@ -1,7 +1,13 @@
-import { type Majority, RULE_FAULTS, type RuleFault, type RuleParameters, type RuleSet } from '@delibere/shared';
+import {
+  checkRuleSet,
+  type Majority,
+  RULE_FAULTS,
+  type RuleFault,
+  type RuleParameters,
+  type RuleSet,
+} from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { ruled } from '../../../../../testkit/jury/composition.ts';
-import { checkRuleSet } from './check-rule-set.ts';
 import { FICHE_RNCP28245 as FICHE, SHIPPED_RULE_SETS } from './shipped.ts';
 
 test.each(SHIPPED_RULE_SETS.map((ruleSet) => [ruleSet.code, ruleSet] as const))(

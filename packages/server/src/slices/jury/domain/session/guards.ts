@@ -1,15 +1,8 @@
-import { COLLEGES, type Finding, type Moment } from '@delibere/shared';
+import { BUNDLE_PIECES, COLLEGES, type Finding, type Moment, type SessionRemark } from '@delibere/shared';
 import type { Guard } from '../../../../kernel/state-machine.ts';
 import { checkComposition, findingKey } from '../composition/check-composition.ts';
 import { addMonths } from '../days.ts';
-import {
-  BUNDLE_PIECES,
-  type CompositionRemark,
-  type Override,
-  type SessionFacts,
-  type SessionRemark,
-  type SessionSaid,
-} from './session-facts.ts';
+import type { CompositionRemark, Override, SessionFacts, SessionSaid } from './session-facts.ts';
 
 export type SessionGuard = Guard<SessionFacts, SessionSaid>;
 

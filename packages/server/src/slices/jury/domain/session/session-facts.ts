@@ -1,4 +1,4 @@
-import type { Finding, RuleSet, SessionState } from '@delibere/shared';
+import type { BundlePiece, Finding, RuleSet, SessionRemark, SessionState } from '@delibere/shared';
 import type { Composition } from '../composition/composition.ts';
 import type { IsoDate } from '../days.ts';
 
@@ -11,10 +11,6 @@ export interface Override {
   readonly finding: string;
   readonly reason: string;
 }
-
-/** The pieces of the bundle that goes to the Certifications group [A12]. */
-export const BUNDLE_PIECES = ['CONFORMITY_LETTER', 'MINUTES', 'CONVOCATIONS', 'ATTENDANCE_SHEET'] as const;
-export type BundlePiece = (typeof BUNDLE_PIECES)[number];
 
 /** Everything the steps of a session depend on. */
 export interface SessionFacts {
@@ -32,29 +28,6 @@ export interface SessionFacts {
   /** Seat of the one who presided, frozen at opening; null before. */
   readonly presidedBy: string | null;
   readonly bundle: readonly BundlePiece[];
-}
-
-/** What a guard of the session's life can say, besides the findings of its composition. */
-export const SESSION_REMARKS = [
-  'SESSION_DAY_PAST',
-  'NOT_THE_DAY',
-  'NO_CASE',
-  'CASES_PENDING',
-  'BALLOT_OPEN',
-  'CASES_DECIDED',
-  'PRESIDENT_NOT_SIGNED',
-  'COLLEGE_NOT_SIGNED',
-  'BUNDLE_INCOMPLETE',
-  'TRANSMISSION_LATE',
-  'NEW_DAY_MISSING',
-] as const;
-export type SessionRemarkCode = (typeof SESSION_REMARKS)[number];
-
-/** Something to know before a step. */
-export interface SessionRemark {
-  readonly code: SessionRemarkCode;
-  readonly severity: 'BLOCKING' | 'WARNING';
-  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 /** A finding of the composition; `overriddenBecause` says why a blocking one became a warning. */

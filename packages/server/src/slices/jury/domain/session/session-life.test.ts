@@ -1,4 +1,13 @@
-import { SESSION_ACTIONS, SESSION_ROLES, SESSION_STATES, type SessionAction, type SessionRole } from '@delibere/shared';
+import {
+  BUNDLE_PIECES,
+  SESSION_ACTIONS,
+  SESSION_REMARKS,
+  SESSION_ROLES,
+  SESSION_STATES,
+  type SessionAction,
+  type SessionRole,
+  sessionRemarkSentence,
+} from '@delibere/shared';
 import { expect, test } from 'vitest';
 import {
   ACCORD,
@@ -11,7 +20,6 @@ import {
 } from '../../../../../testkit/jury/composition.ts';
 import { checkComposition, findingKey } from '../composition/check-composition.ts';
 import type { SessionFacts } from './session-facts.ts';
-import { BUNDLE_PIECES, SESSION_REMARKS } from './session-facts.ts';
 import { allowedSessionActions, SESSION_LIFE, stepSession } from './session-life.ts';
 
 const FACTS: SessionFacts = {
@@ -150,6 +158,9 @@ test.each(
   const offered = allowedSessionActions(facts, role).find((offer) => offer.action === action);
   expect(offered?.blockers.map(({ code }) => code)).toEqual(blockers);
   expect(offered?.warnings.map(({ code }) => code)).toEqual(warnings);
+  for (const remark of [...(offered?.blockers ?? []), ...(offered?.warnings ?? [])]) {
+    if (!('remedy' in remark)) expect(sessionRemarkSentence(remark, 'fr')).not.toMatch(/[{}]|[A-Z]_[A-Z]/);
+  }
   const result = stepSession(facts, action, role, 'Because');
   if (blockers.length === 0) expect(result).toEqual({ ok: true, value: offered });
   else expect(result).toEqual({ ok: false, refusal: { code: 'BLOCKED', blockers: offered?.blockers } });

@@ -1,11 +1,5 @@
-import {
-  type Bounds,
-  isDate,
-  type Retention,
-  type RuleFault,
-  type RuleParameters,
-  type RuleSet,
-} from '@delibere/shared';
+import { isDate } from '../iso-date.ts';
+import type { Bounds, Retention, RuleFault, RuleParameters, RuleSet } from './rules.ts';
 
 /** One thing that must be mended before a rule set may be used. */
 export interface RuleFinding {
