@@ -10,16 +10,16 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Who reads people beside themselves. */
-const READERS = ['Catalogue', 'Organisations', 'Personnes'];
+const READERS = ['Catalogue', 'Jurys', 'Organisations', 'Personnes'];
 const OTHERS = ['Catalogue', 'Organisations'];
 
 test.each([
-  ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_MEMBER', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes', '/jurys']],
+  ['DELEGATION_MEMBER', ['Catalogue', 'Jurys', 'Organisations'], ['/journal', '/acces', '/personnes']],
   ['DELEGATION_LEAD', READERS, ['/journal', '/acces']],
-  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes']],
-  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes']],
+  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
+  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
+  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
   ['EXAM_CENTRE_MANAGER', READERS, ['/journal', '/acces']],
   ['ADMINISTRATOR', [...READERS, 'Accès'], ['/journal']],
   ['AUDITOR', [...READERS, 'Accès', 'Journal'], []],

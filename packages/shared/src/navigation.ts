@@ -1,3 +1,11 @@
 /** The parts of the console that somebody may find a way to. */
-export const NAVIGATION_ENTRIES = ['CERTIFICATIONS', 'ORGANISATIONS', 'PEOPLE', 'ACCESS', 'AUDIT', 'ACCOUNT'] as const;
+export const NAVIGATION_ENTRIES = [
+  'CERTIFICATIONS',
+  'JURIES',
+  'ORGANISATIONS',
+  'PEOPLE',
+  'ACCESS',
+  'AUDIT',
+  'ACCOUNT',
+] as const;
 export type NavigationEntry = (typeof NAVIGATION_ENTRIES)[number];

@@ -18,6 +18,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',
       ACCESS: 'Accès',

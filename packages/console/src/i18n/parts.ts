@@ -3,6 +3,7 @@ import type { frAudit } from './fr-audit.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
+import type { frJury } from './fr-jury.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 
@@ -36,6 +37,10 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  jury: {
+    fr: () => import('./fr-jury.ts').then((module) => module.frJury),
+    en: () => import('./en-jury.ts').then((module) => module.enJury),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -52,4 +57,5 @@ export type PartWords = typeof frForm &
   typeof frPeople &
   typeof frAudit &
   typeof frAccess &
+  typeof frJury &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

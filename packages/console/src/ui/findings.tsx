@@ -41,7 +41,7 @@ const COLOURS: Readonly<Record<FindingSeverity, string>> = {
 export function Findings({ items, label, severities, onLight }: Props): ReactElement {
   const inOrder = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity));
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, alignContent: 'start' }}>
       {inOrder.map(({ id, severity, reason, source, detail, touches = [], action }) => (
         <Box
           component="li"

@@ -12,6 +12,7 @@ export interface HandleProps {
 /** What is under way, and the handles that begin it. */
 export interface Carry {
   readonly carried: Carried | null;
+  readonly byKeys: boolean;
   /** Where it would come to stand now. */
   readonly gap: { readonly college: College; readonly at: number } | null;
   /** Follows the pointer. */
@@ -115,6 +116,7 @@ export function useCarry(onPut: (what: Carried, place: number) => void): Carry {
 
   return {
     carried,
+    byKeys,
     gap: carried && at !== null ? { college: carried.college, at } : null,
     ghost,
     handle: (what, length) => ({

@@ -41,9 +41,9 @@ export function VoiceBalance({ employers, unions, weighing }: Props): ReactEleme
       <Box sx={{ gridColumn: '1 / -1', textAlign: { sm: 'center' }, fontSize: '0.875rem' }}>
         <Box sx={{ '& > span': { whiteSpace: 'normal' } }}>
           <StateMark mark={nobody ? 'unknown' : level ? 'same' : 'warning'}>
-            {t(nobody ? 'jury.balance.nobody' : level ? 'jury.balance.level' : 'jury.balance.leans', {
-              side: t(`college.${employers.voices > unions.voices ? 'EMPLOYERS' : 'UNIONS'}`),
-            })}
+            {nobody && t('jury.balance.nobody')}
+            {level && t('jury.balance.level')}
+            {!nobody && !level && t(`jury.balance.leans.${employers.voices > unions.voices ? 'EMPLOYERS' : 'UNIONS'}`)}
           </StateMark>
         </Box>
         {weighing && <Box sx={{ color: 'text.secondary' }}>{weighing}</Box>}

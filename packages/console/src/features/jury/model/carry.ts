@@ -2,8 +2,15 @@ import type { College } from '@delibere/shared';
 
 /** What is carried to another place: a seat of a bench, or somebody who may be given one. */
 export type Carried =
-  | { readonly kind: 'SEAT'; readonly id: string; readonly college: College; readonly at: number }
-  | { readonly kind: 'MEMBER'; readonly id: string; readonly college: College };
+  | (Named & { readonly kind: 'SEAT'; /** Where it stands, from 0. */ readonly at: number })
+  | (Named & { readonly kind: 'MEMBER' });
+
+interface Named {
+  readonly id: string;
+  readonly college: College;
+  /** What follows the pointer. */
+  readonly name: string;
+}
 
 /**
  * Where something comes to stand that is put before the `gap`-th of a row, both counted from 0.
