@@ -95,7 +95,6 @@ export const frJury = {
       count_other: '{{count}} points bloquent',
       warnings_one: '{{count}} à savoir',
       warnings_other: '{{count}} à savoir',
-      source: 'Règle : {{source}}',
       touches: 'Concerne :',
       overridden: 'Accepté : « {{reason}} »',
       spoken_zero: 'Rien ne bloque plus.',
@@ -104,6 +103,13 @@ export const frJury = {
       about: '{{name}} : {{reason}}',
       override: 'Passer outre, avec un motif',
       withdraw: 'Ne plus passer outre',
+    },
+    source: {
+      F: 'Fiche RNCP28245 ({{clauses}})',
+      A: 'Accord national du 8 novembre 2019, art. 55 ({{clauses}})',
+      C: 'Convention collective de la métallurgie, art. 37 ({{clauses}})',
+      T: 'Code du travail ({{clauses}})',
+      D: 'Choix du projet : les textes n’en disent rien',
     },
     mend: {
       SEAT_UNIONS: 'Ajouter un siège syndical',
