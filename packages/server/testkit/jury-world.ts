@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { College } from '@delibere/shared';
+import type { College, SessionState } from '@delibere/shared';
 import type pg from 'pg';
 import type { CaseSummary } from '../src/slices/jury/index.ts';
 import { type DirectoryWorld, directoryWorld } from './directory-world.ts';
@@ -31,6 +31,14 @@ export interface TestSessionParts {
   readonly summary?: CaseSummary;
   readonly ruleSet?: 'FICHE_RNCP28245' | 'ACCORD_2019';
   readonly centreId?: string;
+  readonly state?: SessionState;
+  /** Who holds the first seat of the unions, and for which organisation: somebody, and one, by default. */
+  readonly union?: Partial<SeatParts>;
+}
+
+interface SeatParts {
+  readonly personId: string;
+  readonly organisationId: string;
 }
 
 /** Makes rows of juries as the owner of the database, to whom no wall is one. */
@@ -41,15 +49,21 @@ export interface JuryWorld extends DirectoryWorld {
    */
   session(parts?: TestSessionParts): Promise<TestSession>;
   /** Somebody more, with a mandate for the session's day. */
-  seat(session: Pick<TestSession, 'id' | 'centreId' | 'branchId'>, college: College, rank: number): Promise<TestSeat>;
+  seat(
+    session: Pick<TestSession, 'id' | 'centreId' | 'branchId'>,
+    college: College,
+    rank: number,
+    parts?: Partial<SeatParts>,
+  ): Promise<TestSeat>;
   case(sessionId: string, rank: number, summary?: CaseSummary): Promise<string>;
 }
 
 /** A world of juries in a database. */
 export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
   const directory = directoryWorld(pool);
-  const seat: JuryWorld['seat'] = async ({ id: sessionId, centreId, branchId }, college, rank) => {
-    const organisationId = college === 'EMPLOYERS' ? centreId : await directory.organisation('UNION');
+  const seat: JuryWorld['seat'] = async ({ id: sessionId, centreId, branchId }, college, rank, parts = {}) => {
+    const organisationId =
+      parts.organisationId ?? (college === 'EMPLOYERS' ? centreId : await directory.organisation('UNION'));
     if (college === 'UNIONS') {
       await pool.query(
         `INSERT INTO directory.representativity (id, organisation_id, branch_id, from_day, source)
@@ -57,9 +71,11 @@ export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
         [randomUUID(), organisationId, branchId],
       );
     }
-    const personId = await directory.person();
+    const personId = parts.personId ?? (await directory.person());
     await pool.query(`UPDATE directory.person SET qualification = 'Métier visé' WHERE id = $1`, [personId]);
-    await directory.mandate(personId, organisationId, { college });
+    // Whoever is told with their organisation is mandated already.
+    const isTold = parts.personId !== undefined && parts.organisationId !== undefined;
+    if (!isTold) await directory.mandate(personId, organisationId, { college });
     const id = randomUUID();
     await pool.query(
       `INSERT INTO jury.seat (id, session_id, college, organisation_id, rank, person_id, voting, designated_by)
@@ -81,7 +97,8 @@ export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
     ...directory,
     seat,
     case: candidateCase,
-    session: async ({ on = '2027-01-14', employers = 2, unions = 2, cases = 1, summary, ruleSet, centreId } = {}) => {
+    session: async ({ on = '2027-01-14', employers = 2, unions = 2, cases = 1, summary, ...parts } = {}) => {
+      const { ruleSet, centreId, state = 'DRAFT', union } = parts;
       const id = randomUUID();
       const centre = centreId ?? (await directory.organisation('EXAM_CENTRE'));
       const branchId = await directory.organisation('BRANCH');
@@ -94,13 +111,16 @@ export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
       const place = { id, centreId: centre, branchId };
       const seats = async (college: College, count: number): Promise<TestSeat[]> => {
         const made: TestSeat[] = [];
-        for (let rank = 1; rank <= count; rank += 1) made.push(await seat(place, college, rank));
+        for (let rank = 1; rank <= count; rank += 1) {
+          made.push(await seat(place, college, rank, college === 'UNIONS' && rank === 1 ? union : {}));
+        }
         return made;
       };
       const [employerSeats, unionSeats] = [await seats('EMPLOYERS', employers), await seats('UNIONS', unions)];
       await pool.query('UPDATE jury.session SET president_seat = $2 WHERE id = $1', [id, employerSeats[0]?.id ?? null]);
       const made: string[] = [];
       for (let rank = 1; rank <= cases; rank += 1) made.push(await candidateCase(id, rank, summary));
+      if (state !== 'DRAFT') await pool.query('UPDATE jury.session SET state = $2 WHERE id = $1', [id, state]);
       return { ...place, employers: employerSeats, unions: unionSeats, cases: made };
     },
   };

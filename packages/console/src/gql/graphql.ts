@@ -156,24 +156,66 @@ export type AuditedKind =
   | 'AFFILIATION_CHANGED'
   /** A person ceased to belong to an organisation. */
   | 'AFFILIATION_ENDED'
+  /** A half-yearly allowance statement was made. */
+  | 'ALLOWANCE_STATED'
   /** A key was made. */
   | 'API_KEY_CREATED'
   /** A key was revoked. */
   | 'API_KEY_REVOKED'
+  /** A member came and signed. */
+  | 'ATTENDANCE_SIGNED'
   /** A copy of the audit trail was taken. */
   | 'AUDIT_EXPORTED'
+  /** A ballot was closed and counted. */
+  | 'BALLOT_CLOSED'
+  /** A ballot was opened. */
+  | 'BALLOT_OPENED'
+  /** A case was carried over to another session. */
+  | 'CASE_CARRIED_OVER'
+  /** A candidate’s case was changed before the sitting. */
+  | 'CASE_CHANGED'
+  /** The jury decided a case. */
+  | 'CASE_DECIDED'
+  /** A candidate’s case was entered in a session. */
+  | 'CASE_ENTERED'
+  /** A candidate’s case was taken out of a session. */
+  | 'CASE_REMOVED'
+  /** A decision was taken back before the session closed. */
+  | 'CASE_REOPENED'
+  /** A member answered their convocation. */
+  | 'CONVOCATION_ANSWERED'
+  /** A member was convened. */
+  | 'CONVOCATION_SENT'
+  /** A member left the sitting. */
+  | 'DEPARTURE_RECORDED'
+  /** An organisation said who sits for it. */
+  | 'DESIGNATION_ANSWERED'
+  /** An organisation was asked who sits for it. */
+  | 'DESIGNATION_ASKED'
+  /** A blocking finding was passed over, for a reason. */
+  | 'FINDING_OVERRIDDEN'
   /** An invitation was accepted. */
   | 'INVITATION_ACCEPTED'
   /** An invitation was taken back before it was accepted. */
   | 'INVITATION_REVOKED'
   /** Somebody was invited. */
   | 'INVITATION_SENT'
+  /** A link of a member with a candidate was declared. */
+  | 'LINK_DECLARED'
+  /** A declared link was withdrawn. */
+  | 'LINK_WITHDRAWN'
   /** A mandate was changed. */
   | 'MANDATE_CHANGED'
   /** A mandate was ended. */
   | 'MANDATE_ENDED'
   /** A person was given a mandate. */
   | 'MANDATE_GIVEN'
+  /** Minutes were drawn up from the frozen session. */
+  | 'MINUTES_DRAWN_UP'
+  /** A dated and reasoned rectification was added to sealed minutes. */
+  | 'MINUTES_RECTIFIED'
+  /** A member signed the minutes. */
+  | 'MINUTES_SIGNED'
   /** An organisation was changed. */
   | 'ORGANISATION_CHANGED'
   /** An organisation was closed. */
@@ -182,6 +224,8 @@ export type AuditedKind =
   | 'ORGANISATION_CREATED'
   /** An organisation was opened again. */
   | 'ORGANISATION_REOPENED'
+  /** A finding that was passed over blocks again. */
+  | 'OVERRIDE_WITHDRAWN'
   /** People were imported from a file. */
   | 'PERSONS_IMPORTED'
   /** How a person is reached was changed. */
@@ -194,6 +238,16 @@ export type AuditedKind =
   | 'PERSON_EXPORTED'
   /** What is kept about a person was changed. */
   | 'PERSON_RECTIFIED'
+  /** President and substitute of a jury were named. */
+  | 'PRESIDENT_NAMED'
+  /** A member left the room for a case. */
+  | 'RECUSAL_RECORDED'
+  /** A recusal noted by mistake was withdrawn. */
+  | 'RECUSAL_WITHDRAWN'
+  /** The regional joint committee was told of the composition. */
+  | 'REGIONAL_COMMITTEE_TOLD'
+  /** Somebody who had not answered was reminded. */
+  | 'REMINDER_SENT'
   /** An organisation ceased to be representative of a branch. */
   | 'REPRESENTATIVITY_ENDED'
   /** An organisation became representative of a branch. */
@@ -204,8 +258,34 @@ export type AuditedKind =
   | 'ROLE_GRANTED'
   /** A role was taken back. */
   | 'ROLE_REVOKED'
+  /** A draft of rules was changed. */
+  | 'RULE_SET_CHANGED'
+  /** Rules were begun, as a draft. */
+  | 'RULE_SET_DRAFTED'
+  /** A draft of rules was deleted. */
+  | 'RULE_SET_DRAFT_DELETED'
+  /** The last day of rules was said. */
+  | 'RULE_SET_ENDED'
+  /** A version of rules was published; it never changes again. */
+  | 'RULE_SET_PUBLISHED'
+  /** A seat was added to a jury. */
+  | 'SEAT_ADDED'
+  /** A seat of a jury was changed. */
+  | 'SEAT_CHANGED'
+  /** A seat was removed from a jury. */
+  | 'SEAT_REMOVED'
+  /** Date, place, rules or certifications of a session were changed. */
+  | 'SESSION_CHANGED'
+  /** A jury session was planned. */
+  | 'SESSION_PLANNED'
+  /** A session went from one state to another. */
+  | 'SESSION_STEP_TAKEN'
+  /** The bundle of a session was sent. */
+  | 'SESSION_TRANSMITTED'
   /** The departments of an exam centre were changed. */
-  | 'TERRITORY_CHANGED';
+  | 'TERRITORY_CHANGED'
+  /** A voter voted; what, the trail never says. */
+  | 'VOTE_CAST';
 
 /** What the audit trail speaks of. */
 export type AuditedObject =
@@ -215,8 +295,14 @@ export type AuditedObject =
   | 'API_KEY'
   /** The trail itself, of which somebody took a copy. */
   | 'AUDIT_TRAIL'
+  /** A ballot of a jury. */
+  | 'BALLOT'
   /** An invitation to open an account. */
   | 'INVITATION'
+  /** A candidate’s case before a jury. */
+  | 'JURY_CASE'
+  /** A jury session. */
+  | 'JURY_SESSION'
   /** The mandate of a person for an organisation. */
   | 'MANDATE'
   /** An organisation of the directory. */
@@ -228,7 +314,9 @@ export type AuditedObject =
   /** The rule that ends what is kept too long, by class of data. */
   | 'RETENTION'
   /** A role given to an account. */
-  | 'ROLE_GRANT';
+  | 'ROLE_GRANT'
+  /** Rules of composition. */
+  | 'RULE_SET';
 
 /** What certifications must be to be listed; every condition given must hold. */
 export type CertificationFilter = {

@@ -14,6 +14,7 @@ import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
+import { JuryEngagements1795672000000 } from './1795672000000-jury-engagements.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   AuditReading1795640000000,
   Privacy1795650000000,
   Jury1795670000000,
+  JuryEngagements1795672000000,
 ] as const;

@@ -3,11 +3,11 @@ import type { Viewer } from '../../src/kernel/authorisation/viewer.ts';
 import { grantedRelations, type ObjectRelation, RELATIONS, RIGHTS } from '../../src/slices/identity/index.ts';
 import type { AccessRows } from '../access/access-rows.ts';
 import { inRole } from '../as-role.ts';
-import type { DirectoryWorld } from '../directory-world.ts';
 import type { Answer } from '../graphql-client.ts';
+import type { JuryWorld } from '../jury-world.ts';
 
 /** What the objects of one cell are made of: the one who asks, the scopes they can have, and others that are not theirs. */
-export interface MatrixWorld extends DirectoryWorld, AccessRows {
+export interface MatrixWorld extends JuryWorld, AccessRows {
   readonly ownAccount: string;
   readonly ownPerson: string;
   readonly ownCentre: string;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
-import { directoryWorld } from '../directory-world.ts';
+import { juryWorld } from '../jury-world.ts';
 import {
   expectedOutcome,
   MATRIX_ROLES,
@@ -55,7 +55,7 @@ function outcome(read: () => string): string {
 
 /** Scopes of nobody else, so that cells do not meet. */
 async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
-  const world = { ...directoryWorld(pool), ...accessRows(pool) };
+  const world = { ...juryWorld(pool), ...accessRows(pool) };
   return {
     ...world,
     ownAccount: await world.account(),

@@ -96,3 +96,22 @@ export type ConformityItem = (typeof CONFORMITY_ITEMS)[number];
 
 export const CONFORMITY_STATUSES = ['MET', 'NOT_MET', 'NOT_APPLICABLE'] as const;
 export type ConformityStatus = (typeof CONFORMITY_STATUSES)[number];
+
+/** What somebody answered to a convocation. */
+export const SEAT_ANSWERS = ['PENDING', 'ACCEPTED', 'DECLINED'] as const;
+export type SeatAnswer = (typeof SEAT_ANSWERS)[number];
+
+/** What ties somebody to a candidate. */
+export const LINK_KINDS = ['PERSONAL', 'PROFESSIONAL', 'ACCOMPANIED', 'ASSESSED'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What a jury that is being composed could do. */
+export const SUGGESTION_CODES = [
+  'FILL_SEAT',
+  'SEAT_MEMBER',
+  'SEAT_VOTER',
+  'GIVE_VOTE',
+  'NAME_PRESIDENT',
+  'ASK_DESIGNATION',
+] as const;
+export type SuggestionCode = (typeof SUGGESTION_CODES)[number];

@@ -35,3 +35,12 @@ export async function insertRuleSet(
     [code, version, title, certifications, from, to, JSON.stringify(parameters), JSON.stringify(sources), publishedAt],
   );
 }
+
+/** Versions by their ids, "ACCORD_2019@1"; in no order. */
+export async function ruleSetsByIds(
+  reader: Pick<PersonalReader, 'rows'>,
+  ids: readonly string[],
+): Promise<readonly RuleSetRow[]> {
+  const sql = `SELECT ${RULE_SET_COLUMNS} FROM jury.rule_set r WHERE r.code || '@' || r.version = ANY ($1::text[])`;
+  return reader.rows(sql, [ids]);
+}

@@ -17,7 +17,8 @@ const say = (
 
 const saidIf = (condition: boolean, remark: SessionRemark): readonly SessionRemark[] => (condition ? [remark] : []);
 
-function overridden(finding: Finding, overrides: readonly Override[]): CompositionRemark {
+/** A finding as it stands: one that blocks, may be overridden and was, only warns. */
+export function asRemark(finding: Finding, overrides: readonly Override[]): CompositionRemark {
   const key = findingKey(finding);
   const override = finding.overridable ? overrides.find((given) => given.finding === key) : undefined;
   const reason = override?.reason.trim() ?? '';
@@ -31,7 +32,7 @@ export function compositionStands(moment: Moment): SessionGuard {
   return {
     name: `compositionStands:${moment}`,
     check: ({ composition, ruleSet, on, overrides }) =>
-      checkComposition(composition, ruleSet, { moment, on }).map((finding) => overridden(finding, overrides)),
+      checkComposition(composition, ruleSet, { moment, on }).map((finding) => asRemark(finding, overrides)),
   };
 }
 

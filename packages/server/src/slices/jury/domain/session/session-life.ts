@@ -89,3 +89,16 @@ export function stepSession(
 ): Result<SessionStep, StepRefusal<SessionSaid>> {
   return step(SESSION_LIFE, action, { state: facts.state, facts, role }, reason);
 }
+
+/** The steps somebody who is all of these may take, each once. */
+export function sessionStepsFor(facts: SessionFacts, roles: readonly SessionRole[]): readonly SessionStep[] {
+  return SESSION_ACTIONS.flatMap((action) => {
+    const role = roles.find((one) => SESSION_LIFE[action].roles.includes(one));
+    return role === undefined ? [] : allowedActions(SESSION_LIFE, [action], { state: facts.state, facts, role });
+  });
+}
+
+/** The one of somebody's roles that takes a step; any other of theirs where none does, null for nobody. */
+export function roleFor(action: SessionAction, roles: readonly SessionRole[]): SessionRole | null {
+  return roles.find((role) => SESSION_LIFE[action].roles.includes(role)) ?? roles[0] ?? null;
+}

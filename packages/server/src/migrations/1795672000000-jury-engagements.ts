@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * When people sit in other juries, so that nobody is seated in two at once: told of those one may seat or sits with, as
+ * times and nothing else of a session that is out of sight.
+ */
+export class JuryEngagements1795672000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION jury.engagements(people uuid[], days date[])
+        RETURNS TABLE (person_id uuid, session_id uuid, session_on date, starts_at time, ends_at time)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp BEGIN ATOMIC
+        SELECT x.person_id, s.id, s.session_on, s.starts_at, s.ends_at
+        FROM jury.seat x JOIN jury.session s ON s.id = x.session_id
+        WHERE x.person_id = ANY (people) AND s.session_on = ANY (days) AND s.state NOT IN ('CANCELLED', 'POSTPONED')
+          AND (s.state <> 'DRAFT' OR directory.sees_all() OR s.id IN (SELECT jury.seen_sessions()))
+          AND (directory.sees_all() OR x.person_id IN (SELECT m.person_id FROM jury.eligible_member m
+            UNION ALL SELECT m.person_id FROM jury.member m));
+      END`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION jury.engagements');
+  }
+}

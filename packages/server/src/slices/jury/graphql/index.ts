@@ -1,0 +1,18 @@
+import { ComposingQueries } from './resolvers/composing-queries.ts';
+import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
+import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
+import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
+import { SessionQueries } from './resolvers/session-queries.ts';
+
+/** What the slice adds to the schema. */
+export const JURY_RESOLVERS = [
+  SessionQueries,
+  ComposingQueries,
+  SessionFields,
+  DesignationRequestFields,
+  SessionLifeFields,
+  SessionFindingFields,
+  SeatFields,
+  EligibleMemberFields,
+  SeatSuggestionFields,
+] as const;
