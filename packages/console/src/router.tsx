@@ -10,6 +10,7 @@ import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseOrganisationsSearch, parsePersonsSearch } from './features/directory/model/directory-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
+import { parseCalendarSearch, parseSessionsSearch } from './features/jury/model/sessions-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
@@ -19,6 +20,9 @@ import { parseSearch, stringifySearch } from './url-search.ts';
 
 /** What every page of organisations and people says. */
 const DIRECTORY_WORDS = ['form', 'identity', 'directory', 'people', 'directoryRefusals'] as const;
+
+/** What every page of juries says. */
+const JURY_WORDS = ['form', 'directory', 'directoryRefusals', 'jury', 'jurySession'] as const;
 
 /** A page about the account of whoever looks at it, with the words of those. */
 const signingIn = <Page extends Record<string, unknown>>(page: () => Promise<Page>): (() => Promise<Page>) =>
@@ -267,6 +271,44 @@ const objectHistory = createRoute({
   ),
 });
 
+const juries = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys',
+  validateSearch: parseSessionsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/sessions-page.tsx'), ...JURY_WORDS),
+    'SessionsPage',
+  ),
+});
+
+const juryCalendar = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/calendrier',
+  validateSearch: parseCalendarSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/calendar-page.tsx'), ...JURY_WORDS),
+    'CalendarPage',
+  ),
+});
+
+const juryPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/nouveau',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/plan-page.tsx'), ...JURY_WORDS),
+    'PlanPage',
+  ),
+});
+
+const jury = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/session-page.tsx'), ...JURY_WORDS),
+    'SessionPage',
+  ),
+});
+
 /** Every page of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -293,6 +335,10 @@ export const router = createRouter({
     accessInvitations,
     accessInvite,
     accessKeys,
+    juries,
+    juryCalendar,
+    juryPlan,
+    jury,
     mailbox,
     journal,
     objectHistory,

@@ -4,6 +4,7 @@ import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { frJury } from './fr-jury.ts';
+import type { frJurySession } from './fr-jury-session.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 
@@ -41,6 +42,10 @@ export const PARTS = {
     fr: () => import('./fr-jury.ts').then((module) => module.frJury),
     en: () => import('./en-jury.ts').then((module) => module.enJury),
   },
+  jurySession: {
+    fr: () => import('./fr-jury-session.ts').then((module) => module.frJurySession),
+    en: () => import('./en-jury-session.ts').then((module) => module.enJurySession),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -58,4 +63,5 @@ export type PartWords = typeof frForm &
   typeof frAudit &
   typeof frAccess &
   typeof frJury &
+  typeof frJurySession &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import { JURY_PLANNING_OPERATIONS } from './jury-planning-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
@@ -16,6 +17,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...ACCESS_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
+  ...JURY_PLANNING_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];

@@ -14,12 +14,7 @@ const FRAGMENT = graphql(`
   fragment Designations_session on JurySession {
     id
     sessionOn
-    ruleSet {
-      id
-      parameters {
-        noticeDays
-      }
-    }
+    noticeDays
     designationRequests {
       organisation {
         id
@@ -42,13 +37,13 @@ interface Props {
 export function Designations({ session, action }: Props): ReactElement {
   const { t } = useTranslation();
   const { inWords, away } = useDates();
-  const { sessionOn, ruleSet, designationRequests: requests } = useFragmentData(FRAGMENT, session);
+  const { sessionOn, noticeDays, designationRequests: requests } = useFragmentData(FRAGMENT, session);
   const toUnions = requests.filter(({ college }) => college === 'UNIONS');
   const latest = toUnions.map(({ askedOn }) => askedOn).sort().at(-1) ?? null;
   const markOf = ({ answeredAt }: { readonly answeredAt?: string | null }): Mark => (answeredAt ? 'yes' : 'later');
   return (
     <PageSection id="designations" title={t('jury.designations.title')} aside={action}>
-      <NoticeTimeline askedOn={latest} sessionOn={sessionOn} noticeDays={ruleSet.parameters.noticeDays ?? null} />
+      <NoticeTimeline askedOn={latest} sessionOn={sessionOn} noticeDays={noticeDays ?? null} />
       {requests.length === 0 ? (
         <Box sx={{ color: 'text.secondary', mt: 4 }}>{t('jury.designations.none')}</Box>
       ) : (

@@ -60,7 +60,8 @@ export function MonthEntry({ session }: { readonly session: FragmentType<typeof 
         </RouteLink>
       </Box>
       <Box lang="fr" sx={{ color: 'text.secondary' }}>
-        {shortNameOf(examCentre)} · {t('jury.row.cases', { count: caseCount })}
+        {shortNameOf(examCentre)}
+        {typeof caseCount === 'number' && ` · ${t('jury.row.cases', { count: caseCount })}`}
       </Box>
       <Box sx={{ '& > span': { whiteSpace: 'normal' } }}>
         <StateOfSession state={state} />

@@ -64,9 +64,8 @@ export function SessionRow({ session }: { readonly session: FragmentType<typeof 
   const facts = [
     shortNameOf(row.examCentre),
     row.place ?? t('jury.session.remote'),
-    decidedCount > 0
-      ? t('jury.row.decided', { decided: decidedCount, count: caseCount })
-      : t('jury.row.cases', { count: caseCount }),
+    typeof caseCount === 'number' &&
+      (decidedCount ? t('jury.row.decided', { decided: decidedCount, count: caseCount }) : t('jury.row.cases', { count: caseCount })),
     t('jury.row.voters', { employers: balance.employers.voters, unions: balance.unions.voters }),
   ];
   return (
@@ -115,7 +114,7 @@ export function SessionRow({ session }: { readonly session: FragmentType<typeof 
             </Box>
           </Box>
           <Box lang="fr" sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-            {facts.join(' · ')}
+            {facts.filter(Boolean).join(' · ')}
           </Box>
         </Box>
         <Box sx={{ minWidth: 0 }}>

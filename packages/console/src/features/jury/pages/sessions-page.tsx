@@ -18,9 +18,9 @@ import { useSessionsFilters } from '../components/use-sessions-filters.ts';
 import { parseSessionsSearch, type SessionsSearch } from '../model/sessions-search.ts';
 
 const SESSIONS_QUERY = graphql(`
-  query JurySessions($query: String, $states: [SessionState!], $from: Date, $to: Date, $after: String) {
-    sessionActions
-    jurySessions(query: $query, states: $states, from: $from, to: $to, first: 30, after: $after) {
+  query JurySessions($query: String, $states: [SessionState!], $from: Date, $to: Date, $soonestFirst: Boolean!, $after: String) {
+    mayPlanSessions
+    jurySessions(query: $query, states: $states, from: $from, to: $to, soonestFirst: $soonestFirst, first: 30, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -51,6 +51,8 @@ export function SessionsPage(): ReactElement {
       states: search.states ? [...search.states] : undefined,
       from: search.from ?? (search.past ? undefined : today),
       to: search.to,
+      // What is to come from the next one on; what was held from the last one back.
+      soonestFirst: !search.past,
     },
     fetchPolicy: 'cache-and-network',
   });
@@ -60,7 +62,7 @@ export function SessionsPage(): ReactElement {
   const found = known?.jurySessions;
   const go = (next: SessionsSearch, replace = false): void =>
     void navigate({ search: next, replace, resetScroll: false });
-  const plan = known?.sessionActions.includes('PLAN') && (
+  const plan = known?.mayPlanSessions && (
     <Button variant="contained" onClick={() => void navigate({ to: '/jurys/nouveau' })} sx={{ minHeight: 44 }}>
       {t('jury.list.plan')}
     </Button>

@@ -1,4 +1,5 @@
 import { ComposingQueries } from './resolvers/composing-queries.ts';
+import { PlanningFields } from './resolvers/planning-fields.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
@@ -8,6 +9,7 @@ import { SessionQueries } from './resolvers/session-queries.ts';
 export const JURY_RESOLVERS = [
   SessionQueries,
   ComposingQueries,
+  PlanningFields,
   SessionFields,
   DesignationRequestFields,
   SessionLifeFields,
