@@ -295,7 +295,7 @@ const juryPlan = createRoute({
   getParentRoute: () => root,
   path: '/jurys/nouveau',
   component: lazyRouteComponent(
-    withWords(() => import('./features/jury/pages/plan-page.tsx'), ...JURY_WORDS),
+    withWords(() => import('./features/jury/pages/plan-page.tsx'), ...JURY_WORDS, 'identity'),
     'PlanPage',
   ),
 });

@@ -37,6 +37,8 @@ export interface SessionGestures {
   readonly pending: boolean;
   /** Keeps a gesture; answers whether it was kept. */
   readonly keep: (gesture: Gesture) => Promise<boolean>;
+  /** Says that a revision is one's own doing: a dialog made it. */
+  readonly mine: (revision: number) => void;
   /** Opens a dialog. */
   readonly ask: (what: Asking) => void;
 }
@@ -45,6 +47,7 @@ const NOTHING: SessionGestures = {
   editable: false,
   pending: false,
   keep: () => Promise.resolve(false),
+  mine: () => undefined,
   ask: () => undefined,
 };
 

@@ -35,6 +35,7 @@ const FRAGMENT = graphql(`
     ...JuryFindings_session
     ...Designations_session
     ...StepsTaken_session
+    ...Keep_session
     ...Meanwhile_session
     ...SessionDialog_session
   }
@@ -53,24 +54,29 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
   const { id, revision, editable } = it;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [lit, setLit] = useState<readonly string[]>([]);
-  const { keep, pending, problem, settle } = useKeep({ id, revision }, onReload);
-  const meanwhile = useMeanwhile(it);
+  const { keep, pending, problem, settle, mine, isMine } = useKeep(it, onReload);
+  const meanwhile = useMeanwhile(it, { pending, isMine });
   return (
     <GesturesContext
       value={{
         editable,
         pending,
-        keep: async (gesture) => {
-          meanwhile.own();
-          return keep(gesture);
-        },
+        keep,
+        mine,
         ask: setAsking,
       }}
     >
       <article>
         <title>{`${it.reference} · ${t('jury.list.title')} · ${t('app.name')}`}</title>
         <SessionHeading session={it} />
-        <MeanwhileNotice problem={problem} changes={meanwhile.changes} onClose={() => (settle(), meanwhile.seen())} />
+        <MeanwhileNotice
+          problem={problem}
+          changes={meanwhile.changes}
+          onClose={() => {
+            settle();
+            meanwhile.seen();
+          }}
+        />
         <Box
           sx={{
             display: 'grid',

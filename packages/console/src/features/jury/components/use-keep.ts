@@ -1,11 +1,166 @@
+import type { FragmentType } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
+import { outcomeOf } from '../../../forms/problem-of.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { useLastChange } from '../../directory/forms/use-last-change.ts';
+import { oneByOne } from '../model/one-by-one.ts';
 import type { KeepProblem } from './meanwhile-notice.tsx';
 import type { Gesture } from './session-gestures.ts';
+import { ADD_SEAT, CHANGE_SEAT, MOVE_SEAT, NAME_PRESIDENT, REMOVE_SEAT } from './session-mutations.ts';
 
-export function useKeep(_session: { readonly id: string; readonly revision: number }, _reload: () => Promise<unknown>): {
+const FRAGMENT = graphql(`
+  fragment Keep_session on JurySession {
+    id
+    revision
+    president {
+      id
+    }
+    substitutePresident {
+      id
+    }
+    seats {
+      id
+      voting
+      tempWork
+      proxyTo
+      person {
+        id
+      }
+      designatedBy {
+        id
+      }
+    }
+  }
+`);
+
+interface Keep {
+  /** Keeps a gesture on the revision that is known; answers whether it was kept. */
   readonly keep: (gesture: Gesture) => Promise<boolean>;
   readonly pending: boolean;
   readonly problem: KeepProblem | null;
   readonly settle: () => void;
-} {
-  return { keep: () => Promise.resolve(false), pending: false, problem: null, settle: () => undefined };
+  /** Says that a revision is one's own doing. */
+  readonly mine: (revision: number) => void;
+  readonly isMine: (revision: number) => boolean;
+}
+
+/** Keeps gestures one after the other. Where somebody was quicker, nothing is kept: the session is read again. */
+export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Promise<unknown>): Keep {
+  const client = useApolloClient();
+  const lastChange = useLastChange();
+  const it = useFragmentData(FRAGMENT, session);
+  const [waiting, setWaiting] = useState(0);
+  const [problem, setProblem] = useState<KeepProblem | null>(null);
+  const [queue] = useState(oneByOne);
+  const own = useRef(new Set<number>());
+  const latest = useRef(it);
+  if (it.revision >= latest.current.revision) latest.current = it;
+
+  const mine = (revision: number): void => {
+    own.current.add(revision);
+  };
+  const send = async (gesture: Gesture): Promise<KeepProblem['problem'] | undefined> => {
+    const of = { sessionId: it.id, revision: Math.max(latest.current.revision, ...own.current) };
+    const { problem: refused } = await outcomeOf(mutate(gesture, of));
+    return refused;
+  };
+  // Each answer brings the whole session; its revision is known as one's own before the page hears of it.
+  const mutate = async (gesture: Gesture, of: { readonly sessionId: string; readonly revision: number }) => {
+    const known = latest.current;
+    switch (gesture.kind) {
+      case 'ADD_SEAT': {
+        const { kind: _, ...seat } = gesture;
+        const { data } = await client.mutate({
+          mutation: ADD_SEAT,
+          variables: { input: { ...of, ...seat } },
+          update: (_cache, answer) => noted(answer.data?.addSeat),
+        });
+        return data?.addSeat;
+      }
+      case 'CHANGE_SEAT': {
+        const { kind: _, seatId, ...change } = gesture;
+        const seat = known.seats.find(({ id }) => id === seatId);
+        const isOther = 'personId' in change && change.personId !== seat?.person?.id;
+        const { data } = await client.mutate({
+          mutation: CHANGE_SEAT,
+          variables: {
+            input: {
+              ...of,
+              seatId,
+              personId: seat?.person?.id,
+              voting: seat?.voting,
+              tempWork: seat?.tempWork,
+              // Who designated somebody says nothing of the next one.
+              designatedBy: isOther ? undefined : seat?.designatedBy?.id,
+              proxyTo: seat?.proxyTo,
+              ...change,
+            },
+          },
+          update: (_cache, answer) => noted(answer.data?.changeSeat),
+        });
+        return data?.changeSeat;
+      }
+      case 'REMOVE_SEAT': {
+        const { data } = await client.mutate({
+          mutation: REMOVE_SEAT,
+          variables: { input: { ...of, seatId: gesture.seatId } },
+          update: (_cache, answer) => noted(answer.data?.removeSeat),
+        });
+        return data?.removeSeat;
+      }
+      case 'MOVE_SEAT': {
+        const { data } = await client.mutate({
+          mutation: MOVE_SEAT,
+          variables: { input: { ...of, seatId: gesture.seatId, rank: gesture.rank } },
+          update: (_cache, answer) => noted(answer.data?.moveSeat),
+        });
+        return data?.moveSeat;
+      }
+      default: {
+        const { president = known.president?.id, substitute = known.substitutePresident?.id } = gesture;
+        const { data } = await client.mutate({
+          mutation: NAME_PRESIDENT,
+          variables: {
+            input: { ...of, presidentSeat: president, substituteSeat: substitute === president ? null : substitute },
+          },
+          update: (_cache, answer) => noted(answer.data?.namePresident),
+        });
+        return data?.namePresident;
+      }
+    }
+  };
+  const noted = (answer: object | null | undefined): void => {
+    if (answer && 'session' in answer) {
+      const { session: written } = answer as { readonly session: { readonly revision: number } | null };
+      if (written) mine(written.revision);
+    }
+  };
+
+  return {
+    pending: waiting > 0,
+    problem,
+    settle: () => setProblem(null),
+    mine,
+    isMine: (revision) => own.current.has(revision),
+    keep: (gesture) =>
+      queue(async () => {
+        setWaiting((count) => count + 1);
+        setProblem(null);
+        try {
+          const refused = await send(gesture);
+          if (refused === undefined || refused.code === 'NOTHING_TO_CHANGE') return true;
+          if (refused.code !== 'VERSION_CONFLICT') {
+            setProblem({ problem: refused });
+            return false;
+          }
+          const [, who] = await Promise.all([reload(), lastChange({ type: 'JURY_SESSION', id: it.id })]);
+          setProblem({ problem: refused, who });
+          return false;
+        } finally {
+          setWaiting((count) => count - 1);
+        }
+      }),
+  };
 }

@@ -30,35 +30,34 @@ const FRAGMENT = graphql(`
 interface Meanwhile {
   /** What others changed since one looked; empty where nothing is new. */
   readonly changes: readonly Change[];
-  /** What comes next is one's own doing. */
-  readonly own: () => void;
   /** The changes were read. */
   readonly seen: () => void;
 }
 
-/** Tells apart what others change in a session from one's own gestures, and puts it into facts. */
-export function useMeanwhile(session: FragmentType<typeof FRAGMENT>): Meanwhile {
+/**
+ * Tells apart what others change in a session from one's own gestures, and puts it into facts.
+ * @param isMine whether a revision is one's own doing
+ */
+export function useMeanwhile(
+  session: FragmentType<typeof FRAGMENT>,
+  { pending, isMine }: { readonly pending: boolean; readonly isMine: (revision: number) => boolean },
+): Meanwhile {
   const { revision, sessionOn, startsAt, ruleSet, ...jury } = useFragmentData(FRAGMENT, session);
   const [changes, setChanges] = useState<readonly Change[]>([]);
-  const own = useRef(false);
   const snapshot: Snapshot = { sessionOn, startsAt, ruleSet: ruleSet.id, seats: seatViews(jury.seats, jury) };
   const last = useRef({ revision, snapshot });
   useEffect(() => {
     const before = last.current;
-    if (before.revision === revision) return;
+    // While a gesture is on its way nobody can tell whose the next revision is.
+    if (before.revision === revision || pending) return;
     last.current = { revision, snapshot };
-    // A gesture that was kept makes one revision; more than that came from others too.
-    const isOwn = own.current && revision === before.revision + 1;
-    own.current = false;
-    if (isOwn) return;
+    const since = Array.from({ length: Math.max(0, revision - before.revision) }, (_, rank) => revision - rank);
+    if (since.every(isMine)) return;
     const found = changesBetween(before.snapshot, snapshot, seatName);
     if (found.length > 0) setChanges((known) => [...known, ...found]);
   });
   return {
     changes,
-    own: () => {
-      own.current = true;
-    },
     seen: () => setChanges([]),
   };
 }

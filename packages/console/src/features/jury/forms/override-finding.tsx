@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react';
+import { overrideFindingInput } from '@delibere/shared';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../forms/form-dialog.tsx';
+import { outcomeOf } from '../../../forms/problem-of.ts';
+import { useInputForm } from '../../../forms/use-input-form.ts';
+import { useProblemWords } from '../../../forms/use-problem-words.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { ConfirmDialog } from '../../../ui/form/confirm-dialog.tsx';
+import { TextArea } from '../../../ui/form/text-area.tsx';
+import { useGestures } from '../components/session-gestures.ts';
+
+const OVERRIDE_FINDING = graphql(`
+  mutation OverrideFinding($input: OverrideFindingInput!) {
+    overrideFinding(input: $input) {
+      ...SessionChange_result @unmask
+    }
+  }
+`);
+
+const WITHDRAW_OVERRIDE = graphql(`
+  mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+    withdrawOverride(input: $input) {
+      ...SessionChange_result @unmask
+    }
+  }
+`);
+
+interface Props {
+  /** What it is decided on. */
+  readonly of: { readonly sessionId: string; readonly revision: number };
+  readonly finding: { readonly key: string; readonly reason: string };
+  readonly onClose: () => void;
+}
+
+/** Passes over what blocks, for a reason that goes to the minutes. */
+export function OverrideFinding({ of, finding, onClose }: Props): ReactElement {
+  const { t } = useTranslation();
+  const { mine } = useGestures();
+  const [override] = useMutation(OVERRIDE_FINDING);
+  const form = useInputForm({
+    schema: overrideFindingInput,
+    defaults: { ...of, findingKey: finding.key, reason: '' },
+    labels: { reason: t('jury.step.reason') },
+    submit: async (input) => {
+      const { done, problem } = await outcomeOf(
+        override({ variables: { input } }).then(({ data }) => data?.overrideFinding),
+      );
+      if (done?.session) mine(done.session.revision);
+      if (done) onClose();
+      return problem;
+    },
+  });
+  return (
+    <FormDialog
+      title={t('jury.override.title')}
+      lede={finding.reason}
+      form={form}
+      submitLabel={t('jury.override.do')}
+      destructive
+      onClose={onClose}
+    >
+      <TextArea {...form.field('reason')} hint={t('jury.override.hint')} maxLength={500} />
+    </FormDialog>
+  );
+}
+
+/** Lets what was passed over block again. */
+export function WithdrawOverride({ of, finding, onClose }: Props): ReactElement {
+  const { t } = useTranslation();
+  const { mine } = useGestures();
+  const { ofRefusal } = useProblemWords();
+  const [withdraw] = useMutation(WITHDRAW_OVERRIDE);
+  return (
+    <ConfirmDialog
+      title={t('jury.override.withdrawTitle')}
+      confirmLabel={t('jury.findings.withdraw')}
+      onClose={onClose}
+      onConfirm={async () => {
+        const { done, problem } = await outcomeOf(
+          withdraw({ variables: { input: { ...of, findingKey: finding.key } } }).then(
+            ({ data }) => data?.withdrawOverride,
+          ),
+        );
+        if (done?.session) mine(done.session.revision);
+        if (done) onClose();
+        return problem && { text: ofRefusal(problem), code: problem.code };
+      }}
+    >
+      {finding.reason}
+    </ConfirmDialog>
+  );
+}
