@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { ApolloLink, type DocumentNode } from '@apollo/client';
+import { type ApolloClient, ApolloLink, type DocumentNode } from '@apollo/client';
 import { print } from '@apollo/client/utilities';
-import { EMPTY } from 'rxjs';
+import { EMPTY, lastValueFrom } from 'rxjs';
 import { createClient } from '../src/apollo/client.ts';
 import * as generated from '../src/gql/graphql.ts';
 
@@ -18,11 +18,8 @@ async function textsSent(operations: readonly DocumentNode[]): Promise<ReadonlyM
   });
   const client = createClient(recorder);
   for (const document of operations) {
-    const asked = isMutation(document)
-      ? client.mutate({ mutation: document, fetchPolicy: 'no-cache' })
-      : client.query({ query: document, fetchPolicy: 'no-cache' });
     // Nothing is answered: what is wanted has been heard by then.
-    await asked.catch(() => undefined);
+    await asked(client, document).catch(() => undefined);
   }
   return texts;
 }
@@ -32,8 +29,11 @@ function isOperation(value: unknown): value is DocumentNode {
   return definitions.some(({ kind }) => kind === 'OperationDefinition');
 }
 
-function isMutation({ definitions }: DocumentNode): boolean {
-  return definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation');
+function asked(client: ApolloClient, document: DocumentNode): Promise<unknown> {
+  const kind = document.definitions.find((part) => part.kind === 'OperationDefinition')?.operation;
+  if (kind === 'mutation') return client.mutate({ mutation: document, fetchPolicy: 'no-cache' });
+  if (kind === 'query') return client.query({ query: document, fetchPolicy: 'no-cache' });
+  return lastValueFrom(client.subscribe({ query: document, fetchPolicy: 'no-cache' }));
 }
 
 const texts = await textsSent(Object.values(generated).filter(isOperation));

@@ -8,7 +8,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createClient } from './apollo/client.ts';
-import { documentsLink } from './apollo/documents-link.ts';
+import { documentsLink, hashOf } from './apollo/documents-link.ts';
+import { liveLink } from './apollo/live/live-link.ts';
+import { retryLink } from './apollo/retry-link.ts';
 import { sessionLink } from './apollo/session-link.ts';
 import { createWords } from './i18n/index.ts';
 import { router } from './router.tsx';
@@ -20,9 +22,9 @@ const http = new HttpLink({
   credentials: 'same-origin',
   enhancedClientAwareness: { transport: false },
 });
-const client = createClient(
-  sessionLink(() => void client.refetchQueries({ include: ['Viewer'] })).concat(documentsLink().concat(http)),
-);
+const onSessionLost = sessionLink(() => void client.refetchQueries({ include: ['Viewer'] }));
+const requests = retryLink().concat(documentsLink().concat(http));
+const client = createClient(onSessionLost.concat(liveLink(requests, { uri: '/graphql/stream', hashOf })));
 const words = await createWords();
 const container = document.getElementById('root');
 if (container) {

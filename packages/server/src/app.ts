@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
@@ -26,6 +26,7 @@ import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
+import { type LiveContext, LiveTopics, type StreamBounds, streamRoute } from './kernel/live/index.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
 import { parisDay } from './kernel/paris-day.ts';
 import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
@@ -53,7 +54,13 @@ import {
 } from './slices/identity/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
-type Context = CertificationContext & RequestContext & ReuseContext & IdentityContext & AuditContext;
+interface Context
+  extends CertificationContext,
+    RequestContext,
+    ReuseContext,
+    IdentityContext,
+    AuditContext,
+    LiveContext<Context> {}
 
 /** What the application is made of; all but the first two have their usual value. */
 export interface AppParts {
@@ -84,11 +91,16 @@ export interface AppParts {
   readonly signIn?: Omit<SignInParts, 'databaseUrl' | 'now'>;
   /** Who makes a request, where signing in does not say: nobody by default. */
   readonly viewerOf?: (request: FastifyRequest) => Promise<Viewer | null>;
+  /** Resolvers beside those of the slices. */
+  readonly resolvers?: Parameters<typeof buildSchema>[0];
+  /** How event streams are kept, where it is not the usual way. */
+  readonly streams?: { readonly bounds?: StreamBounds; readonly heartbeatMs?: number; readonly topics?: LiveTopics };
   /** How rows are read, given the usual reader: to watch or delay statements. */
   readonly reader?: (usual: SqlReader) => SqlReader;
 }
 
 const GRAPHQL = '/graphql';
+const STREAM = '/graphql/stream';
 /** Where links of mails lead on a server that nobody signs in to. */
 const LOCAL_URL = 'http://localhost:4000';
 /** Where a file may be sent: its bytes in base64, and what any request holds beside. */
@@ -134,8 +146,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
-  const schema = buildSchema();
-  documentGate(app, [GRAPHQL, FILES.url], schema, limits);
+  const schema = buildSchema(parts.resolvers);
+  documentGate(app, [GRAPHQL, FILES.url, STREAM], schema, limits);
   const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
@@ -154,8 +166,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     await Promise.all([pool.end(), writes.end(), health.end()]);
   });
   const budget = env.rateLimits && new CostBudget(env.rateLimits.costPerAddress);
-  const viewing = (request: FastifyRequest): AuditContext => {
-    const resolve = (): Promise<Viewer | null> => viewerOf(request);
+  const viewing = (request: FastifyRequest, resolve = () => viewerOf(request)): AuditContext => {
     const onPersonal = (): void => {
       answers.reuseOf(request).personal = true;
     };
@@ -164,17 +175,21 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
+  const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
+    const { id, log } = request;
+    const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
+    const reuse = answers.reuseOf(request);
+    const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
+    const accounts = { signInOptions, publicUrl, openSession };
+    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
+  };
+  const refuse = (request: FastifyRequest): void => {
+    if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
+  };
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
-      if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
-      const { id, log } = request;
-      const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-      const asked = viewing(request);
-      const reuse = answers.reuseOf(request);
-      const openSession = async (account: string): Promise<boolean> =>
-        (await opener?.(request, reply, account)) ?? false;
-      const accounts = { signInOptions, publicUrl, openSession };
-      return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
+      refuse(request);
+      return contextFor(request, reply, viewing(request));
     },
   });
   const handler = answers.handler(asBytes(answer));
@@ -182,6 +197,18 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const admit = async (request: FastifyRequest): Promise<unknown> =>
     accessOf(RIGHTS, await viewerOf(request), 'person.import');
   fileDoor(app, { ...FILES, admit, handler });
+  streamRoute<Context>(app, {
+    topics: parts.streams?.topics ?? liveTopics(app, databaseUrl),
+    ...parts.streams,
+    url: STREAM,
+    apollo,
+    limits,
+    refuse,
+    contextOf: (request, reply) => {
+      const who = async (): Promise<Viewer | null> => (await found?.(request)) ?? null;
+      return contextFor(request, reply, viewing(request, who));
+    },
+  });
   await consoleFiles(app, consoleDir);
   return app;
 }
@@ -192,6 +219,14 @@ function asBytes(answer: Handler): Handler {
     const payload = await answer(request, reply);
     return typeof payload === 'string' ? Buffer.from(payload, 'latin1') : payload;
   };
+}
+
+function liveTopics(app: FastifyInstance, url: string): LiveTopics {
+  const onLost = (error: unknown): void =>
+    app.log.warn(error, 'changes are not heard of: subscribers look by themselves');
+  const topics = new LiveTopics({ url, onLost });
+  app.addHook('onClose', () => topics.close());
+  return topics;
 }
 
 /** Answers depend on the data and, where they say what is valid today, on the day. */

@@ -11,6 +11,7 @@ import { mailTasks } from './kernel/mail/index.ts';
 import { refuseTakenPort } from './kernel/process/port.ts';
 import { closeOnSignal } from './kernel/process/stop.ts';
 import { sentenceOf } from './kernel/startup-error.ts';
+import { IDEMPOTENCY_HOURLY, IDEMPOTENCY_TASKS } from './kernel/write/idempotency/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
 import { grantsInForce, signingSecret } from './slices/identity/index.ts';
@@ -51,8 +52,8 @@ async function main(): Promise<void> {
   });
   closing.push(() => anchoring.stop());
   const jobs = await runJobs(url, {
-    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS },
-    schedule: [RETENTION_NIGHTLY],
+    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS, ...IDEMPOTENCY_TASKS },
+    schedule: [RETENTION_NIGHTLY, IDEMPOTENCY_HOURLY],
     log: app.log,
   });
   closing.push(() => jobs.stop());

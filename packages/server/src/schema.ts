@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type ClassType } from 'type-graphql';
+import { OWN_SOURCES } from './kernel/live/index.ts';
 import { AUDIT_RESOLVERS } from './slices/audit/graphql/index.ts';
 import { CERTIFICATION_RESOLVERS } from './slices/certification/graphql/index.ts';
 import { DIRECTORY_RESOLVERS } from './slices/directory/graphql/index.ts';
@@ -17,9 +18,9 @@ const RESOLVERS = [
   ...PRIVACY_RESOLVERS,
 ] as const;
 
-/** The whole schema of the API. */
-export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+/** The whole schema of the API. @param others resolvers beside those of the slices: tests have subscriptions of their own */
+export function buildSchema(others: readonly ClassType[] = []): GraphQLSchema {
+  return buildSchemaSync({ resolvers: [...RESOLVERS, ...others], validate: false, pubSub: OWN_SOURCES });
 }
 
 /** The schema as committed in `schema.graphql`: sorted, so that a difference is a change of the contract. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { type AppParts, createApp } from '../src/app.ts';
+import { firstEvent } from './live/first-event.ts';
 
 /** An answer of `/graphql` as a client reads it. */
 export interface Answer {
@@ -17,7 +18,7 @@ export interface Answer {
 /** The application over a test database, asked without a socket. */
 export interface TestApp {
   readonly app: FastifyInstance;
-  /** Asks `/graphql`. */
+  /** Asks `/graphql`; of a subscription the first event, with null for data where none comes at once. */
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   inject(options: InjectOptions): Promise<LightMyRequestResponse>;
   /** SQL statements sent since the last call of this. */
@@ -28,6 +29,7 @@ export interface TestApp {
 /** Builds the application; logs nothing unless told otherwise. */
 export async function testApp(databaseUrl: string, parts: Partial<AppParts> = {}): Promise<TestApp> {
   let sent: string[] = [];
+  let base: Promise<string> | undefined;
   const app = await createApp({
     env: { mode: 'test', logLevel: 'error' },
     databaseUrl,
@@ -47,6 +49,10 @@ export async function testApp(databaseUrl: string, parts: Partial<AppParts> = {}
   return {
     app,
     ask: async (query, variables, headers = {}) => {
+      if (query.trimStart().startsWith('subscription')) {
+        base ??= app.listen({ host: '127.0.0.1', port: 0 });
+        return firstEvent(await base, { query, variables }, headers);
+      }
       const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers });
       const { data = null, errors = [] } = reply.json();
       return { status: reply.statusCode, data, errors };

@@ -55,6 +55,8 @@ export interface JuryWorld extends DirectoryWorld {
     rank: number,
     parts?: Partial<SeatParts>,
   ): Promise<TestSeat>;
+  /** An override of a finding. @returns its key */
+  override(sessionId: string): Promise<string>;
   case(sessionId: string, rank: number, summary?: CaseSummary): Promise<string>;
 }
 
@@ -97,6 +99,15 @@ export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
     ...directory,
     seat,
     case: candidateCase,
+    override: async (sessionId) => {
+      const key = `["MEMBER_NOT_QUALIFIED",["${randomUUID()}"],{}]`;
+      await pool.query(
+        `INSERT INTO jury.finding_override (session_id, finding_key, code, reason, made_at)
+         VALUES ($1, $2, 'MEMBER_NOT_QUALIFIED', 'Essai', now())`,
+        [sessionId, key],
+      );
+      return key;
+    },
     session: async ({ on = '2027-01-14', employers = 2, unions = 2, cases = 1, summary, ...parts } = {}) => {
       const { ruleSet, centreId, state = 'DRAFT', union } = parts;
       const id = randomUUID();

@@ -6,6 +6,8 @@ export const REFUSAL_CODES = [
   'NOT_FOUND',
   /** Somebody changed it meanwhile; `version` is what it is now. */
   'VERSION_CONFLICT',
+  /** This gesture's key was used for another one. */
+  'IDEMPOTENCY_KEY_REUSED',
   /** Nothing of it would change. */
   'NOTHING_TO_CHANGE',
   /** Another organisation of this kind has this SIRET. */

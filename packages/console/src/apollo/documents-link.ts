@@ -4,6 +4,11 @@ import hashes from '../gql/document-hashes.json' with { type: 'json' };
 
 const known: Readonly<Record<string, string>> = hashes;
 
+/** The hash of a document of this console, by the name of its operation; undefined of what was not generated. */
+export function hashOf(operationName: string): string | undefined {
+  return known[operationName];
+}
+
 /**
  * Asks by the hash of the document, over GET, so that browsers and proxies need not be sent again what they hold. A
  * server of another version than this page does not know the hash: from then on documents are sent as text. What goes to
@@ -13,7 +18,7 @@ export function documentsLink(): ApolloLink {
   const byHash = new PersistedQueryLink({
     generateHash: ({ definitions }) => {
       const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
-      return known[(operation && 'name' in operation && operation.name?.value) || ''] ?? '';
+      return hashOf((operation && 'name' in operation && operation.name?.value) || '') ?? '';
     },
     useGETForHashedQueries: true,
     disable: ({ meta }) => meta.persistedQueryNotFound || meta.persistedQueryNotSupported,

@@ -23,6 +23,8 @@ export const enForm: Widened<typeof frForm> = {
     NOT_FOUND: 'This does not exist, or no longer. Go back to the list.',
     VERSION_CONFLICT:
       'Somebody changed this while you were working on it. Reload the page, then make your change again.',
+    IDEMPOTENCY_KEY_REUSED:
+      'This was used for something else already, and was not done. Reload the page, then try again.',
     FORBIDDEN: 'Your role does not allow this.',
     UNAUTHENTICATED: 'Your session has ended. Sign in, then try again.',
     NETWORK: 'The server does not answer. Check your connection, then try again: what you typed is still here.',

@@ -20,6 +20,7 @@ export const frForm = {
     NOT_FOUND: 'Ceci n’existe pas ou n’existe plus. Revenez à la liste.',
     VERSION_CONFLICT:
       'Quelqu’un a modifié ceci pendant que vous y travailliez. Rechargez la page, puis refaites votre modification.',
+    IDEMPOTENCY_KEY_REUSED: 'Ceci a déjà servi à autre chose et n’a pas été fait. Rechargez la page, puis recommencez.',
     FORBIDDEN: 'Votre rôle ne permet pas cette action.',
     UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous, puis recommencez.',
     NETWORK: 'Le serveur ne répond pas. Vérifiez votre connexion, puis recommencez : votre saisie est toujours là.',

@@ -1,5 +1,7 @@
 import { sessionIn } from './jury-sessions.ts';
-import type { MatrixOperation } from './matrix.ts';
+import type { MatrixOperation, MatrixWorld } from './matrix.ts';
+
+const REFUSED = '... on Refused { code problems { path code } }';
 
 const QUERIES: readonly MatrixOperation[] = [
   {
@@ -45,5 +47,70 @@ const QUERIES: readonly MatrixOperation[] = [
   },
 ];
 
+type Made = Awaited<ReturnType<typeof sessionIn>>;
+
+/** A mutation of a session, decided on its first revision. */
+function onSession(
+  name: string,
+  parts: (session: Made, world: MatrixWorld) => Promise<Record<string, unknown>> | Record<string, unknown>,
+): MatrixOperation {
+  return {
+    name: `Mutation.${name}`,
+    permission: 'session.write',
+    seenBy: 'session.read',
+    document: `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(input: $input) { ... on SessionWritten { id } ${REFUSED} } }`,
+    object: async (world, relation) => {
+      const session = await sessionIn(world, relation, { employers: 2 });
+      const input = { sessionId: session.id, revision: 1, ...(await parts(session, world)) };
+      return { variables: { input } };
+    },
+    isDone: (data) => typeof data[name]?.id === 'string',
+  };
+}
+
+const PLAN = {
+  sessionOn: '2199-03-01',
+  startsAt: '14:00',
+  endsAt: '17:00',
+  place: 'Salle des actes',
+  certifications: ['RNCP28245'],
+};
+
+const PLANNING: readonly MatrixOperation[] = [
+  {
+    name: 'Mutation.planSession',
+    permission: 'session.write',
+    isNew: true,
+    document: `mutation ($input: PlanSessionInput!) { planSession(input: $input) { ... on SessionWritten { id } ${REFUSED} } }`,
+    object: async (world, relation) => {
+      // Nobody sits in what is only planned, and it belongs to no organisation but its centre.
+      if (relation === 'OWN' || relation === 'SAME_ORGANISATION') return null;
+      const examCentreId = relation === 'SAME_CENTRE' ? world.ownCentre : world.otherCentre;
+      return { variables: { input: { ...PLAN, examCentreId, branchId: await world.organisation('BRANCH') } } };
+    },
+    isDone: (data) => typeof data.planSession?.id === 'string',
+  },
+  onSession('changeSession', () => PLAN),
+  onSession('addSeat', ({ centreId }) => ({ college: 'EMPLOYERS', organisationId: centreId })),
+  onSession('changeSeat', ({ unions }) => ({ seatId: unions[0]?.id, personId: unions[0]?.personId, voting: false })),
+  {
+    ...onSession('removeSeat', ({ employers }) => ({ seatId: employers[1]?.id })),
+    document: seatDocument('removeSeat'),
+  },
+  onSession('moveSeat', ({ employers }) => ({ seatId: employers[1]?.id, rank: 1 })),
+  onSession('namePresident', ({ employers }) => ({ presidentSeat: employers[1]?.id })),
+  onSession('tellRegionalCommittee', () => ({ on: '2026-01-01' })),
+  {
+    ...onSession('overrideFinding', () => ({ findingKey: 'none', reason: 'Essai' })),
+    isDone: (data) => data.overrideFinding?.code === 'FINDING_NOT_OVERRIDABLE',
+  },
+  onSession('withdrawOverride', async ({ id }, world) => ({ findingKey: await world.override(id) })),
+];
+
+function seatDocument(name: string): string {
+  return `mutation ($input: SeatInput!) { ${name}(input: $input) { ... on SessionWritten { id } ${REFUSED} } }`;
+}
+
 /** Planning, composing and convening sessions of juries. */
-export const JURY_SESSION_OPERATIONS: readonly MatrixOperation[] = [...QUERIES];
+export const JURY_SESSION_OPERATIONS: readonly MatrixOperation[] = [...QUERIES, ...PLANNING];

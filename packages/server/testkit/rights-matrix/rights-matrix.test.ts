@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importShippedFiche } from '../../src/first-import.ts';
 import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
@@ -29,6 +30,7 @@ let database: TestDatabase;
 let api: AppAsRoles;
 beforeAll(async () => {
   database = await testDatabase();
+  await importShippedFiche(database.url);
   api = await appAsRoles(database.url);
 });
 afterAll(async () => {
@@ -38,7 +40,7 @@ afterAll(async () => {
 
 test('every operation that is not public is asked as every role', () => {
   const schema = buildSchema();
-  const needed = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  const needed = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
     Object.values(type?.getFields() ?? {})
       .filter((field) => needOf(field) !== 'PUBLIC')
       .map((field) => ({ name: `${type?.name}.${field.name}`, permission: needOf(field) })),

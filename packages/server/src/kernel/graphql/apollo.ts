@@ -5,6 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { documentStore, type TrustedDocuments } from '../documents/index.ts';
+import type { LiveContext } from '../live/live-context.ts';
+import { guardSubscriptions, subscriptionDoor } from '../live/open-subscription.ts';
 import { stringifyPlanned } from '../planner/planner-plugin.ts';
 import { compilingGateway } from './compiled/gateway.ts';
 import { errorFormatter } from './format-error.ts';
@@ -27,15 +29,15 @@ export interface ApolloParts<Context extends RequestContext> {
 }
 
 /** The GraphQL server: bounded before it executes, its errors formatted in one place. Cross-site forgery is refused by Apollo's own guard. */
-export function apolloServer<Context extends RequestContext>({
+export function apolloServer<Context extends RequestContext & LiveContext<unknown>>({
   schema,
   limits,
   documents = new Map(),
   introspection,
   shortcuts = [],
 }: ApolloParts<Context>): ApolloServer<Context> {
+  guardSubscriptions(schema);
   const errors = requestErrors();
-  const foreign = { tokens: limits.tokens, selections: limits.selections, validationErrors: limits.validationErrors };
   return new ApolloServer<Context>({
     gateway: compilingGateway(schema),
     introspection,
@@ -50,11 +52,12 @@ export function apolloServer<Context extends RequestContext>({
     maxRecursiveSelections: limits.selections,
     // Looking for names near a wrong one is the dearest part of a refusal.
     validationOptions: { maxErrors: limits.validationErrors, hideSuggestions: !introspection },
-    formatError: errorFormatter(foreign, errors.report),
+    formatError: errorFormatter(limits, errors.report),
     stringifyResult: stringifyPlanned,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      subscriptionDoor(),
       limitsPlugin(limits),
       statusByMediaType(),
       errors.plugin,

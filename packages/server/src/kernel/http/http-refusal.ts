@@ -4,7 +4,7 @@ import type { SourceLocation } from 'graphql';
 export class HttpRefusal extends Error {
   override readonly name = 'HttpRefusal';
   /** 200 where the client reads no other answer. */
-  readonly statusCode: 200 | 400 | 404 | 413 | 429;
+  readonly statusCode: 200 | 400 | 404 | 406 | 413 | 415 | 429;
   /** Stable, for programs. */
   readonly code:
     | 'BAD_REQUEST'
@@ -12,7 +12,8 @@ export class HttpRefusal extends Error {
     | 'GRAPHQL_VALIDATION_FAILED'
     | 'LIMIT_EXCEEDED'
     | 'NOT_FOUND'
-    | 'RATE_LIMITED';
+    | 'RATE_LIMITED'
+    | 'TOO_MANY_STREAMS';
   /** What helps to do better, added to the answer. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Where in a document the fault lies. */
@@ -37,6 +38,13 @@ export class HttpRefusal extends Error {
 export function rateLimited(limit: number, retryAfter: number): HttpRefusal {
   const message = `At most ${limit} requests are answered per minute: ask again in ${retryAfter} seconds.`;
   return new HttpRefusal(429, 'RATE_LIMITED', message, { limit, retryAfter });
+}
+
+/** @param limit event streams open at once */
+export function tooManyStreams(limit: number): HttpRefusal {
+  const retryAfter = 30;
+  const message = `At most ${limit} event streams are open at once: close one, or ask again in ${retryAfter} seconds.`;
+  return new HttpRefusal(429, 'TOO_MANY_STREAMS', message, { limit, retryAfter });
 }
 
 export function bodyTooLarge(limit: number): HttpRefusal {

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { AS_SERVER } from '../database/server-role.ts';
+import type pg from 'pg';
+import { Listening } from '../database/listening.ts';
 
 /** How often the database is asked even though it announced nothing. */
 const HEARTBEAT_MS = 5_000;
 /** An answer that takes longer is taken for a lost connection. */
 const PATIENCE_MS = 5_000;
-const RETRY_MS = 500;
-const CLOSE_MS = 1_000;
 /** SQL expression of the version a statement reads at. */
 export const DATA_VERSION = `(SELECT string_agg(value::text, ' ' ORDER BY stripe) FROM data_version)`;
 const READ = `SELECT ${DATA_VERSION} AS version`;
@@ -27,11 +25,9 @@ export interface DataVersionParts {
  * its commit. What is read after `current()` has given a version is at least as new as that version.
  */
 export class DataVersion {
-  private readonly parts: DataVersionParts;
   private readonly heartbeatMs: number;
   private readonly patienceMs: number;
-  private readonly closing = new AbortController();
-  private readonly following: Promise<void>;
+  private readonly listening: Listening;
   private known: string | undefined;
   /** When the question was put that `known` answers. */
   private askedAt = 0;
@@ -39,11 +35,25 @@ export class DataVersion {
   private announced = Promise.withResolvers<void>();
 
   /** Begins to follow; the version is known once the database has been reached. */
-  constructor(parts: DataVersionParts) {
-    this.parts = parts;
-    this.heartbeatMs = parts.heartbeatMs ?? HEARTBEAT_MS;
-    this.patienceMs = parts.patienceMs ?? PATIENCE_MS;
-    this.following = this.run();
+  constructor({ url, onLost, heartbeatMs = HEARTBEAT_MS, patienceMs = PATIENCE_MS }: DataVersionParts) {
+    this.heartbeatMs = heartbeatMs;
+    this.patienceMs = patienceMs;
+    this.listening = new Listening({
+      url,
+      name: 'delibere version',
+      channel: 'data_changed',
+      patienceMs,
+      onLost,
+      onHeard: () => {
+        this.known = undefined;
+        this.announcements += 1;
+        this.announced.resolve();
+      },
+      onDeaf: () => {
+        this.known = undefined;
+      },
+      watch: (client, stop) => this.readAgainAndAgain(client, stop),
+    });
   }
 
   /**
@@ -55,61 +65,10 @@ export class DataVersion {
   }
 
   async close(): Promise<void> {
-    this.closing.abort();
-    await this.following;
+    await this.listening.close();
   }
 
-  private async run(): Promise<void> {
-    const { signal } = this.closing;
-    for (let told = false; !signal.aborted; ) {
-      try {
-        await this.follow(() => {
-          told = false;
-        });
-      } catch (error) {
-        if (!told && !signal.aborted) this.parts.onLost(error);
-        told = true;
-      }
-      await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  /** Follows over one connection until it is lost, then throws; returns when closing. */
-  private async follow(connected: () => void): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.parts.url,
-      application_name: 'delibere version',
-      options: AS_SERVER,
-      connectionTimeoutMillis: this.patienceMs,
-      query_timeout: this.patienceMs,
-      keepAlive: true,
-    });
-    const end = new AbortController();
-    const lost = new Promise<never>((_, reject) => {
-      client.on('error', reject);
-      client.on('end', () => reject(new Error('The connection that announces changes has ended')));
-    });
-    client.on('notification', () => {
-      this.known = undefined;
-      this.announcements += 1;
-      this.announced.resolve();
-    });
-    try {
-      await Promise.race([this.readAgainAndAgain(client, end.signal, connected), lost]);
-    } finally {
-      end.abort();
-      this.known = undefined;
-      lost.catch(() => undefined);
-      await Promise.race([client.end().catch(() => undefined), sleep(CLOSE_MS)]);
-    }
-  }
-
-  private async readAgainAndAgain(client: pg.Client, ended: AbortSignal, connected: () => void): Promise<void> {
-    await client.connect();
-    // Listening before reading: a change in between is announced.
-    await client.query('LISTEN data_changed');
-    connected();
-    const stop = AbortSignal.any([ended, this.closing.signal]);
+  private async readAgainAndAgain(client: pg.Client, stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       this.announced = Promise.withResolvers();
       await this.read(client);

@@ -1,5 +1,6 @@
 import { mailPersonalData } from '../../kernel/mail/index.ts';
 import type { PersonalDataHolder } from '../../kernel/personal-data.ts';
+import { idempotencyPersonalData } from '../../kernel/write/idempotency/index.ts';
 import { auditPersonalData } from '../audit/index.ts';
 import { directoryPersonalData } from '../directory/index.ts';
 import { identityPersonalData } from '../identity/index.ts';
@@ -9,5 +10,6 @@ export const HOLDERS: readonly PersonalDataHolder[] = [
   directoryPersonalData,
   identityPersonalData,
   mailPersonalData,
+  idempotencyPersonalData,
   auditPersonalData,
 ];

@@ -108,7 +108,7 @@ async function entriesOf(zip: Buffer): Promise<Readonly<Record<string, string>>>
 
 test('every table with personal data has a holder, and the others are known to have none', async () => {
   const { rows } = await sql(`SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
-    WHERE table_schema IN ('identity', 'directory', 'mail') ORDER BY 1`);
+    WHERE table_schema IN ('identity', 'directory', 'mail', 'request') ORDER BY 1`);
   const impersonal = [
     'directory.organisation',
     'directory.organisation_department',
@@ -185,7 +185,7 @@ test('who is forgotten is found nowhere, the trail included, and what they did s
   ]);
   expect(await erase(PERSON)).toEqual({ __typename: 'PersonErased', personId: PERSON });
   const { rows: tables } = await sql(`SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
-    WHERE table_schema IN ('identity', 'directory', 'mail', 'audit', 'graphile_worker') AND table_type = 'BASE TABLE'`);
+    WHERE table_schema IN ('identity', 'directory', 'mail', 'request', 'audit', 'graphile_worker') AND table_type = 'BASE TABLE'`);
   expect(tables.length).toBeGreaterThan(20);
   for (const { name } of tables) {
     const { rowCount } = await sql(`SELECT FROM ${name} t WHERE t::text ~* 'durand|marie|192\\.0\\.2\\.7|0102030405'`);

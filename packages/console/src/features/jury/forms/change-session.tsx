@@ -70,7 +70,7 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
       certifications: it.certifications.map(({ rncpCode }) => rncpCode),
       ruleSetId: it.ruleSet.id,
     },
-    labels,
+    labels: { ...labels },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
         change({ variables: { input } }).then(({ data }) => data?.changeSession),

@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { execute, type GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { openSubscription } from '../../live/open-subscription.ts';
 import { coercedVariables } from '../variables.ts';
 import { CompiledDocuments } from './compiled-documents.ts';
 import { asExecuted, isFailure } from './failures.ts';
@@ -28,6 +29,10 @@ function executor(schema: GraphQLSchema): Executor {
     const { variables = {}, operationName } = request;
     // Apollo's types promise an operation; a name that is in no document has none.
     if (!operation) return execute({ schema, document, operationName: operationName ?? null });
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      const asked = { schema, document, operationName: operationName ?? null, contextValue, variableValues: variables };
+      return openSubscription(asked, contextValue);
+    }
     const { values, errors } = coercedVariables({ schema, operation, contextValue, request });
     if (errors) return { errors };
     const answer = await documents.for(document, operation)?.(contextValue, values);

@@ -1,6 +1,8 @@
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
+import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
+import { SeatMutations } from './resolvers/seat-mutations.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
@@ -17,4 +19,6 @@ export const JURY_RESOLVERS = [
   SeatFields,
   EligibleMemberFields,
   SeatSuggestionFields,
+  PlanningMutations,
+  SeatMutations,
 ] as const;

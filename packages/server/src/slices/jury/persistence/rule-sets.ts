@@ -44,3 +44,8 @@ export async function ruleSetsByIds(
   const sql = `SELECT ${RULE_SET_COLUMNS} FROM jury.rule_set r WHERE r.code || '@' || r.version = ANY ($1::text[])`;
   return reader.rows(sql, [ids]);
 }
+
+/** What is published, whenever it is in force. */
+export async function publishedRuleSets(reader: Pick<PersonalReader, 'rows'>): Promise<readonly RuleSetRow[]> {
+  return reader.rows(`SELECT ${RULE_SET_COLUMNS} FROM jury.rule_set r WHERE r.published_at IS NOT NULL`);
+}

@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * When people sit in other juries, so that nobody is seated in two at once: told of those one may seat or sits with, as
- * times and nothing else of a session that is out of sight.
+ * times and nothing else of a session that is out of sight. And convocations that stay when the seat does not.
  */
-export class JuryEngagements1795672000000 implements MigrationInterface {
+export class JuryComposing1795672000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION jury.engagements(people uuid[], days date[])
@@ -17,9 +17,16 @@ export class JuryEngagements1795672000000 implements MigrationInterface {
           AND (directory.sees_all() OR x.person_id IN (SELECT m.person_id FROM jury.eligible_member m
             UNION ALL SELECT m.person_id FROM jury.member m));
       END`);
+    await runner.query(`
+      -- A convocation that left, and its file, stay on record when the seat is taken out of the jury.
+      ALTER TABLE jury.convocation DROP CONSTRAINT convocation_session_id_seat_id_fkey;
+      ALTER TABLE jury.document DROP CONSTRAINT document_session_id_seat_id_fkey`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION jury.engagements');
+    await runner.query(`
+      ALTER TABLE jury.convocation ADD FOREIGN KEY (session_id, seat_id) REFERENCES jury.seat (session_id, id);
+      ALTER TABLE jury.document ADD FOREIGN KEY (session_id, seat_id) REFERENCES jury.seat (session_id, id)`);
   }
 }

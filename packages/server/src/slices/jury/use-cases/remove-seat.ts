@@ -1,0 +1,27 @@
+import { seatInput } from '@delibere/shared';
+import { accepted } from '../../../kernel/result.ts';
+import { useCase } from '../../../kernel/write/use-case.ts';
+import { refuse } from '../domain/refuse.ts';
+import { deleteSeat, hasAttended } from '../persistence/seat-writes.ts';
+import { editableSeat } from './editable-session.ts';
+import { changed } from './session-changed.ts';
+
+/** Removes a seat. Answers the session's id. Refuses ALREADY_RECORDED where its holder has signed for having been there. */
+export const removeSeat = useCase({
+  permission: 'session.write',
+  input: seatInput,
+  run: async (uow, asked, access) => {
+    const found = await editableSeat(uow, access, asked);
+    if (!found.ok) return found;
+    const { sessionId } = asked;
+    const { id, college, organisationId, rank, personId, voting, tempWork } = found.value.seat;
+    if (await hasAttended(uow, id)) return refuse('ALREADY_RECORDED');
+    await deleteSeat(uow, { id, sessionId, college, rank });
+    await changed(uow, sessionId, {
+      kind: 'SEAT_REMOVED',
+      object: { type: 'JURY_SESSION', id: sessionId },
+      before: { id, college, organisationId, rank, personId, voting, tempWork },
+    });
+    return accepted(sessionId);
+  },
+});

@@ -1,0 +1,13 @@
+import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
+import { type AuditEvent, recordEvent } from '../../audit/index.ts';
+import { touchSession } from '../persistence/sessions.ts';
+
+/**
+ * Ends every write of a session or of anything in it: its revision grows, and the trail says what was done.
+ * @returns the revision at which it changed
+ */
+export async function changed(uow: UnitOfWork, sessionId: string, ...events: readonly AuditEvent[]): Promise<number> {
+  const revision = await touchSession(uow, sessionId);
+  for (const event of events) recordEvent(uow, event);
+  return revision;
+}
