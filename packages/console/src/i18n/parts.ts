@@ -46,6 +46,10 @@ export const PARTS = {
     fr: () => import('./fr-jury-session.ts').then((module) => module.frJurySession),
     en: () => import('./en-jury-session.ts').then((module) => module.enJurySession),
   },
+  juryRefusals: {
+    fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
+    en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),

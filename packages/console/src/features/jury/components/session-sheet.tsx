@@ -35,6 +35,7 @@ const FRAGMENT = graphql(`
     ...JuryFindings_session
     ...Designations_session
     ...StepsTaken_session
+    ...Suggestions_session
     ...Keep_session
     ...Meanwhile_session
     ...SessionDialog_session
@@ -51,7 +52,7 @@ interface Props {
 export function SessionSheet({ session, onReload }: Props): ReactElement {
   const { t } = useTranslation();
   const it = useFragmentData(FRAGMENT, session);
-  const { id, revision, editable } = it;
+  const { revision, editable } = it;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [lit, setLit] = useState<readonly string[]>([]);
   const { keep, pending, problem, settle, mine, isMine } = useKeep(it, onReload);
@@ -108,7 +109,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             </Card>
             {editable && (
               <Box className="no-print">
-                <Suggestions key={revision} sessionId={id} />
+                <Suggestions key={revision} session={it} />
               </Box>
             )}
           </Box>

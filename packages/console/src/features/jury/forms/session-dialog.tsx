@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The dialog of what is asked about a session. */
-export function SessionDialog({ session, asking, onClose }: Props): ReactElement | null {
+export function SessionDialog({ session, asking, onClose }: Props): ReactElement {
   const it = useFragmentData(FRAGMENT, session);
   const of = { sessionId: it.id, revision: it.revision };
   switch (asking.kind) {
