@@ -37,7 +37,6 @@ interface Eligible {
   readonly tempWork: boolean;
   readonly seated: boolean;
   readonly busy: boolean;
-  readonly qualified: boolean;
 }
 
 const RESULT = '... on SessionWritten { session { id revision } } ... on Refused { code problems { path code } }';
@@ -104,11 +103,11 @@ export async function plannedJury(
     const data = await ask(
       request,
       `query ($id: ID!, $college: College!) { eligibleMembers(sessionId: $id, college: $college) {
-        person { id } organisation { id } tempWork seated busy qualified } }`,
+        person { id } organisation { id } tempWork seated busy } }`,
       { id: session.id, college },
     );
     const found = (data.eligibleMembers as readonly Eligible[]).filter(
-      ({ tempWork, seated, busy, qualified }) => !tempWork && !seated && !busy && qualified,
+      ({ tempWork, seated, busy }) => !tempWork && !seated && !busy,
     );
     for (const one of found.slice(0, wanted)) {
       const seat = {

@@ -7,6 +7,8 @@ export function createClient(link: ApolloLink): ApolloClient {
     link,
     dataMasking: true,
     cache: new InMemoryCache({
+      // Unions that fragments are spread on: which types they are of is not in what is answered.
+      possibleTypes: { SessionResult: ['SessionWritten', 'Refused'] },
       typePolicies: {
         Query: {
           fields: {
