@@ -1,11 +1,14 @@
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
+import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { SeatMutations } from './resolvers/seat-mutations.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
+
+export type { JuryContext } from './context.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -21,4 +24,5 @@ export const JURY_RESOLVERS = [
   SeatSuggestionFields,
   PlanningMutations,
   SeatMutations,
+  ConveningMutations,
 ] as const;
