@@ -109,9 +109,13 @@ export type ApiKeyState =
   /** It was taken back. */
   | 'REVOKED';
 
+/** Organisations to ask who sits for them. */
 export type AskDesignationsInput = {
+  /** Which organisations; by default the representative unions and the exam centre that were not asked. */
   organisationIds?: Array<string | number> | null | undefined;
+  /** The revision this was decided on. */
   revision: number;
+  /** Which session. */
   sessionId: string | number;
 };
 
@@ -188,6 +192,8 @@ export type AuditedKind =
   | 'API_KEY_CREATED'
   /** A key was revoked. */
   | 'API_KEY_REVOKED'
+  /** The code of a sitting was drawn; what it was is not kept. */
+  | 'ATTENDANCE_CODE_DRAWN'
   /** A member came and signed. */
   | 'ATTENDANCE_SIGNED'
   /** A copy of the audit trail was taken. */
@@ -866,9 +872,13 @@ export type NavigationEntry =
   /** People and their mandates. */
   | 'PEOPLE';
 
+/** The day of a session that is composed again. */
 export type NewDayInput = {
+  /** When it ends, "12:00" in Paris. */
   endsAt: string;
+  /** The day. */
   sessionOn: string;
+  /** When it begins, "09:00" in Paris. */
   startsAt: string;
 };
 
@@ -1278,12 +1288,19 @@ export type SuggestionCode =
   /** Seat a voter more on the side that has fewer. */
   | 'SEAT_VOTER';
 
+/** A step to take in the life of a session. */
 export type TakeSessionStepInput = {
+  /** The step. */
   action: SessionAction;
+  /** A UUID of this gesture: sent again with it, it is done once. */
   key?: string | number | null | undefined;
+  /** For RESCHEDULE: its new day, unless it was chosen before. */
   newDay?: NewDayInput | null | undefined;
+  /** Why, at most 500 characters; asked by some steps. */
   reason?: string | null | undefined;
+  /** The revision this was decided on; none where it does not matter. */
   revision?: number | null | undefined;
+  /** Which session. */
   sessionId: string | number;
 };
 

@@ -27,3 +27,4 @@ export type { SessionFacts, SessionSaid } from './domain/session/session-facts.t
 export { allowedSessionActions, type SessionStep, stepSession } from './domain/session/session-life.ts';
 export { juryTasks } from './use-cases/convocations/call-newcomers-job.ts';
 export { installRuleSets } from './use-cases/install-rule-sets.ts';
+export { SittingSecrets } from './use-cases/sitting/sitting-secrets.ts';

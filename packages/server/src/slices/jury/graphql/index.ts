@@ -1,3 +1,7 @@
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
+export type { SittingContext } from './sitting/index.ts';
+
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
@@ -25,4 +29,5 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ConveningMutations,
+  ...SITTING_RESOLVERS,
 ] as const;
