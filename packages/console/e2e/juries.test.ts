@@ -151,6 +151,47 @@ test('two browsers on one jury: the second is told of the conflict and of what c
   await two.context().close();
 });
 
+test('designations are asked, a notice too short is passed over with a reason, and the members are convened', async () => {
+  const parts = { centre: 'Loire', employers: 4, unions: 4, inDays: 8, ruleSetId: 'ACCORD_2019@1' };
+  const { path } = await plannedJury(browser, parts);
+  const page = await openAs(browser, 'ADMINISTRATOR', path);
+  await cards(page, 'Employeurs').nth(3).waitFor();
+  await page.getByRole('button', { name: 'Demander les désignations' }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Demander', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('list', { name: 'Organisations interrogées' }).getByText(/Force ouvrière/).waitFor();
+  await page.getByText('Le délai de 15 jours n’est pas tenu').waitFor();
+
+  const [president = ''] = await names(page, 'Employeurs');
+  await page.getByRole('button', { name: `Nommer ${president} à la présidence` }).first().click();
+  await cards(page, 'Employeurs').filter({ hasText: president }).getByText('Préside').waitFor();
+  await page.getByRole('button', { name: 'Convoquer le jury' }).click();
+  await page.getByRole('dialog', { name: 'Convoquer le jury : pas encore' }).getByText(/il en faut 15/).waitFor();
+  await page.getByRole('button', { name: 'Revenir au jury' }).click();
+
+  await page.getByRole('button', { name: /^Passer outre pour les \d/ }).click();
+  const override = page.getByRole('dialog', { name: 'Passer outre ce point ?' });
+  await override.getByRole('button', { name: 'Passer outre' }).click();
+  await override.getByRole('link', { name: 'Motif : à remplir' }).waitFor();
+  await override.getByLabel('Motif').fill('Les quatre organisations ont donné leur accord par écrit');
+  await override.getByRole('button', { name: 'Passer outre' }).click();
+  await override.waitFor({ state: 'detached' });
+  await page.getByText('Accepté : « Les quatre organisations ont donné leur accord par écrit »').first().waitFor();
+  await expect.poll(() => spoken(page).textContent()).toBe('Rien ne bloque plus.');
+
+  await page.getByRole('button', { name: 'Convoquer le jury' }).click();
+  const convene = page.getByRole('dialog', { name: 'Convoquer le jury' });
+  await convene.getByRole('region', { name: 'Qui reçoit une convocation' }).getByText(president).waitFor();
+  expect((await axeFindings(page)).join('\n')).toBe('');
+  await convene.getByRole('button', { name: 'Convoquer le jury' }).click();
+  await convene.waitFor({ state: 'detached' });
+  await page.getByText('Membres convoqués').waitFor();
+  await cards(page, 'Employeurs').filter({ hasText: president }).getByText('N’a pas encore répondu').waitFor();
+  expect(await page.getByText('Ce jury vient de changer').count()).toBe(0);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 test('gestures that follow each other quickly are not each other’s conflicts', async () => {
   const { path } = await plannedJury(browser, { unions: 3, inDays: 104 });
   const page = await openAs(browser, 'ADMINISTRATOR', path);

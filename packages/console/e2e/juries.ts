@@ -72,6 +72,29 @@ async function organisation(request: APIRequestContext, kind: string, query: str
   return found.id;
 }
 
+/** Who may be seated: those the exam centre mandated, one of each representative union. */
+async function whoMaySit(
+  request: APIRequestContext,
+  sessionId: string,
+  college: 'EMPLOYERS' | 'UNIONS',
+  examCentreId: string,
+): Promise<readonly Eligible[]> {
+  const data = await ask(
+    request,
+    `query ($id: ID!, $college: College!) { jurySession(id: $id) { representativeUnions { id } }
+      eligibleMembers(sessionId: $id, college: $college) {
+        person { id } organisation { id } tempWork seated busy } }`,
+    { id: sessionId, college },
+  );
+  const { representativeUnions } = data.jurySession as { readonly representativeUnions: readonly { id: string }[] };
+  const senders = college === 'EMPLOYERS' ? [examCentreId] : representativeUnions.map(({ id }) => id);
+  const free = (data.eligibleMembers as readonly Eligible[]).filter(
+    ({ tempWork, seated, busy, organisation: { id } }) => !tempWork && !seated && !busy && senders.includes(id),
+  );
+  if (college === 'EMPLOYERS') return free;
+  return [...new Map(free.map((one) => [one.organisation.id, one])).values()];
+}
+
 /** Plans a session in the name of the administrator of the demonstration, and seats people in it. */
 export async function plannedJury(
   browser: Browser,
@@ -100,16 +123,7 @@ export async function plannedJury(
     ['EMPLOYERS', employers],
     ['UNIONS', unions],
   ] as const) {
-    const data = await ask(
-      request,
-      `query ($id: ID!, $college: College!) { eligibleMembers(sessionId: $id, college: $college) {
-        person { id } organisation { id } tempWork seated busy } }`,
-      { id: session.id, college },
-    );
-    const found = (data.eligibleMembers as readonly Eligible[]).filter(
-      ({ tempWork, seated, busy }) => !tempWork && !seated && !busy,
-    );
-    for (const one of found.slice(0, wanted)) {
+    for (const one of (await whoMaySit(request, session.id, college, input.examCentreId)).slice(0, wanted)) {
       const seat = {
         sessionId: session.id,
         revision: session.revision,

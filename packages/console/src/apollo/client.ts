@@ -35,6 +35,7 @@ export function createClient(link: ApolloLink): ApolloClient {
         AuditObject: { keyFields: false },
         AuditActor: { keyFields: false },
         AuditPrincipal: { keyFields: false },
+        JurySession: { fields: { cases: relayStylePagination() } },
         Certification: { fields: { partners: relayStylePagination() } },
         Person: { fields: { contact: { merge: true } } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },

@@ -154,6 +154,15 @@ export const enJurySession = {
       vacant_one: '{{count}} seat is still to fill.',
       vacant_other: '{{count}} seats are still to fill.',
     },
+    case: {
+      title: 'Candidates',
+      none: 'No candidate is entered for this jury yet.',
+      more: 'See the next ones ({{count}})',
+      erased: 'Candidate erased',
+      proposed: { ADMITTED: 'Proposed: admissible', NOT_ADMITTED: 'Proposed: not admissible' },
+      decided: { ADMITTED: 'Admissible', NOT_ADMITTED: 'Not admissible' },
+      carriedOver: 'Carried over to another jury',
+    },
     plan: {
       title: 'Plan a jury',
       lede: 'A day, a place, certifications. You compose both sides afterwards; nothing is sent to anybody until you convene.',

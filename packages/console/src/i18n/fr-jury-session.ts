@@ -154,6 +154,15 @@ export const frJurySession = {
       vacant_one: '{{count}} siège est encore à pourvoir.',
       vacant_other: '{{count}} sièges sont encore à pourvoir.',
     },
+    case: {
+      title: 'Candidats',
+      none: 'Aucun candidat n’est encore inscrit à ce jury.',
+      more: 'Voir les suivants ({{count}})',
+      erased: 'Candidat effacé',
+      proposed: { ADMITTED: 'Proposé : admissible', NOT_ADMITTED: 'Proposé : non admissible' },
+      decided: { ADMITTED: 'Admissible', NOT_ADMITTED: 'Non admissible' },
+      carriedOver: 'Reporté à un autre jury',
+    },
     plan: {
       title: 'Planifier un jury',
       lede: 'Une date, un lieu, des certifications. Vous composerez les deux côtés ensuite ; rien ne part à personne tant que vous ne convoquez pas.',

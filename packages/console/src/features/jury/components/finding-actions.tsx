@@ -24,6 +24,7 @@ const keyOf = (mend: Mend): string => `${mend.kind} ${'seat' in mend ? mend.seat
 /** What mends a finding, or several that say the same: what mends all of them first, then one by one. */
 export function FindingActions({ group }: { readonly group: readonly ToldFinding[] }): ReactElement | null {
   const { t } = useTranslation();
+  const { ask } = useGestures();
   const [first, ...others] = group;
   if (first === undefined) return null;
   if (others.length === 0) {
@@ -42,6 +43,21 @@ export function FindingActions({ group }: { readonly group: readonly ToldFinding
       {common.map((mend, rank) => (
         <MendButton key={keyOf(mend)} mend={mend} first={rank === 0} />
       ))}
+      {group.every(({ finding }) => finding.overridable) && (
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() =>
+            ask({
+              kind: 'OVERRIDE',
+              findings: { keys: group.map(({ finding }) => finding.key), reason: first.reason },
+            })
+          }
+          sx={{ minHeight: { xs: 44, md: 32 } }}
+        >
+          {t('jury.findings.overrideAll', { count: group.length })}
+        </Button>
+      )}
       <Box component="details" sx={{ flexBasis: '100%' }}>
         <Box
           component="summary"
@@ -79,7 +95,7 @@ function Override({ told: { finding, reason, concerned } }: { readonly told: Tol
     <Button
       size="small"
       color="inherit"
-      onClick={() => ask({ kind, finding: { key, reason: about } })}
+      onClick={() => ask({ kind, findings: { keys: [key], reason: about } })}
       sx={{ minHeight: { xs: 44, md: 32 } }}
     >
       {t(overriddenBecause ? 'jury.findings.withdraw' : 'jury.findings.override')}

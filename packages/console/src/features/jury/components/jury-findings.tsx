@@ -52,6 +52,8 @@ const FRAGMENT = graphql(`
 
 /** A longer list is opened by whoever wants to read it. */
 const MOST = 5;
+/** More of them are counted instead of named: their seats light up. */
+const NAMED = 8;
 
 interface Props {
   readonly session: FragmentType<typeof FRAGMENT>;
@@ -76,13 +78,14 @@ export function JuryFindings({ session, onLight }: Props): ReactElement {
       finding,
       severity: severityOf(finding),
       reason: words.sentence(finding),
-      concerned: touched.length > 0 ? touched.map(seatName) : organisation ? [shortNameOf(organisation)] : [],
+      concerned: organisation ? [shortNameOf(organisation)] : touched.map(seatName),
       mends: editable && !finding.overriddenBecause ? mendsOf(finding, seats) : [],
     };
   });
   const items = alike(told).map((group) => {
     const [{ finding, severity, reason }] = group;
-    const concerned = [...new Set(group.flatMap((one) => one.concerned))].join(', ');
+    const names = [...new Set(group.flatMap((one) => one.concerned))];
+    const concerned = names.length > NAMED ? t('jury.findings.many', { count: names.length }) : names.join(', ');
     return {
       id: finding.key,
       severity,

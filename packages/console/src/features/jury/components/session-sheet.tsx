@@ -7,8 +7,10 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
 import { Card } from '../../directory/components/card.tsx';
+import { CaseRows } from './case-rows.tsx';
 import { Composition } from './composition.tsx';
 import { Designations } from './designations.tsx';
+import { FollowSession } from './follow-session.tsx';
 import { JuryFindings } from './jury-findings.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -70,6 +72,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
       <article>
         <title>{`${it.reference} · ${t('jury.list.title')} · ${t('app.name')}`}</title>
         <SessionHeading session={it} />
+        <FollowSession sessionId={it.id} revision={revision} />
         <MeanwhileNotice
           problem={problem}
           changes={meanwhile.changes}
@@ -130,6 +133,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             <PageSection id="facts" title={t('jury.facts.title')}>
               <SessionFacts session={it} />
             </PageSection>
+            <CaseRows sessionId={it.id} />
             <StepsTaken session={it} />
           </Box>
         </Box>

@@ -48,9 +48,9 @@ export function SessionDialog({ session, asking, onClose }: Props): ReactElement
         />
       );
     case 'OVERRIDE':
-      return <OverrideFinding of={of} finding={asking.finding} onClose={onClose} />;
+      return <OverrideFinding of={of} findings={asking.findings} onClose={onClose} />;
     case 'WITHDRAW_OVERRIDE':
-      return <WithdrawOverride of={of} finding={asking.finding} onClose={onClose} />;
+      return <WithdrawOverride of={of} findings={asking.findings} onClose={onClose} />;
     case 'STEP':
       return <TakeStep session={it} action={asking.action} onClose={onClose} />;
     case 'TELL_REGIONAL_COMMITTEE':

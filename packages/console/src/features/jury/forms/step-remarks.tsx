@@ -5,6 +5,7 @@ import { graphql } from '../../../gql/gql.ts';
 import type { StepRemarks_RemarkFragment } from '../../../gql/graphql.ts';
 import { Findings } from '../../../ui/findings.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { shortNameOf } from '../../directory/model/names.ts';
 import { useFindingWords } from '../components/use-finding-words.ts';
 import { alike } from '../model/group-findings.ts';
 
@@ -21,6 +22,11 @@ export const STEP_REMARKS = graphql(`
       key
       source
       overriddenBecause
+      organisation {
+        id
+        name
+        shortName
+      }
     }
   }
 `);
@@ -55,13 +61,25 @@ export function StepRemarks({ blockers, warnings }: Props): ReactElement {
       items={alike(told).map((group) => {
         const [{ remark, severity, reason }] = group;
         const { finding } = remark;
+        const concerned = group.flatMap((one) =>
+          one.remark.finding?.organisation ? [shortNameOf(one.remark.finding.organisation)] : [],
+        );
         return {
           id: finding?.key ?? remark.code,
           severity,
-          reason: group.length > 1 ? t('jury.step.times', { reason, count: group.length }) : reason,
+          reason: group.length > 1 && concerned.length === 0 ? t('jury.step.times', { reason, count: group.length }) : reason,
           source: finding ? words.source(finding.source) : '',
-          detail: finding?.overriddenBecause && (
-            <Box>{t('jury.findings.overridden', { reason: finding.overriddenBecause })}</Box>
+          detail: (concerned.length > 0 || finding?.overriddenBecause) && (
+            <>
+              {concerned.length > 0 && (
+                <Box>
+                  {t('jury.findings.touches')} <strong>{concerned.join(', ')}</strong>
+                </Box>
+              )}
+              {finding?.overriddenBecause && (
+                <Box>{t('jury.findings.overridden', { reason: finding.overriddenBecause })}</Box>
+              )}
+            </>
           ),
         };
       })}
