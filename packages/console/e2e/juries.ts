@@ -54,7 +54,10 @@ async function ask(request: APIRequestContext, query: string, variables: object)
   return { ...data };
 }
 
-async function written(answer: Promise<Record<string, unknown>>, field: string): Promise<{ id: string; revision: number }> {
+async function written(
+  answer: Promise<Record<string, unknown>>,
+  field: string,
+): Promise<{ id: string; revision: number }> {
   const { session, ...refused } = (await answer)[field] as Written;
   if (!session) throw new Error(`${field} was refused: ${JSON.stringify(refused)}`);
   return session;

@@ -93,11 +93,14 @@ export const frJurySession = {
     suggestion: {
       title: 'Pour compléter',
       FILL_SEAT_one: '{{organisation}} a un siège à pourvoir : une personne est mandatée et libre ce jour-là.',
-      FILL_SEAT_other: '{{organisation}} a un siège à pourvoir : {{count}} personnes sont mandatées et libres ce jour-là.',
+      FILL_SEAT_other:
+        '{{organisation}} a un siège à pourvoir : {{count}} personnes sont mandatées et libres ce jour-là.',
       SEAT_MEMBER_one: '{{organisation}} n’est pas représentée : une personne est mandatée et libre ce jour-là.',
-      SEAT_MEMBER_other: '{{organisation}} n’est pas représentée : {{count}} personnes sont mandatées et libres ce jour-là.',
+      SEAT_MEMBER_other:
+        '{{organisation}} n’est pas représentée : {{count}} personnes sont mandatées et libres ce jour-là.',
       SEAT_VOTER_one: 'Un votant de plus pour {{organisation}} : une personne est mandatée et libre ce jour-là.',
-      SEAT_VOTER_other: 'Un votant de plus pour {{organisation}} : {{count}} personnes sont mandatées et libres ce jour-là.',
+      SEAT_VOTER_other:
+        'Un votant de plus pour {{organisation}} : {{count}} personnes sont mandatées et libres ce jour-là.',
       GIVE_VOTE: '{{name}} siège sans voix, alors qu’une voix manque de ce côté.',
       NAME_PRESIDENT: 'Personne ne préside. {{name}} le peut.',
       ASK_DESIGNATION: '{{organisation}} n’est pas représentée, et personne n’est mandaté : demandez-lui de désigner.',
@@ -132,11 +135,13 @@ export const frJurySession = {
         CANCEL: 'Annuler le jury',
       },
       lede: {
-        CONVENE: 'Chaque membre reçoit sa convocation, avec une invitation à mettre dans son agenda et un lien pour répondre.',
+        CONVENE:
+          'Chaque membre reçoit sa convocation, avec une invitation à mettre dans son agenda et un lien pour répondre.',
         OPEN: 'La composition, les voix et les règles sont figées. Seuls comptent les membres présents.',
         CLOSE: 'Plus aucun dossier ne peut être décidé ensuite.',
         SEAL: 'Plus rien de ce sur quoi repose le procès-verbal ne pourra changer.',
-        TRANSMIT: 'La lettre de conformité, le procès-verbal, les convocations et la feuille d’émargement partent ensemble.',
+        TRANSMIT:
+          'La lettre de conformité, le procès-verbal, les convocations et la feuille d’émargement partent ensemble.',
         POSTPONE: 'Les membres sont prévenus ; leurs agendas suivent. Le jury attend une nouvelle date.',
         RESCHEDULE: 'Le jury redevient une préparation : vous pourrez le recomposer, puis convoquer à nouveau.',
         CANCEL: 'Les membres déjà convoqués sont prévenus. Ce jury ne pourra plus avoir lieu.',

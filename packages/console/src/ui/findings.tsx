@@ -45,7 +45,11 @@ export function inOrderOfSeverity<Item extends Pick<Finding, 'severity'>>(items:
 /** A list of what blocks or warns, each with its reason, its source, the passage concerned, and what mends it. */
 export function Findings({ items, label, severities, onLight }: Props): ReactElement {
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, alignContent: 'start' }}>
+    <Box
+      component="ul"
+      aria-label={label}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, alignContent: 'start' }}
+    >
       {inOrderOfSeverity(items).map(({ id, severity, reason, source, detail, touches = [], action }) => (
         <Box
           component="li"

@@ -61,7 +61,13 @@ export function CaseRows({ sessionId }: { readonly sessionId: string }): ReactEl
           </Box>
           {problem !== undefined && <QueryProblem error={problem} onRetry={more} />}
           {found.pageInfo.hasNextPage && (
-            <Button variant="outlined" loading={loading} onClick={more} className="no-print" sx={{ mt: 3, minHeight: 44 }}>
+            <Button
+              variant="outlined"
+              loading={loading}
+              onClick={more}
+              className="no-print"
+              sx={{ mt: 3, minHeight: 44 }}
+            >
               {t('jury.case.more', { count: found.totalCount - found.edges.length })}
             </Button>
           )}

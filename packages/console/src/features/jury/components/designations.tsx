@@ -39,7 +39,11 @@ export function Designations({ session, action }: Props): ReactElement {
   const { inWords, away } = useDates();
   const { sessionOn, noticeDays, designationRequests: requests } = useFragmentData(FRAGMENT, session);
   const toUnions = requests.filter(({ college }) => college === 'UNIONS');
-  const latest = toUnions.map(({ askedOn }) => askedOn).sort().at(-1) ?? null;
+  const latest =
+    toUnions
+      .map(({ askedOn }) => askedOn)
+      .sort()
+      .at(-1) ?? null;
   const markOf = ({ answeredAt }: { readonly answeredAt?: string | null }): Mark => (answeredAt ? 'yes' : 'later');
   return (
     <PageSection id="designations" title={t('jury.designations.title')} aside={action}>
@@ -49,7 +53,9 @@ export function Designations({ session, action }: Props): ReactElement {
         <Box>{t('jury.notice.state.NONE')}</Box>
       )}
       {requests.length === 0 ? (
-        <Box sx={{ color: 'text.secondary', mt: 3 }}>{t(typeof noticeDays === 'number' ? 'jury.designations.none' : 'jury.designations.noneAsked')}</Box>
+        <Box sx={{ color: 'text.secondary', mt: 3 }}>
+          {t(typeof noticeDays === 'number' ? 'jury.designations.none' : 'jury.designations.noneAsked')}
+        </Box>
       ) : (
         <Box
           component="ul"

@@ -27,7 +27,13 @@ const CONTEXT = renewed((variables: FollowSessionSubscriptionVariables, last: Fo
 }));
 
 /** Brings what anybody changes in a session to the page, at once: what comes is the session itself. */
-export function FollowSession({ sessionId, revision }: { readonly sessionId: string; readonly revision: number }): null {
+export function FollowSession({
+  sessionId,
+  revision,
+}: {
+  readonly sessionId: string;
+  readonly revision: number;
+}): null {
   // A stream follows by itself: it is not begun again for each revision.
   const [after] = useState(revision);
   useSubscription(FOLLOW, { variables: { sessionId, after }, context: CONTEXT, ignoreResults: true });

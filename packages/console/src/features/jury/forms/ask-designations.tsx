@@ -84,9 +84,7 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
     },
   });
   const toggle = (organisation: string): void => {
-    const next = organisations
-      .map((one) => one.id)
-      .filter((one) => chosen.includes(one) !== (one === organisation));
+    const next = organisations.map((one) => one.id).filter((one) => chosen.includes(one) !== (one === organisation));
     setChosen(next);
     form.methods.setValue('organisationIds', next);
   };

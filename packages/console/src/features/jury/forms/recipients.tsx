@@ -35,7 +35,14 @@ export function Recipients({ seats }: { readonly seats: readonly Recipients_Seat
       ) : (
         <Box
           component="ul"
-          sx={{ m: 0, pl: 5, columnWidth: 240, columnGap: '24px', fontSize: '0.875rem', '& > li': { breakInside: 'avoid' } }}
+          sx={{
+            m: 0,
+            pl: 5,
+            columnWidth: 240,
+            columnGap: '24px',
+            fontSize: '0.875rem',
+            '& > li': { breakInside: 'avoid' },
+          }}
         >
           {called.map(({ id, person, organisation }) => (
             <li key={id}>

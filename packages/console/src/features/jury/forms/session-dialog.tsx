@@ -34,9 +34,7 @@ export function SessionDialog({ session, asking, onClose }: Props): ReactElement
   const of = { sessionId: it.id, revision: it.revision };
   switch (asking.kind) {
     case 'ADD':
-      return (
-        <PickMember session={it} college={asking.college} organisation={asking.organisation} onClose={onClose} />
-      );
+      return <PickMember session={it} college={asking.college} organisation={asking.organisation} onClose={onClose} />;
     case 'DESIGNATE':
       return (
         <PickMember

@@ -67,7 +67,8 @@ export function StepRemarks({ blockers, warnings }: Props): ReactElement {
         return {
           id: finding?.key ?? remark.code,
           severity,
-          reason: group.length > 1 && concerned.length === 0 ? t('jury.step.times', { reason, count: group.length }) : reason,
+          reason:
+            group.length > 1 && concerned.length === 0 ? t('jury.step.times', { reason, count: group.length }) : reason,
           source: finding ? words.source(finding.source) : '',
           detail: (concerned.length > 0 || finding?.overriddenBecause) && (
             <>

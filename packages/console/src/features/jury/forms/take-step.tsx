@@ -114,9 +114,7 @@ export function TakeStep({ session, action, onClose }: Props): ReactElement {
           <TextInput {...form.field('newDay.endsAt')} type="time" characters={10} />
         </Box>
       )}
-      {step.reasonAsked && (
-        <TextArea {...form.field('reason')} hint={t('jury.step.reasonHint')} maxLength={500} />
-      )}
+      {step.reasonAsked && <TextArea {...form.field('reason')} hint={t('jury.step.reasonHint')} maxLength={500} />}
     </FormDialog>
   );
 }

@@ -8,5 +8,7 @@ interface Groupable {
 /** Findings that say the same of several members, told once, where the first of them stands. */
 export function alike<Item extends Groupable>(items: readonly Item[]): readonly (readonly [Item, ...Item[]])[] {
   const groups = Map.groupBy(items, ({ severity, reason }) => `${severity} ${reason}`);
-  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  );
 }
