@@ -77,7 +77,7 @@ export function OverrideFinding({ of, findings, onClose }: Props): ReactElement 
 export function WithdrawOverride({ of, findings, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { mine } = useGestures();
-  const { ofRefusal } = useProblemWords();
+  const problemWords = useProblemWords();
   const [withdraw] = useMutation(WITHDRAW_OVERRIDE);
   return (
     <ConfirmDialog
@@ -91,7 +91,7 @@ export function WithdrawOverride({ of, findings, onClose }: Props): ReactElement
         );
         if (done?.session) mine(done.session.revision);
         if (done) onClose();
-        return problem && { text: ofRefusal(problem), code: problem.code };
+        return problem && { text: problemWords.ofRefusal(problem), code: problem.code };
       }}
     >
       {findings.reason}

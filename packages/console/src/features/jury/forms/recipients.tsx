@@ -6,7 +6,7 @@ import type { Recipients_SeatFragment } from '../../../gql/graphql.ts';
 import { personName, shortNameOf } from '../../directory/model/names.ts';
 
 /** Seats of a session: spread it with `@unmask`. */
-export const RECIPIENTS = graphql(`
+graphql(`
   fragment Recipients_seat on JurySeat {
     id
     person {

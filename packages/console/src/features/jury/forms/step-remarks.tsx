@@ -10,7 +10,7 @@ import { useFindingWords } from '../components/use-finding-words.ts';
 import { alike } from '../model/group-findings.ts';
 
 /** What is said before a step: spread it with `@unmask`. */
-export const STEP_REMARKS = graphql(`
+graphql(`
   fragment StepRemarks_remark on SessionRemark {
     code
     severity

@@ -5,10 +5,9 @@ import type { SeatView } from './seat.ts';
 export type Mend =
   | { readonly kind: 'ADD'; readonly college: College; readonly organisation: string | null }
   | { readonly kind: 'VOTE'; readonly seat: SeatView; readonly voting: boolean }
-  | {
-      readonly kind: 'DESIGNATE' | 'REMOVE' | 'PRESIDENT' | 'SUBSTITUTE' | 'TEMP_WORK' | 'PERSON';
-      readonly seat: SeatView;
-    }
+  | { readonly kind: 'DESIGNATE' | 'REMOVE' | 'PRESIDENT' | 'SUBSTITUTE' | 'TEMP_WORK'; readonly seat: SeatView }
+  /** Their page in the directory is where it is mended. */
+  | { readonly kind: 'PERSON'; readonly seat: SeatView }
   | { readonly kind: 'CHANGE_SESSION' | 'TELL_REGIONAL_COMMITTEE' | 'ASK' };
 
 /** What is read of a finding to mend it. */
