@@ -243,6 +243,51 @@ const accessKeys = createRoute({
   ),
 });
 
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/rules-page.tsx'), 'form', 'rules'),
+    'RulesPage',
+  ),
+});
+
+const ruleSet = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/rule-set-page.tsx'), 'form', 'rules'),
+    'RuleSetPage',
+  ),
+});
+
+const editRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/modifier',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/edit-rules-page.tsx'), 'form', 'rules'),
+    'EditRulesPage',
+  ),
+});
+
+const tryRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/essai',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/trial-page.tsx'), 'form', 'rules'),
+    'TrialPage',
+  ),
+});
+
+const publishRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/publier',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/publish-rules-page.tsx'), 'form', 'rules'),
+    'PublishRulesPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -339,6 +384,11 @@ export const router = createRouter({
     juryCalendar,
     juryPlan,
     jury,
+    rules,
+    ruleSet,
+    editRules,
+    tryRules,
+    publishRules,
     mailbox,
     journal,
     objectHistory,

@@ -4,6 +4,7 @@ export const NAVIGATION_ENTRIES = [
   'JURIES',
   'ORGANISATIONS',
   'PEOPLE',
+  'RULES',
   'ACCESS',
   'AUDIT',
   'ACCOUNT',

@@ -22,6 +22,7 @@ export const en: Words = {
       JURIES: 'Juries',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'People',
+      RULES: 'Rules',
       ACCESS: 'Access',
       AUDIT: 'Audit trail',
       ACCOUNT: 'My account',

@@ -21,6 +21,7 @@ export const fr = {
       JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',
+      RULES: 'Règles',
       ACCESS: 'Accès',
       AUDIT: 'Journal',
       ACCOUNT: 'Mon compte',

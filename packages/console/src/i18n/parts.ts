@@ -7,6 +7,7 @@ import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
+import type { frRules } from './fr-rules.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
@@ -50,6 +51,10 @@ export const PARTS = {
     fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
     en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
   },
+  rules: {
+    fr: () => import('./fr-rules.ts').then((module) => module.frRules),
+    en: () => import('./en-rules.ts').then((module) => module.enRules),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -68,4 +73,5 @@ export type PartWords = typeof frForm &
   typeof frAccess &
   typeof frJury &
   typeof frJurySession &
-  Omit<typeof frPeopleImport, 'form' | 'refusal'>;
+  Omit<typeof frPeopleImport, 'form' | 'refusal'> &
+  Omit<typeof frRules, 'form' | 'refusal'>;

@@ -7,6 +7,7 @@ const PATHS: Readonly<Record<NavigationEntry, string>> = {
   JURIES: '/jurys',
   ORGANISATIONS: '/organisations',
   PEOPLE: '/personnes',
+  RULES: '/regles',
   ACCESS: '/acces',
   AUDIT: '/journal',
   ACCOUNT: '/mon-compte',

@@ -73,13 +73,14 @@ async function sitting(rounds: readonly string[], employers: number, unions: num
   const readers = [...viewers, inRole('AUDITOR'), inRole('ADMINISTRATOR')];
   const answers = [];
   for (const reader of readers) for (const caseId of session.cases) answers.push(await client.read(reader, caseId));
+  const said = [...log];
   await api.close();
   await database.close();
   return {
     open: withoutChance(open, names),
     closed: withoutChance(closed, names),
     log: withoutChance(
-      log.map((line) => line.replace(/"(time|pid|responseTime)":[\d.]+/g, '"$1":0')),
+      said.map((line) => line.replace(/"(time|pid|responseTime)":[\d.]+/g, '"$1":0')),
       names,
     ),
     told: withoutChance(
@@ -124,10 +125,7 @@ test('no row, line or answer holds a seat, a person or an account beside a choic
   expect(both).toEqual([]);
 });
 
-test('an urn is of one length whatever is in it, and no two are alike', async () => {
-  const lengths = new Set<number>();
-  for (const round of ['----', 'FFFF', 'AAAA', '0000', 'FA0-']) {
-    for (const length of (await sitting([round], 2, 2)).urns) lengths.add(length);
-  }
+test('an urn is of one length whatever is in it', async () => {
+  const lengths = new Set((await sitting(['----', 'FFFF', 'AAAA', '0000', 'FA0-'], 2, 2)).urns);
   expect([...lengths]).toEqual([32]);
 });
