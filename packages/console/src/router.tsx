@@ -293,7 +293,10 @@ const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/dev/mailbox',
   validateSearch: parseMailboxSearch,
-  component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'mailbox'),
+    'MailboxPage',
+  ),
 });
 
 const journal = createRoute({

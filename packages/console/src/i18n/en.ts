@@ -1,6 +1,5 @@
 import { certification } from './en-certification.ts';
 import { change } from './en-change.ts';
-import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -181,5 +180,4 @@ export const en: Words = {
     refine: 'Refine in the catalogue',
   },
   change,
-  mailbox,
 };

@@ -1,6 +1,5 @@
 import { certification } from './fr-certification.ts';
 import { change } from './fr-change.ts';
-import { mailbox } from './fr-mailbox.ts';
 
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
@@ -181,5 +180,4 @@ export const fr = {
     refine: 'Affiner dans le catalogue',
   },
   change,
-  mailbox,
 } as const;

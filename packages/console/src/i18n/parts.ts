@@ -5,6 +5,7 @@ import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
+import type { frMailbox } from './fr-mailbox.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 import type { frRules } from './fr-rules.ts';
@@ -55,6 +56,10 @@ export const PARTS = {
     fr: () => import('./fr-rules.ts').then((module) => module.frRules),
     en: () => import('./en-rules.ts').then((module) => module.enRules),
   },
+  mailbox: {
+    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
+    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -73,5 +78,6 @@ export type PartWords = typeof frForm &
   typeof frAccess &
   typeof frJury &
   typeof frJurySession &
+  typeof frMailbox &
   Omit<typeof frPeopleImport, 'form' | 'refusal'> &
   Omit<typeof frRules, 'form' | 'refusal'>;
