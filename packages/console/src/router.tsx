@@ -49,7 +49,7 @@ const certification = createRoute({
   getParentRoute: () => root,
   path: '/certifications/$rncpCode',
   component: lazyRouteComponent(
-    () => import('./features/certification/pages/certification-page.tsx'),
+    withWords(() => import('./features/certification/pages/certification-page.tsx'), 'change'),
     'CertificationPage',
   ),
 });

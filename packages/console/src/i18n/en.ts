@@ -1,5 +1,4 @@
 import { certification } from './en-certification.ts';
-import { change } from './en-change.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -179,5 +178,4 @@ export const en: Words = {
     },
     refine: 'Refine in the catalogue',
   },
-  change,
 };

@@ -1,5 +1,4 @@
 import { certification } from './fr-certification.ts';
-import { change } from './fr-change.ts';
 
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
@@ -179,5 +178,4 @@ export const fr = {
     },
     refine: 'Affiner dans le catalogue',
   },
-  change,
 } as const;

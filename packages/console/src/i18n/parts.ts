@@ -1,5 +1,6 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
+import type { frChange } from './fr-change.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
@@ -56,6 +57,10 @@ export const PARTS = {
     fr: () => import('./fr-rules.ts').then((module) => module.frRules),
     en: () => import('./en-rules.ts').then((module) => module.enRules),
   },
+  change: {
+    fr: () => import('./fr-change.ts').then((module) => module.frChange),
+    en: () => import('./en-change.ts').then((module) => module.enChange),
+  },
   mailbox: {
     fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
     en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
@@ -79,5 +84,6 @@ export type PartWords = typeof frForm &
   typeof frJury &
   typeof frJurySession &
   typeof frMailbox &
+  typeof frChange &
   Omit<typeof frPeopleImport, 'form' | 'refusal'> &
   Omit<typeof frRules, 'form' | 'refusal'>;
