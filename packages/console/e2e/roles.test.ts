@@ -10,16 +10,16 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Who reads people beside themselves. */
-const READERS = ['Catalogue', 'Organisations', 'Personnes'];
+const READERS = ['Catalogue', 'Jurys', 'Organisations', 'Personnes'];
 const OTHERS = ['Catalogue', 'Organisations'];
 
 test.each([
-  ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_MEMBER', [...OTHERS, 'Règles'], ['/journal', '/acces', '/personnes']],
+  ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes', '/jurys']],
+  ['DELEGATION_MEMBER', ['Catalogue', 'Jurys', 'Organisations', 'Règles'], ['/journal', '/acces', '/personnes']],
   ['DELEGATION_LEAD', [...READERS, 'Règles'], ['/journal', '/acces']],
-  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
-  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
-  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/regles']],
+  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
+  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
+  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
   ['EXAM_CENTRE_MANAGER', [...READERS, 'Règles'], ['/journal', '/acces']],
   ['ADMINISTRATOR', [...READERS, 'Règles', 'Accès'], ['/journal']],
   ['AUDITOR', [...READERS, 'Règles', 'Accès', 'Journal'], []],

@@ -10,6 +10,7 @@ import { parseJournalSearch } from './features/audit/model/journal-search.ts';
 import { parseCatalogueSearch } from './features/certification/model/catalogue-search.ts';
 import { parseOrganisationsSearch, parsePersonsSearch } from './features/directory/model/directory-search.ts';
 import { parseReturnSearch, parseSignInSearch, parseWelcomeSearch } from './features/identity/model/sign-in-search.ts';
+import { parseCalendarSearch, parseSessionsSearch } from './features/jury/model/sessions-search.ts';
 import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
@@ -19,6 +20,9 @@ import { parseSearch, stringifySearch } from './url-search.ts';
 
 /** What every page of organisations and people says. */
 const DIRECTORY_WORDS = ['form', 'identity', 'directory', 'people', 'directoryRefusals'] as const;
+
+/** What every page of juries says. */
+const JURY_WORDS = ['form', 'directory', 'directoryRefusals', 'jury', 'jurySession', 'juryRefusals'] as const;
 
 /** A page about the account of whoever looks at it, with the words of those. */
 const signingIn = <Page extends Record<string, unknown>>(page: () => Promise<Page>): (() => Promise<Page>) =>
@@ -45,7 +49,7 @@ const certification = createRoute({
   getParentRoute: () => root,
   path: '/certifications/$rncpCode',
   component: lazyRouteComponent(
-    () => import('./features/certification/pages/certification-page.tsx'),
+    withWords(() => import('./features/certification/pages/certification-page.tsx'), 'change'),
     'CertificationPage',
   ),
 });
@@ -289,7 +293,10 @@ const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/dev/mailbox',
   validateSearch: parseMailboxSearch,
-  component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'mailbox'),
+    'MailboxPage',
+  ),
 });
 
 const journal = createRoute({
@@ -309,6 +316,44 @@ const objectHistory = createRoute({
   component: lazyRouteComponent(
     withWords(() => import('./features/audit/pages/object-history-page.tsx'), 'audit'),
     'ObjectHistoryPage',
+  ),
+});
+
+const juries = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys',
+  validateSearch: parseSessionsSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/sessions-page.tsx'), ...JURY_WORDS),
+    'SessionsPage',
+  ),
+});
+
+const juryCalendar = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/calendrier',
+  validateSearch: parseCalendarSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/calendar-page.tsx'), ...JURY_WORDS),
+    'CalendarPage',
+  ),
+});
+
+const juryPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/nouveau',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/plan-page.tsx'), ...JURY_WORDS, 'identity'),
+    'PlanPage',
+  ),
+});
+
+const jury = createRoute({
+  getParentRoute: () => root,
+  path: '/jurys/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/jury/pages/session-page.tsx'), ...JURY_WORDS),
+    'SessionPage',
   ),
 });
 
@@ -338,6 +383,10 @@ export const router = createRouter({
     accessInvitations,
     accessInvite,
     accessKeys,
+    juries,
+    juryCalendar,
+    juryPlan,
+    jury,
     rules,
     ruleSet,
     editRules,

@@ -1,6 +1,4 @@
 import { certification } from './en-certification.ts';
-import { change } from './en-change.ts';
-import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -19,6 +17,7 @@ export const en: Words = {
     signOut: 'Sign out',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      JURIES: 'Juries',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'People',
       RULES: 'Rules',
@@ -179,6 +178,4 @@ export const en: Words = {
     },
     refine: 'Refine in the catalogue',
   },
-  change,
-  mailbox,
 };

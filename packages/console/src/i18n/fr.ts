@@ -1,6 +1,4 @@
 import { certification } from './fr-certification.ts';
-import { change } from './fr-change.ts';
-import { mailbox } from './fr-mailbox.ts';
 
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
@@ -18,6 +16,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',
       RULES: 'Règles',
@@ -179,6 +178,4 @@ export const fr = {
     },
     refine: 'Affiner dans le catalogue',
   },
-  change,
-  mailbox,
 } as const;

@@ -1,8 +1,12 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
+import type { frChange } from './fr-change.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
+import type { frJury } from './fr-jury.ts';
+import type { frJurySession } from './fr-jury-session.ts';
+import type { frMailbox } from './fr-mailbox.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 import type { frRules } from './fr-rules.ts';
@@ -37,9 +41,29 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  jury: {
+    fr: () => import('./fr-jury.ts').then((module) => module.frJury),
+    en: () => import('./en-jury.ts').then((module) => module.enJury),
+  },
+  jurySession: {
+    fr: () => import('./fr-jury-session.ts').then((module) => module.frJurySession),
+    en: () => import('./en-jury-session.ts').then((module) => module.enJurySession),
+  },
+  juryRefusals: {
+    fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
+    en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
+  },
   rules: {
     fr: () => import('./fr-rules.ts').then((module) => module.frRules),
     en: () => import('./en-rules.ts').then((module) => module.enRules),
+  },
+  change: {
+    fr: () => import('./fr-change.ts').then((module) => module.frChange),
+    en: () => import('./en-change.ts').then((module) => module.enChange),
+  },
+  mailbox: {
+    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
+    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
   },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
@@ -57,5 +81,9 @@ export type PartWords = typeof frForm &
   typeof frPeople &
   typeof frAudit &
   typeof frAccess &
+  typeof frJury &
+  typeof frJurySession &
+  typeof frMailbox &
+  typeof frChange &
   Omit<typeof frPeopleImport, 'form' | 'refusal'> &
   Omit<typeof frRules, 'form' | 'refusal'>;

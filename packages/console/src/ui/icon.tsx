@@ -16,6 +16,9 @@ const PATHS = {
   warning: 'M12 4 3 19.5h18L12 4ZM12 10v4M12 17v.1',
   up: 'M12 19V6M6 11l6-6 6 6',
   chevron: 'M6 15l6-6 6 6',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+  more: 'M6 12h.01M12 12h.01M18 12h.01',
+  plus: 'M12 5v14M5 12h14',
 } as const;
 
 export type IconName = keyof typeof PATHS;

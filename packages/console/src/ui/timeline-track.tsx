@@ -9,8 +9,10 @@ interface Point {
 
 interface Props {
   readonly points: readonly Point[];
-  readonly registered: readonly [number, number] | null;
-  readonly delivery: readonly [number, number] | null;
+  /** A stretch drawn full, in per cent. */
+  readonly solid: readonly [number, number] | null;
+  /** A stretch drawn hatched. */
+  readonly hatched: readonly [number, number] | null;
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -19,9 +21,12 @@ const SHAPES: Readonly<Record<string, string>> = {
   lastJournalDate: 'M3 3h10v10H3z',
   registrationEnd: 'M2.5 2.5h11v11h-11z',
   deliveryDeadline: 'M8 2 14.5 13.5h-13Z',
+  asked: 'M2 3.5h12v9H2zM2 4l6 5 6-5',
+  noticeDeadline: 'M8 2 14.5 13.5h-13Z',
+  sessionDay: 'M2.5 2.5h11v11h-11z',
   today: 'M8 13.5 1.5 2.5h13Z',
 };
-const HOLLOW = new Set(['lastJournalDate', 'decisionDate']);
+const HOLLOW = new Set(['lastJournalDate', 'decisionDate', 'asked', 'noticeDeadline']);
 
 /** The mark of one milestone, the same on the line and in its legend. */
 export function MilestoneShape({ name }: { readonly name: string }): ReactElement {
@@ -61,7 +66,7 @@ function piled(points: readonly Point[]): readonly (Point & { readonly level: nu
 }
 
 /** The line itself; decorative, since its legend says every date in words. */
-export function TimelineTrack({ points, registered, delivery }: Props): ReactElement {
+export function TimelineTrack({ points, solid, hatched }: Props): ReactElement {
   const span = (range: readonly [number, number]): object => ({
     left: `${range[0]}%`,
     width: `${range[1] - range[0]}%`,
@@ -69,7 +74,7 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
   return (
     <Box aria-hidden="true" sx={{ position: 'relative', height: 64, my: 2 }}>
       <Box sx={{ position: 'absolute', inset: '38px 0 auto', height: 4, borderRadius: 1, bgcolor: 'divider' }} />
-      {registered && (
+      {solid && (
         <Box
           sx={{
             position: 'absolute',
@@ -77,11 +82,11 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
             height: 12,
             bgcolor: 'primary.main',
             borderRadius: 0.5,
-            ...span(registered),
+            ...span(solid),
           }}
         />
       )}
-      {delivery && (
+      {hatched && (
         <Box
           sx={{
             position: 'absolute',
@@ -92,7 +97,7 @@ export function TimelineTrack({ points, registered, delivery }: Props): ReactEle
             borderColor: 'primary.main',
             backgroundImage:
               'repeating-linear-gradient(135deg, var(--mui-palette-primary-main) 0 2px, transparent 2px 6px)',
-            ...span(delivery),
+            ...span(hatched),
           }}
         />
       )}

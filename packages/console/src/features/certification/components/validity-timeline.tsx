@@ -37,7 +37,7 @@ export function ValidityTimeline({
       {dates.registrationYears && (
         <Typography>{t('certification.timeline.years', { count: dates.registrationYears })}</Typography>
       )}
-      <TimelineTrack {...timeline} />
+      <TimelineTrack points={timeline.points} solid={timeline.registered} hatched={timeline.delivery} />
       <Box
         component="ol"
         aria-label={t('certification.timeline.label')}

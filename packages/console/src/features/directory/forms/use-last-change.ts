@@ -17,7 +17,7 @@ const LAST_CHANGE_QUERY = graphql(`
 
 /** Whose history is asked. */
 export interface Subject {
-  readonly type: 'ORGANISATION' | 'PERSON';
+  readonly type: 'ORGANISATION' | 'PERSON' | 'JURY_SESSION';
   readonly id: string;
 }
 

@@ -6,6 +6,7 @@ test.each([
   ['/connexion', 'PUBLIC'],
   ['/invitation', 'PUBLIC'],
   ['/nowhere', 'PUBLIC'],
+  ['/jurys/calendrier', 'JURIES'],
   ['/organisations', 'ORGANISATIONS'],
   ['/personnes/import', 'PEOPLE'],
   ['/personnesx', 'PUBLIC'],

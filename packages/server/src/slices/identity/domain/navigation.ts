@@ -5,6 +5,7 @@ import type { Viewer } from '../../../kernel/authorisation/viewer.ts';
 /** What opens each part of the console; nothing has to where it is public, or one's own. */
 const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
   CERTIFICATIONS: null,
+  JURIES: 'session.read',
   ORGANISATIONS: 'organisation.read',
   PEOPLE: 'person.read',
   RULES: 'ruleSet.read',

@@ -2,6 +2,7 @@ import { MINUTES_RESOLVERS } from './minutes/index.ts';
 import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
+import { PlanningFields } from './resolvers/planning-fields.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { RuleSetMutations } from './resolvers/rule-set-mutations.ts';
 import { RuleSetFields, RuleSetQueries } from './resolvers/rule-set-queries.ts';
@@ -20,6 +21,7 @@ export type { SittingContext } from './sitting/index.ts';
 export const JURY_RESOLVERS = [
   SessionQueries,
   ComposingQueries,
+  PlanningFields,
   SessionFields,
   DesignationRequestFields,
   SessionLifeFields,

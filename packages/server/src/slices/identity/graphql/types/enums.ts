@@ -31,6 +31,7 @@ export const NavigationEntryEnum = registerEnum(
   'A part of the console that is of use to somebody.',
   {
     CERTIFICATIONS: 'The catalogue of certifications.',
+    JURIES: 'Sessions of juries.',
     ORGANISATIONS: 'Organisations of every kind.',
     PEOPLE: 'People and their mandates.',
     RULES: 'Rules that juries are composed and vote by.',

@@ -1,0 +1,116 @@
+import type { FragmentType } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { changeSessionInput } from '@delibere/shared';
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
+import { FormDialog } from '../../../forms/form-dialog.tsx';
+import { outcomeOf } from '../../../forms/problem-of.ts';
+import { useInputForm } from '../../../forms/use-input-form.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { RadioInput } from '../../../ui/form/radio-input.tsx';
+import { useGestures } from '../components/session-gestures.ts';
+import type { ChosenCertification } from './certifications-field.tsx';
+import { PlanFields } from './plan-fields.tsx';
+import { usePlanLabels } from './use-plan-labels.ts';
+
+const FRAGMENT = graphql(`
+  fragment ChangeSession_session on JurySession {
+    id
+    revision
+    state
+    sessionOn
+    startsAt
+    endsAt
+    place
+    remoteUrl
+    certifications {
+      rncpCode
+      title
+    }
+    ruleSet {
+      id
+      title
+    }
+  }
+`);
+
+const CHANGE_SESSION = graphql(`
+  mutation ChangeSession($input: ChangeSessionInput!) {
+    changeSession(input: $input) {
+      ...SessionChange_result @unmask
+    }
+  }
+`);
+
+interface Props {
+  readonly session: FragmentType<typeof FRAGMENT>;
+  readonly onClose: () => void;
+}
+
+/** Changes when, where and for which certifications a session is held; rules are those in force on the new day. */
+export function ChangeSession({ session, onClose }: Props): ReactElement {
+  const { t } = useTranslation();
+  const labels = usePlanLabels();
+  const { mine } = useGestures();
+  const it = useFragmentData(FRAGMENT, session);
+  const [change] = useMutation(CHANGE_SESSION);
+  const [certifications, setCertifications] = useState<readonly ChosenCertification[]>(it.certifications);
+  const [rules, setRules] = useState(it.ruleSet.id);
+  const form = useInputForm({
+    schema: changeSessionInput,
+    defaults: {
+      sessionId: it.id,
+      revision: it.revision,
+      sessionOn: it.sessionOn,
+      startsAt: it.startsAt,
+      endsAt: it.endsAt,
+      place: it.place ?? '',
+      remoteUrl: it.remoteUrl ?? '',
+      certifications: it.certifications.map(({ rncpCode }) => rncpCode),
+      ruleSetId: it.ruleSet.id,
+    },
+    labels: { ...labels },
+    submit: async (input) => {
+      const { done, problem } = await outcomeOf(
+        change({ variables: { input } }).then(({ data }) => data?.changeSession),
+      );
+      if (done?.session) mine(done.session.revision);
+      if (done) onClose();
+      return problem;
+    },
+  });
+  return (
+    <FormDialog
+      title={t('jury.plan.changeTitle')}
+      lede={it.state === 'CONVENED' ? t('jury.plan.changeConvened') : t('jury.plan.changeLede')}
+      form={form}
+      submitLabel={t('jury.plan.changeDo')}
+      onClose={onClose}
+    >
+      <PlanFields
+        field={form.field}
+        certifications={certifications}
+        onCertifications={(chosen) => {
+          setCertifications(chosen);
+          form.methods.setValue(
+            'certifications',
+            chosen.map(({ rncpCode }) => rncpCode),
+          );
+        }}
+      />
+      <RadioInput
+        legend={labels.ruleSetId}
+        value={rules}
+        options={[
+          { value: it.ruleSet.id, label: t('jury.plan.rulesKept', { title: it.ruleSet.title }) },
+          { value: '', label: t('jury.plan.rulesOfDay') },
+        ]}
+        onChange={(chosen) => {
+          setRules(chosen);
+          form.methods.setValue('ruleSetId', chosen);
+        }}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { College } from '@delibere/shared';
+
+/** Somebody's answer to their convocation; none was asked while nothing was sent. */
+export type SeatAnswer = 'PENDING' | 'ACCEPTED' | 'DECLINED';
+
+/** One seat as its card shows it. */
+export interface SeatView {
+  readonly id: string;
+  readonly college: College;
+  /** Place in its delegation, from 1. */
+  readonly rank: number;
+  readonly organisation: { readonly id: string; readonly name: string; readonly shortName?: string | null };
+  /** Null while the organisation has not designated anybody. */
+  readonly person: {
+    readonly id: string;
+    readonly familyName: string;
+    readonly givenNames: string;
+    readonly qualification?: string | null;
+  } | null;
+  readonly voting: boolean;
+  readonly tempWork: boolean;
+  /** Day the convocation left. */
+  readonly convokedOn: string | null;
+  readonly answer: SeatAnswer;
+  /** Last day of the mandate they sit by; null where no end is known. */
+  readonly mandateUntil: string | null;
+  readonly chair: 'PRESIDENT' | 'SUBSTITUTE' | null;
+}
+
+/** The seats of one side, by rank. */
+export function benchOf<Seat extends Pick<SeatView, 'college' | 'rank'>>(
+  seats: readonly Seat[],
+  college: College,
+): readonly Seat[] {
+  return seats.filter((seat) => seat.college === college).sort((a, b) => a.rank - b.rank);
+}
