@@ -68,7 +68,7 @@ export class CounterResolver {
     return counter;
   }
 
-  @Needs('PUBLIC')
+  @Needs('viewer.write')
   @Subscription(() => Counter, { description: 'Fails before it is opened.', subscribe: followed(noDatabase) })
   failing(@Root() counter: Counter): Counter {
     return counter;

@@ -78,6 +78,19 @@ test('a slow taker is given one change for many, and nothing is kept meanwhile',
   await changes.return();
 });
 
+test('what is announced and cannot be seen is read once, not again and again', async () => {
+  const { state, changes } = subject('unseen');
+  const next = changes.next();
+  await sleep(50);
+  await announce('unseen', 9);
+  await sleep(200);
+  expect(state.reads).toBe(2);
+  state.revision = 10;
+  await announce('unseen', 10);
+  expect((await next).value).toEqual({ revision: 10 });
+  await changes.return();
+});
+
 test('what is announced while it is read is read again', async () => {
   let revision = 1;
   const changes = follow(topics, 'e', {

@@ -90,6 +90,9 @@ test('nobody, and somebody who may not, are refused', async () => {
   app.signIn('nobody', null);
   app.signIn('powerless', viewerWith([]));
   const asked = { query: FOLLOW, variables };
+  const failing = { query: 'subscription { failing { id } }' };
+  // Before anything of the subscription itself is run.
+  expect(await whole(app.base, failing, { 'x-who': 'nobody' })).toEqual(refusal('UNAUTHENTICATED'));
   expect(await whole(app.base, asked, { 'x-who': 'nobody' })).toEqual(refusal('UNAUTHENTICATED'));
   expect(await whole(app.base, asked, { 'x-who': 'powerless' })).toEqual(refusal('FORBIDDEN'));
 });
