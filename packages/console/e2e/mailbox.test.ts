@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,11 @@ test('at a desk: list and message side by side, both forms, the keys, the link',
   expect(await frame.getByRole('link', { name: 'Me connecter' }).getAttribute('href')).toContain('/certifications?q=');
   await page.getByRole('tab', { name: 'Texte' }).click();
   await page.getByRole('tabpanel').getByText('Voici le lien que vous avez demandé').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('list', { name: 'Pièces jointes' }).getByRole('link', { name: 'à lire.txt' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toBe('À lire avant la session.');
   await page.getByRole('link', { name: SUBJECT }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -21,12 +21,21 @@ const samples = (language: 'fr' | 'en'): readonly mails.IdentityMail[] => [
   mails.signInLink({ language, name: null, url: link, expiresAt }),
 ];
 
+/** Every mail with a file, to look at. */
+const attachments = [
+  {
+    filename: 'à lire.txt',
+    contentType: 'text/plain; charset=utf-8',
+    content: Buffer.from('À lire avant la session.'),
+  },
+];
+
 const held = await holdEmbeddedPostgres(join(dataDir, 'postgres'), 'delibere');
 const pool = new pg.Pool({ connectionString: held.url, options: '-c role=delibere_server' });
 for (const mail of [...samples('en'), ...samples('fr')]) {
   const request = { caller: { kind: 'SYSTEM', id: 'samples' }, requestId: null, now: new Date() } as const;
   await transact(pool, request, async (uow) =>
-    accepted(await queueMail(uow, { ...mail, to: 'marie.dupont@union.example' })),
+    accepted(await queueMail(uow, { ...mail, to: 'marie.dupont@union.example', attachments })),
   );
 }
 await pool.end();

@@ -23,6 +23,7 @@ export const mailbox: Words['mailbox'] = {
   attempts: 'Attempts',
   lastError: 'Last error',
   openLink: 'Open the link',
+  files: 'Attachments',
   forms: 'Forms of the message',
   html: 'Laid out',
   plain: 'Text',

@@ -21,6 +21,7 @@ export const mailbox = {
   attempts: 'Essais',
   lastError: 'Dernière erreur',
   openLink: 'Ouvrir le lien',
+  files: 'Pièces jointes',
   forms: 'Formes du message',
   html: 'Mis en page',
   plain: 'Texte',

@@ -1,3 +1,4 @@
+export type { MailAttachment } from './attachments.ts';
 export { mailTasks } from './mail-tasks.ts';
 export type { MailLanguage, MailText, RenderedMail } from './mail-text.ts';
 export { mailboxRoutes } from './mailbox-routes.ts';

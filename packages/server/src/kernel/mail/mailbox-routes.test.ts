@@ -22,7 +22,11 @@ beforeAll(async () => {
     await transact(server, request, async (uow) => {
       const text = { subject: `Mail ${minute}`, greeting: 'Bonjour,', paragraphs: ['<i>a</i>'], footer: 'f' };
       const action = { label: 'Ouvrir', url: LINK };
-      const mail = { kind: 'TEST', to: 'a@b.example', language: 'fr', text: { ...text, action } } as const;
+      const attachments = [
+        { filename: 'procès (1).pdf', contentType: 'application/pdf', content: Buffer.from([0, 255, 10]) },
+        { filename: 'a.html', contentType: 'text/html', content: Buffer.from('<script>1</script>') },
+      ];
+      const mail = { kind: 'TEST', to: 'a@b.example', language: 'fr', text: { ...text, action }, attachments } as const;
       ids.push(await queueMail(uow, mail));
       return accepted(null);
     });
@@ -78,16 +82,42 @@ test('a mail is shown alone, in a frame of ours, where nothing of it runs or loa
     expect(body).toContain('<base target="_blank">');
   }));
 
+test('attachments are told by name and size, and given to be kept, never shown', () =>
+  within('development', async (api) => {
+    const url = `/dev/mailbox/messages/${ids[0]}`;
+    const one = await api.inject({ url });
+    expect(one.json().attachments).toEqual([
+      { filename: 'procès (1).pdf', contentType: 'application/pdf', size: 3 },
+      { filename: 'a.html', contentType: 'text/html', size: 18 },
+    ]);
+    const [pdf, html] = [
+      await api.inject({ url: `${url}/attachments/0` }),
+      await api.inject({ url: `${url}/attachments/1` }),
+    ];
+    expect([...(pdf?.rawPayload ?? [])]).toEqual([0, 255, 10]);
+    expect(pdf?.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename*=UTF-8''proc%C3%A8s%20%281%29.pdf`,
+      'cache-control': 'no-store',
+    });
+    expect(html?.headers['content-disposition']).toContain('attachment;');
+    expect(html?.headers['content-security-policy']).toContain('sandbox');
+    for (const place of ['2', '9', '10', '-1', 'x', '0;'])
+      expect((await api.inject({ url: `${url}/attachments/${place}` })).statusCode).toBe(404);
+  }));
+
 test('what is not there is not found', () =>
   within('development', async (api) => {
     for (const id of ['00000000-0000-4000-8000-000000000000', 'x', `${ids[0]}'--`, '..%2f'])
-      for (const end of ['', '/html'])
+      for (const end of ['', '/html', '/attachments/0'])
         expect((await api.inject({ url: `/dev/mailbox/messages/${id}${end}` })).statusCode).toBe(404);
   }));
 
 test.each(['production', 'test'] as const)('none of it exists in %s', (mode) =>
   within(mode, async (api) => {
-    for (const url of ['', `/${ids[0]}`, `/${ids[0]}/html`].map((end) => `/dev/mailbox/messages${end}`))
+    for (const url of ['', `/${ids[0]}`, `/${ids[0]}/html`, `/${ids[0]}/attachments/0`].map(
+      (end) => `/dev/mailbox/messages${end}`,
+    ))
       for (const accept of ['application/json', '*/*', 'text/html']) {
         const { statusCode, body } = await api.inject({ url, headers: { accept } });
         if (accept !== 'text/html') expect(statusCode).toBe(404);

@@ -1,6 +1,7 @@
 import type { PersonalDataHolder } from '../personal-data.ts';
 
-const MESSAGES = `SELECT kind, recipient, subject, text, created_at AS "writtenAt", sent_at AS "sentAt"
+const MESSAGES = `SELECT kind, recipient, subject, text, created_at AS "writtenAt", sent_at AS "sentAt",
+    (SELECT coalesce(json_agg(one ->> 'filename'), '[]') FROM jsonb_array_elements(attachments) AS kept (one)) AS files
   FROM mail.message WHERE recipient = ANY ($1) ORDER BY created_at`;
 
 /** Mails written to a person, wherever they stand. One that waits to be sent is not sent any more. */

@@ -12,7 +12,7 @@ const CLAIM = `UPDATE mail.message
     attempts = attempts + CASE WHEN expires_at <= now() THEN 0 ELSE 1 END,
     message_id = coalesce(message_id, '<' || id || '@' || $2 || '>')
   WHERE id = $1 AND state = 'QUEUED'
-  RETURNING id, kind, state, recipient, subject, text, html, message_id AS "messageId"`;
+  RETURNING id, kind, state, recipient, subject, text, html, attachments, message_id AS "messageId"`;
 
 const DOUBT = `UPDATE mail.message SET state = 'UNCERTAIN', last_error = 'The process that sent it has ended'
   WHERE id = $1 AND state = 'SENDING' RETURNING kind`;
@@ -22,7 +22,10 @@ const SETTLE = `UPDATE mail.message
   SET state = $2, last_error = $3, transport = $4, sent_at = CASE WHEN $2 = 'SENT' THEN now() END,
     text = CASE WHEN $5 AND link IS NOT NULL THEN NULL ELSE text END,
     html = CASE WHEN $5 AND link IS NOT NULL THEN NULL ELSE html END,
-    link = CASE WHEN $5 THEN NULL ELSE link END
+    link = CASE WHEN $5 THEN NULL ELSE link END,
+    attachments = CASE WHEN $5 THEN (
+      SELECT coalesce(jsonb_agg(one || '{"content": null}' ORDER BY at), '[]')
+      FROM jsonb_array_elements(attachments) WITH ORDINALITY AS kept (one, at)) ELSE attachments END
   WHERE id = $1 AND (state = 'SENDING' OR state = 'UNCERTAIN' AND $2 IN ('SENT', 'FAILED'))`;
 
 interface Claimed extends OutgoingMail {
@@ -32,7 +35,7 @@ interface Claimed extends OutgoingMail {
 
 /**
  * The task that sends one mail, at most once: it is tried again only while it is certain that it was not taken.
- * What was sent over a transport that keeps nothing loses its link here too.
+ * What was sent over a transport that keeps nothing loses its link and the content of its attachments here too.
  */
 export function sendMail(transport: Transport, log: JobLog): Task {
   return async (payload, { attempt, maxAttempts, pool }) => {

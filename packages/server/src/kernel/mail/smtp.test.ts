@@ -51,7 +51,14 @@ async function deliver(server: Pick<SmtpServer, 'port'> & Partial<SmtpServer>): 
     },
     { waits: { greetingTimeout: 300, socketTimeout: 500 } },
   );
-  const mail = { id: '1', recipient: 'marie@union.example', subject: 'Été', text: 'é', html: '<p>é</p>' };
+  const mail = {
+    id: '1',
+    recipient: 'marie@union.example',
+    subject: 'Été',
+    text: 'é',
+    html: '<p>é</p>',
+    attachments: [],
+  };
   return transport.deliver({ ...mail, messageId: '<1@jury.example>' });
 }
 

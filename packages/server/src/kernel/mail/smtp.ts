@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { mailParts } from './attachments.ts';
 import type { MailSettings, SmtpServer } from './smtp-settings.ts';
 import type { Delivery, OutgoingMail, Transport } from './transport.ts';
 
@@ -34,12 +35,15 @@ export function smtpTransport({ server, from }: MailSettings, { keepsBodies = fa
 }
 
 async function composed(mail: OutgoingMail, from: MailSettings['from']): Promise<Buffer> {
+  const { attachments, icalEvent } = mailParts(mail.attachments);
   const composer = new MailComposer({
     from,
     to: { name: '', address: mail.recipient },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    attachments: [...attachments],
+    ...(icalEvent === undefined ? {} : { icalEvent }),
     messageId: mail.messageId,
     // Robots must not answer it (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },

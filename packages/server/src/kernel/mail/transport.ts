@@ -1,3 +1,5 @@
+import type { KeptAttachment } from './attachments.ts';
+
 /** A mail as it is handed over. */
 export interface OutgoingMail {
   readonly id: string;
@@ -5,6 +7,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments: readonly KeptAttachment[];
   /** The same at every attempt: a receiver may know by it that it has the mail already. */
   readonly messageId: string;
 }

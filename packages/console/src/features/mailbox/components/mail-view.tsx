@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { MAILBOX_URLS, minuteInWords, type WholeMail } from '../model/mailbox.ts';
 import { useJson } from '../model/use-json.ts';
 import { MailBodies } from './mail-bodies.tsx';
+import { MailFiles } from './mail-files.tsx';
 import { MailState } from './mail-state.tsx';
 
 /** One mail: to whom, what became of it, what it says, and its link. */
@@ -56,6 +57,7 @@ export function MailView({ id, every }: { readonly id: string; readonly every: n
           {t('mailbox.openLink')}
         </Button>
       )}
+      <MailFiles mail={mail} />
       <MailBodies mail={mail} />
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAILBOX_URLS, minuteInWords, parseMailboxSearch } from './mailbox.ts';
+import { MAILBOX_URLS, minuteInWords, parseMailboxSearch, sizeInWords } from './mailbox.ts';
 
 const ID = '0b6a7f0e-3c1e-4a53-9d5e-0c6a3cdb6a11';
 
@@ -14,6 +14,11 @@ test.each([
 
 test('an id cannot lead elsewhere', () => {
   expect(MAILBOX_URLS.html('../../graphql?')).toBe('/dev/mailbox/messages/..%2F..%2Fgraphql%3F/html');
+});
+
+test('sizes are said in kilobytes, never none', () => {
+  expect(sizeInWords(2_001, 'fr')).toMatch(/^3\sko$/);
+  expect(sizeInWords(1, 'en')).toBe('1 kB');
 });
 
 test('instants are said as in Paris', () => {
