@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { PEOPLE_FILE } from '@delibere/shared';
@@ -52,6 +53,8 @@ import {
   sessionOpener,
   waysToSignIn,
 } from './slices/identity/index.ts';
+import type { SittingContext } from './slices/jury/graphql/index.ts';
+import { SittingSecrets } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 interface Context
@@ -60,6 +63,7 @@ interface Context
     ReuseContext,
     IdentityContext,
     AuditContext,
+    SittingContext,
     LiveContext<Context> {}
 
 /** What the application is made of; all but the first two have their usual value. */
@@ -141,6 +145,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const writes = writePool(databaseUrl, onLost);
   const signInOptions = parts.signIn ? waysToSignIn(parts.signIn) : NO_SIGN_IN;
   const publicUrl = parts.signIn?.publicUrl ?? LOCAL_URL;
+  // Where nobody signs in, nothing has to outlive the process.
+  const sittingSecrets = new SittingSecrets(parts.signIn?.secret ?? randomUUID());
   const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
   const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
@@ -181,7 +187,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const reuse = answers.reuseOf(request);
     const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
     const accounts = { signInOptions, publicUrl, openSession };
-    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, log, pay, reuse };
+    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, sittingSecrets, log, pay, reuse };
   };
   const refuse = (request: FastifyRequest): void => {
     if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);

@@ -17,6 +17,7 @@ import { MailAttachments1795655000000 } from './1795655000000-mail-attachments.t
 import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
+import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Idempotency1795660000000,
   Jury1795670000000,
   JuryComposing1795672000000,
+  Sitting1795673000000,
 ] as const;

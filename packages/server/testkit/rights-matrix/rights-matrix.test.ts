@@ -9,6 +9,7 @@ import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import { JURY_PLANNING_OPERATIONS } from './jury-planning-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
+import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
@@ -20,6 +21,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...DIRECTORY_OPERATIONS,
   ...JURY_PLANNING_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
+  ...JURY_SITTING_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 

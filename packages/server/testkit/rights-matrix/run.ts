@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
+import { sittingWorld } from '../jury/sitting-world.ts';
 import { juryWorld } from '../jury-world.ts';
 import {
   expectedOutcome,
@@ -21,11 +22,7 @@ export interface Cell {
 }
 
 /** Asks one operation as every role, about an object in every relation, and as nobody. */
-export async function runMatrix(
-  api: AppAsRoles,
-  pool: Pick<pg.Pool, 'query'>,
-  operation: MatrixOperation,
-): Promise<readonly Cell[]> {
+export async function runMatrix(api: AppAsRoles, pool: pg.Pool, operation: MatrixOperation): Promise<readonly Cell[]> {
   const cells: Cell[] = [];
   for (const matrixRole of MATRIX_ROLES) {
     const world = await freshWorld(pool);
@@ -54,8 +51,8 @@ function outcome(read: () => string): string {
 }
 
 /** Scopes of nobody else, so that cells do not meet. */
-async function freshWorld(pool: Pick<pg.Pool, 'query'>): Promise<MatrixWorld> {
-  const world = { ...juryWorld(pool), ...accessRows(pool) };
+async function freshWorld(pool: pg.Pool): Promise<MatrixWorld> {
+  const world = { ...juryWorld(pool), ...sittingWorld(pool), ...accessRows(pool) };
   return {
     ...world,
     ownAccount: await world.account(),

@@ -1,4 +1,6 @@
 export * from './identity.ts';
+export * from './jury-case.ts';
+export * from './jury-sitting.ts';
 export * from './organisations.ts';
 export * from './people-import.ts';
 export * from './persons.ts';

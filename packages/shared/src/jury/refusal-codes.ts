@@ -38,6 +38,10 @@ export const JURY_REFUSAL_CODES = [
   'ALREADY_RECORDED',
   /** The member is not in the room. */
   'NOT_PRESENT',
+  /** It is not the code of this sitting. */
+  'CODE_WRONG',
+  /** The code of this sitting is over, or was tried too often: another has to be drawn. */
+  'CODE_OVER',
   /** A ballot is open on the case. */
   'BALLOT_OPEN',
   /** The ballot is closed. */

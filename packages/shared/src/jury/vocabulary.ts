@@ -115,3 +115,25 @@ export const SUGGESTION_CODES = [
   'ASK_DESIGNATION',
 ] as const;
 export type SuggestionCode = (typeof SUGGESTION_CODES)[number];
+
+/** How a member signs that they are there. */
+export const ATTENDANCE_METHODS = ['DRAWN', 'CODE'] as const;
+export type AttendanceMethod = (typeof ATTENDANCE_METHODS)[number];
+
+/** What can be done with a case, one mutation each. */
+export const CASE_ACTIONS = [
+  'CHANGE',
+  'REMOVE',
+  'DECLARE_LINK',
+  'RECORD_RECUSAL',
+  'DECIDE_BY_CONSENSUS',
+  'DECIDE',
+  'OPEN_BALLOT',
+  'CARRY_OVER',
+  'REOPEN',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** What can be done in a ballot, one mutation each. */
+export const BALLOT_ACTIONS = ['VOTE', 'CLOSE'] as const;
+export type BallotAction = (typeof BALLOT_ACTIONS)[number];

@@ -26,3 +26,4 @@ export { type Rectification, rectify, type SealedMinutes } from './domain/sessio
 export type { SessionFacts, SessionSaid } from './domain/session/session-facts.ts';
 export { allowedSessionActions, type SessionStep, stepSession } from './domain/session/session-life.ts';
 export { installRuleSets } from './use-cases/install-rule-sets.ts';
+export { SittingSecrets } from './use-cases/sitting/sitting-secrets.ts';

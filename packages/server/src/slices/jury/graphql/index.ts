@@ -1,3 +1,7 @@
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
+export type { SittingContext } from './sitting/index.ts';
+
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
@@ -21,4 +25,5 @@ export const JURY_RESOLVERS = [
   SeatSuggestionFields,
   PlanningMutations,
   SeatMutations,
+  ...SITTING_RESOLVERS,
 ] as const;

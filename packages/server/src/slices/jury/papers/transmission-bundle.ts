@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import type { BundlePiece } from '@delibere/shared';
 import { ZipFile } from 'yazl';
-import type { BundlePiece } from '../domain/session/session-facts.ts';
 
 /** A file that goes to the Certifications group. */
 export interface BundleFile {

@@ -74,6 +74,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   CONVOCATION_ANSWERED: 'A member answered their convocation.',
   REMINDER_SENT: 'Somebody who had not answered was reminded.',
   REGIONAL_COMMITTEE_TOLD: 'The regional joint committee was told of the composition.',
+  ATTENDANCE_CODE_DRAWN: 'The code of a sitting was drawn; what it was is not kept.',
   ATTENDANCE_SIGNED: 'A member came and signed.',
   DEPARTURE_RECORDED: 'A member left the sitting.',
   CASE_ENTERED: 'A candidate’s case was entered in a session.',

@@ -45,7 +45,12 @@ export interface Verdict {
 type Choices = ReadonlyMap<string, VoteChoice>;
 
 /** Who weighs what in the case a ballot is about; recusals count before parity does. */
-export function electorateOf({ voters, recused, rules, president }: Ballot): Electorate {
+export function electorateOf({
+  voters,
+  recused,
+  rules,
+  president,
+}: Pick<Ballot, 'voters' | 'recused' | 'rules' | 'president'>): Electorate {
   return weigh(votersOfCase(voters, new Set(recused)), rules, president);
 }
 

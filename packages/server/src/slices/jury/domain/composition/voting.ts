@@ -46,12 +46,15 @@ export function votersPresent(seats: readonly Seat[], rules: RuleParameters): re
  * Whether a link keeps a member out of a case. A candidate through experience is protected from a link that has ended
  * too (D6412-6); for the others only a present link counts [D].
  */
-export function linkCounts(link: Link, { id, route }: SeatedCase): boolean {
+export function linkCounts(link: Link, { id, route }: Pick<SeatedCase, 'id' | 'route'>): boolean {
   return link.caseId === id && (route === 'EXPERIENCE' || !link.past);
 }
 
 /** Seats that do not take part in a case: recused, or held by somebody linked with its candidate. */
-export function recusedSeats(composition: Composition, of: SeatedCase): ReadonlySet<string> {
+export function recusedSeats(
+  composition: Pick<Composition, 'seats' | 'links' | 'recusals'>,
+  of: Pick<SeatedCase, 'id' | 'route'>,
+): ReadonlySet<string> {
   const linked = new Set(composition.links.filter((link) => linkCounts(link, of)).map(({ person }) => person));
   const held = composition.seats.filter(({ person }) => person !== null && linked.has(person.id));
   const recused = composition.recusals.filter(({ caseId }) => caseId === of.id);
@@ -66,7 +69,7 @@ export function presidentSides({ parameters }: RuleSet, previous: College | null
 }
 
 /** Sides that may preside in the president's absence, given the side of the president. */
-export function substituteSides({ parameters }: RuleSet, president: College): readonly College[] {
+export function substituteSides({ parameters }: Pick<RuleSet, 'parameters'>, president: College): readonly College[] {
   const side = parameters.substitutePresidentSide;
   if (side === 'ANY') return COLLEGES;
   return side === 'PRESIDENT_SIDE' ? [president] : [side];
@@ -82,7 +85,10 @@ export interface Chair {
  * Who presides among those who are there: the president, else the substitute where the rule admits their side, else
  * nobody.
  */
-export function effectiveChair(composition: Composition, ruleSet: RuleSet): Chair | null {
+export function effectiveChair(
+  composition: Pick<Composition, 'seats' | 'president' | 'substitutePresident'>,
+  ruleSet: Pick<RuleSet, 'parameters'>,
+): Chair | null {
   const { seats } = composition;
   const titular = seats.find(({ id }) => id === composition.president);
   if (titular === undefined) return null;

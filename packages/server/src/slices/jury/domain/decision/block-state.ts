@@ -1,4 +1,4 @@
-import { type AssessmentMethod, evaluateFormula } from '@delibere/shared';
+import { type AssessmentMethod, evaluateFormula, type MethodResults } from '@delibere/shared';
 import type { IsoDate } from '../days.ts';
 import type { BlockSummary, CapabilitySummary, MethodUse } from './case-summary.ts';
 import { stillCounts } from './retention.ts';
@@ -8,12 +8,17 @@ export function isAssessed({ capabilities }: BlockSummary): boolean {
   return capabilities.some(({ result }) => result !== 'NOT_ASSESSED');
 }
 
-/** Whether the methods used satisfy the block's formula [F04]. An opinion counts by being given, whatever it says. */
-export function satisfiesFormula({ formula, uses }: Pick<BlockSummary, 'formula' | 'uses'>): boolean {
+/** Which methods count as carried out. An opinion counts by being given, whatever it says. */
+export function methodResults(uses: readonly MethodUse[]): MethodResults {
   const counts = ({ method, conclusive }: MethodUse): boolean => conclusive || method === 'COMPANY_OPINION';
   const results: Partial<Record<AssessmentMethod, boolean>> = {};
   for (const use of uses.filter(counts)) results[use.method] = true;
-  return formula !== null && evaluateFormula(formula, results);
+  return results;
+}
+
+/** Whether the methods used satisfy the block's formula [F04]. */
+export function satisfiesFormula({ formula, uses }: Pick<BlockSummary, 'formula' | 'uses'>): boolean {
+  return formula !== null && evaluateFormula(formula, methodResults(uses));
 }
 
 export function isCapabilityAcquired({ result, earlier }: CapabilitySummary, on: IsoDate): boolean {

@@ -1,0 +1,116 @@
+import type {
+  AttendanceMethod,
+  BallotAction,
+  BallotOutcome,
+  BallotSecrecy,
+  CapabilityResult,
+  CaseAction,
+  ConformityItem,
+  ConformityStatus,
+  DecisionOutcome,
+  VerdictReason,
+  VoteChoice,
+} from '@delibere/shared';
+import { registerEnum } from '../../../../kernel/graphql/register-enum.ts';
+import type { Way } from '../../domain/decision/decide.ts';
+import type { CaseProgress } from '../../domain/session/session-facts.ts';
+
+export const CaseProgressEnum = registerEnum<CaseProgress>('CaseProgress', 'How far a case has come in its session.', {
+  PENDING: 'Nothing is decided yet.',
+  DECIDED: 'The jury decided.',
+  CARRIED_OVER: 'It is left to a later session.',
+});
+
+export const CapabilityResultEnum = registerEnum<CapabilityResult>(
+  'CapabilityResult',
+  'What an assessment says of one capability.',
+  { ACQUIRED: 'Acquired.', NOT_ACQUIRED: 'Assessed, and not acquired.', NOT_ASSESSED: 'Not assessed this time.' },
+);
+
+export const ConformityItemEnum = registerEnum<ConformityItem>(
+  'ConformityItem',
+  'What the jury checks of a case before it decides.',
+  {
+    ROUTE_OPEN: 'The way to the certification is open.',
+    FICHE_VALID_AT_ENTRY: 'The fiche was registered when the candidate entered.',
+    DELIVERY_STILL_POSSIBLE: 'The certification may still be delivered.',
+    FORMULA_SATISFIED: 'The methods used satisfy the formula of each block.',
+    SIMULATION_REASONED: 'Each simulation has its reason.',
+    PANEL_FORMED: 'The panel was duly formed.',
+    OPINION_PRESENT: 'The company gave its opinion.',
+    REPORTS_ON_TIME: 'Reports of projects were received in time.',
+    DATES_IN_ORDER: 'Entry, assessments and deliberation follow one another.',
+  },
+);
+
+export const ConformityStatusEnum = registerEnum<ConformityStatus>('ConformityStatus', 'What became of one check.', {
+  MET: 'As it has to be.',
+  NOT_MET: 'Wanting.',
+  NOT_APPLICABLE: 'Not asked of this case.',
+});
+
+export const DecisionOutcomeEnum = registerEnum<DecisionOutcome>('DecisionOutcome', 'What the jury declares.', {
+  ADMITTED: 'Admissible: every block is acquired.',
+  NOT_ADMITTED: 'Not admissible; blocks and capabilities may be kept.',
+});
+
+export const DecisionWayEnum = registerEnum<Way['kind']>('DecisionWay', 'How the jury came to its decision.', {
+  CONSENSUS: 'All agreed.',
+  BALLOT: 'By a ballot on "admit".',
+});
+
+export const BallotSecrecyEnum = registerEnum<BallotSecrecy>('BallotSecrecy', 'What is known of who voted what.', {
+  NAMED: 'Known, once the ballot is closed.',
+  SECRET: 'Who voted is known, and not what.',
+});
+
+export const VoteChoiceEnum = registerEnum<VoteChoice>('VoteChoice', 'An answer to "admit this candidate".', {
+  FOR: 'For.',
+  AGAINST: 'Against.',
+  ABSTAIN: 'Neither.',
+});
+
+export const BallotOutcomeEnum = registerEnum<BallotOutcome>(
+  'BallotOutcome',
+  'Whether "admit this candidate" was carried.',
+  { CARRIED: 'Carried.', NOT_CARRIED: 'Not carried.' },
+);
+
+export const VerdictReasonEnum = registerEnum<VerdictReason>('VerdictReason', 'Why a ballot is carried or not.', {
+  MAJORITY: 'As many voices for as the rules ask.',
+  CASTING_VOTE: 'A tie, settled by the president’s own ballot.',
+  REJECTED: 'More voices against than for.',
+  BELOW_MAJORITY: 'Not more against than for, but fewer for than the rules ask.',
+  TIE: 'As many for as against, and no casting vote: nothing is settled.',
+  NOTHING_EXPRESSED: 'Nobody voted, or all abstained: nothing is settled.',
+  NO_QUORUM: 'Too few voters: nothing is settled.',
+  PARITY_BROKEN: 'Not as many voters on each side, where the rules admit no other way: nothing is settled.',
+});
+
+export const CaseActionEnum = registerEnum<CaseAction>(
+  'CaseAction',
+  'What the caller may do with a case at this moment; each has a mutation of its own.',
+  {
+    CHANGE: 'Change what was entered.',
+    REMOVE: 'Take it out of the session.',
+    DECLARE_LINK: 'Say that somebody who sits is linked with the candidate.',
+    RECORD_RECUSAL: 'Say that a member does not take part.',
+    DECIDE_BY_CONSENSUS: 'Decide it with other clear cases, as proposed.',
+    DECIDE: 'Say what the jury decided.',
+    OPEN_BALLOT: 'Ask for a ballot.',
+    CARRY_OVER: 'Leave it to a later session.',
+    REOPEN: 'Take back what was decided.',
+  },
+);
+
+export const BallotActionEnum = registerEnum<BallotAction>(
+  'BallotAction',
+  'What the caller may do in a ballot at this moment; each has a mutation of its own.',
+  { VOTE: 'Vote, or vote otherwise than before.', CLOSE: 'Close it and count.' },
+);
+
+export const AttendanceMethodEnum = registerEnum<AttendanceMethod>(
+  'AttendanceMethod',
+  'How a member signs that they are there.',
+  { DRAWN: 'By a signature drawn on screen.', CODE: 'By the code shown in the room.' },
+);

@@ -1,0 +1,22 @@
+import { AttendanceMutations } from './resolvers/attendance-mutations.ts';
+import { BallotFields } from './resolvers/ballot-fields.ts';
+import { BallotMutations } from './resolvers/ballot-mutations.ts';
+import { CaseFields } from './resolvers/case-fields.ts';
+import { CaseMutations } from './resolvers/case-mutations.ts';
+import { CaseQueries } from './resolvers/case-queries.ts';
+import { DeliberationMutations } from './resolvers/deliberation-mutations.ts';
+import { SittingSubscription } from './resolvers/sitting-subscription.ts';
+
+export type { SittingContext } from './context.ts';
+
+/** What sittings add to the schema. */
+export const SITTING_RESOLVERS = [
+  CaseQueries,
+  CaseFields,
+  BallotFields,
+  CaseMutations,
+  AttendanceMutations,
+  DeliberationMutations,
+  BallotMutations,
+  SittingSubscription,
+] as const;
