@@ -182,6 +182,8 @@ export type AuditedKind =
   | 'API_KEY_CREATED'
   /** A key was revoked. */
   | 'API_KEY_REVOKED'
+  /** The code of a sitting was drawn; what it was is not kept. */
+  | 'ATTENDANCE_CODE_DRAWN'
   /** A member came and signed. */
   | 'ATTENDANCE_SIGNED'
   /** A copy of the audit trail was taken. */
