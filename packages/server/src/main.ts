@@ -15,7 +15,7 @@ import { IDEMPOTENCY_HOURLY, IDEMPOTENCY_TASKS } from './kernel/write/idempotenc
 import { MIGRATIONS } from './migrations/index.ts';
 import { keepAnchoring } from './slices/audit/index.ts';
 import { grantsInForce, signingSecret } from './slices/identity/index.ts';
-import { installRuleSets } from './slices/jury/index.ts';
+import { installRuleSets, juryTasks } from './slices/jury/index.ts';
 import { RETENTION_NIGHTLY, RETENTION_TASKS } from './slices/privacy/index.ts';
 
 const closing = closeOnSignal((error) => process.stderr.write(`${sentenceOf(error)}\n`));
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   });
   closing.push(() => anchoring.stop());
   const jobs = await runJobs(url, {
-    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS, ...IDEMPOTENCY_TASKS },
+    tasks: { ...mailTasks(env, app.log), ...RETENTION_TASKS, ...juryTasks(env.publicUrl), ...IDEMPOTENCY_TASKS },
     schedule: [RETENTION_NIGHTLY, IDEMPOTENCY_HOURLY],
     log: app.log,
   });

@@ -55,6 +55,8 @@ export interface JuryWorld extends DirectoryWorld {
     rank: number,
     parts?: Partial<SeatParts>,
   ): Promise<TestSeat>;
+  /** A request to some union to designate. */
+  request(sessionId: string): Promise<void>;
   /** An override of a finding. @returns its key */
   override(sessionId: string): Promise<string>;
   case(sessionId: string, rank: number, summary?: CaseSummary): Promise<string>;
@@ -99,6 +101,13 @@ export function juryWorld(pool: Pick<pg.Pool, 'query'>): JuryWorld {
     ...directory,
     seat,
     case: candidateCase,
+    request: async (sessionId) => {
+      await pool.query(
+        `INSERT INTO jury.designation_request (session_id, organisation_id, college, asked_on)
+         VALUES ($1, $2, 'UNIONS', '2026-11-20')`,
+        [sessionId, await directory.organisation('UNION')],
+      );
+    },
     override: async (sessionId) => {
       const key = `["MEMBER_NOT_QUALIFIED",["${randomUUID()}"],{}]`;
       await pool.query(

@@ -1,5 +1,6 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
+import type { frDelegation } from './fr-delegation.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
@@ -7,6 +8,7 @@ import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
+import type { frSitting } from './fr-sitting.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
@@ -46,6 +48,14 @@ export const PARTS = {
     fr: () => import('./fr-jury-session.ts').then((module) => module.frJurySession),
     en: () => import('./en-jury-session.ts').then((module) => module.enJurySession),
   },
+  sitting: {
+    fr: () => import('./fr-sitting.ts').then((module) => module.frSitting),
+    en: () => import('./en-sitting.ts').then((module) => module.enSitting),
+  },
+  delegation: {
+    fr: () => import('./fr-delegation.ts').then((module) => module.frDelegation),
+    en: () => import('./en-delegation.ts').then((module) => module.enDelegation),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -64,4 +74,6 @@ export type PartWords = typeof frForm &
   typeof frAccess &
   typeof frJury &
   typeof frJurySession &
+  typeof frDelegation &
+  Omit<typeof frSitting, 'refusal'> &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

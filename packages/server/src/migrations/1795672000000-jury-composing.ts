@@ -20,12 +20,15 @@ export class JuryComposing1795672000000 implements MigrationInterface {
     await runner.query(`
       -- A convocation that left, and its file, stay on record when the seat is taken out of the jury.
       ALTER TABLE jury.convocation DROP CONSTRAINT convocation_session_id_seat_id_fkey;
-      ALTER TABLE jury.document DROP CONSTRAINT document_session_id_seat_id_fkey`);
+      ALTER TABLE jury.document DROP CONSTRAINT document_session_id_seat_id_fkey;
+      -- What was frozen for a sitting that is put off is frozen anew another day.
+      GRANT DELETE ON jury.opening TO delibere_server`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION jury.engagements');
     await runner.query(`
+      REVOKE DELETE ON jury.opening FROM delibere_server;
       ALTER TABLE jury.convocation ADD FOREIGN KEY (session_id, seat_id) REFERENCES jury.seat (session_id, id);
       ALTER TABLE jury.document ADD FOREIGN KEY (session_id, seat_id) REFERENCES jury.seat (session_id, id)`);
   }

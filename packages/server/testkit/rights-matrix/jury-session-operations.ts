@@ -108,9 +108,46 @@ const PLANNING: readonly MatrixOperation[] = [
   onSession('withdrawOverride', async ({ id }, world) => ({ findingKey: await world.override(id) })),
 ];
 
+const CONVENING: readonly MatrixOperation[] = [
+  onSession('askDesignations', () => ({})),
+  {
+    ...onSession('remindSession', () => ({})),
+    object: async (world, relation) => {
+      const { id: sessionId } = await sessionIn(world, relation);
+      await world.request(sessionId);
+      return { variables: { input: { sessionId } } };
+    },
+  },
+  {
+    ...onSession('answerDesignation', () => ({})),
+    permission: 'seat.designate',
+    object: async (world, relation) => {
+      // Whoever sits designates nobody by that.
+      if (relation === 'OWN') return null;
+      const { id: sessionId } = await sessionIn(world, relation);
+      const organisationId = relation === 'SAME_ORGANISATION' ? world.ownOrganisation : world.otherOrganisation;
+      return { variables: { input: { sessionId, organisationId, members: [] } } };
+    },
+  },
+  {
+    ...onSession('takeSessionStep', () => ({ action: 'CANCEL', reason: 'Essai' })),
+    permission: 'session.step',
+    // Which step is for whom, the life of a session says.
+    isDone: (data) => typeof data.takeSessionStep?.id === 'string' || data.takeSessionStep?.code === 'WRONG_ROLE',
+  },
+  {
+    ...onSession('answerConvocation', () => ({})),
+    permission: 'convocation.answer',
+    object: async (world, relation) => {
+      const { id: sessionId } = await sessionIn(world, relation);
+      return { variables: { input: { sessionId, answer: 'ACCEPTED' } } };
+    },
+  },
+];
+
 function seatDocument(name: string): string {
   return `mutation ($input: SeatInput!) { ${name}(input: $input) { ... on SessionWritten { id } ${REFUSED} } }`;
 }
 
 /** Planning, composing and convening sessions of juries. */
-export const JURY_SESSION_OPERATIONS: readonly MatrixOperation[] = [...QUERIES, ...PLANNING];
+export const JURY_SESSION_OPERATIONS: readonly MatrixOperation[] = [...QUERIES, ...PLANNING, ...CONVENING];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLLEGES } from '../directory.ts';
+import { SESSION_ACTIONS } from '../jury/vocabulary.ts';
 import { day, id, optional, optionalDay, optionalId, optionalText, reason, text, version } from './fields.ts';
 
 /** A time of the clock, "09:00". Codes: REQUIRED, NOT_A_TIME. */
@@ -108,3 +109,67 @@ export const tellRegionalCommitteeInput = v.object({ ...OF_SESSION, on: optional
 export const overrideFindingInput = v.object({ ...OF_SESSION, findingKey: text(5_000), reason }, 'REQUIRED');
 
 export const withdrawOverrideInput = v.object({ ...OF_SESSION, findingKey: text(5_000) }, 'REQUIRED');
+
+/** A step in the life of a session; a session that is composed again may be given its day at once. */
+export const takeSessionStepInput = v.object(
+  {
+    sessionId: id,
+    revision: v.nullish(version, null),
+    /** Done once however often it is asked. */
+    key: optionalId,
+    action: v.picklist(SESSION_ACTIONS, 'REQUIRED'),
+    reason: optionalText(500),
+    newDay: v.nullish(
+      v.pipe(
+        v.object({ sessionOn: day, startsAt: time, endsAt: time }, 'REQUIRED'),
+        v.check(({ startsAt, endsAt }) => startsAt < endsAt, 'ENDS_BEFORE_IT_BEGINS'),
+      ),
+      null,
+    ),
+  },
+  'REQUIRED',
+);
+
+/** Organisations to ask who sits for them; those that are owed a request and were not asked for null. */
+export const askDesignationsInput = v.object(
+  {
+    ...OF_SESSION,
+    organisationIds: v.nullish(
+      v.pipe(v.array(id, 'REQUIRED'), v.minLength(1, 'REQUIRED'), v.maxLength(50, 'TOO_MANY')),
+      null,
+    ),
+  },
+  'REQUIRED',
+);
+
+/** Who sits for an organisation; a seat of theirs for each, or one that is vacant or added. */
+export const answerDesignationInput = v.object(
+  {
+    sessionId: id,
+    organisationId: id,
+    members: v.pipe(
+      v.array(
+        v.object({ personId: id, seatId: optionalId, voting: v.nullish(v.boolean('REQUIRED'), null) }, 'REQUIRED'),
+        'REQUIRED',
+      ),
+      v.maxLength(20, 'TOO_MANY'),
+      v.check((members) => new Set(members.map(({ personId }) => personId)).size === members.length, 'REPEATED'),
+    ),
+  },
+  'REQUIRED',
+);
+
+export const remindSessionInput = v.object({ sessionId: id }, 'REQUIRED');
+
+const ANSWER = {
+  answer: v.picklist(['ACCEPTED', 'DECLINED'], 'REQUIRED'),
+  note: optionalText(1_000),
+  /** Whom somebody who declines proposes. */
+  substituteId: optionalId,
+} as const;
+
+/** What a member who signed in answers to their convocation. */
+export const answerConvocationInput = v.object({ sessionId: id, ...ANSWER }, 'REQUIRED');
+
+/** What the holder of a link answers. */
+export const answerConvocationByLinkInput = v.object({ token: text(100), ...ANSWER }, 'REQUIRED');

@@ -5,6 +5,7 @@ export { type DemoAccount, NO_SIGN_IN, waysToSignIn } from './domain/sign-in-opt
 export { sessionOpener } from './http/session-opener.ts';
 export { openSignIn, type SignInParts } from './open-sign-in.ts';
 export { identityPersonalData } from './persistence/personal-data.ts';
+export { type Correspondent, correspondentsOf, languagesOf } from './persistence/queries/correspondents.ts';
 export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';
 export type { GrantsSql } from './persistence/viewer-by-session.ts';
 export type { SignInMail } from './sign-in/mail.ts';

@@ -25,5 +25,6 @@ export { type AllowanceStatement, allowanceStatements, halfYearOf, type JuryHeld
 export { type Rectification, rectify, type SealedMinutes } from './domain/session/rectify.ts';
 export type { SessionFacts, SessionSaid } from './domain/session/session-facts.ts';
 export { allowedSessionActions, type SessionStep, stepSession } from './domain/session/session-life.ts';
+export { juryTasks } from './use-cases/convocations/call-newcomers-job.ts';
 export { installRuleSets } from './use-cases/install-rule-sets.ts';
 export { SittingSecrets } from './use-cases/sitting/sitting-secrets.ts';

@@ -4,12 +4,15 @@ export type { SittingContext } from './sitting/index.ts';
 
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
+import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { SeatMutations } from './resolvers/seat-mutations.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
+
+export type { JuryContext } from './context.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -26,4 +29,5 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ...SITTING_RESOLVERS,
+  ConveningMutations,
 ] as const;

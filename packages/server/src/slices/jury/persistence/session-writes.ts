@@ -1,4 +1,6 @@
+import type { SessionAction, SessionState } from '@delibere/shared';
 import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
+import type { SessionSaid } from '../domain/session/session-facts.ts';
 
 /** What of a session is planned. */
 export interface Plan {
@@ -109,4 +111,56 @@ export async function deleteOverride(
   const sql = 'DELETE FROM jury.finding_override WHERE session_id = $1 AND finding_key = $2 RETURNING code, reason';
   const [row] = await uow.rows<{ code: string; reason: string }>(sql, [sessionId, key]);
   return row ?? null;
+}
+
+/** Moves a session to a state, with what goes with it. @param chair seat of who presides, for one that opens */
+export async function moveTo(uow: UnitOfWork, id: string, to: SessionState, chair: string | null): Promise<void> {
+  await uow.rows(
+    `UPDATE jury.session SET state = $2,
+       opened_at = CASE $2 WHEN 'OPEN' THEN $3 WHEN 'POSTPONED' THEN NULL ELSE opened_at END,
+       presided_by = CASE $2 WHEN 'OPEN' THEN $4::uuid WHEN 'POSTPONED' THEN NULL ELSE presided_by END,
+       closed_at = CASE $2 WHEN 'CLOSED' THEN $3 ELSE closed_at END,
+       sealed_at = CASE $2 WHEN 'SEALED' THEN $3 ELSE sealed_at END,
+       transmitted_at = CASE $2 WHEN 'TRANSMITTED' THEN $3::timestamptz ELSE transmitted_at END
+     WHERE id = $1`,
+    [id, to, uow.now, chair],
+  );
+}
+
+/** Ends what a sitting had begun: those in the room leave it, and what was frozen is frozen anew another day. */
+export async function closeSitting(uow: UnitOfWork, id: string): Promise<void> {
+  await uow.rows(
+    'UPDATE jury.attendance SET left_at = greatest(arrived_at, $2) WHERE session_id = $1 AND left_at IS NULL',
+    [id, uow.now],
+  );
+  await uow.rows('DELETE FROM jury.opening WHERE session_id = $1', [id]);
+}
+
+export interface NewStep {
+  readonly sessionId: string;
+  readonly action: SessionAction;
+  readonly from: SessionState;
+  readonly to: SessionState;
+  readonly takenBy: string | null;
+  readonly sessionOn: string;
+  readonly reason: string | null;
+  readonly remarks: readonly SessionSaid[];
+}
+
+export async function insertStep(uow: UnitOfWork, row: NewStep): Promise<void> {
+  await uow.rows(
+    `INSERT INTO jury.session_step (session_id, action, from_state, to_state, taken_at, taken_by, session_on, reason, remarks)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      row.sessionId,
+      row.action,
+      row.from,
+      row.to,
+      uow.now,
+      row.takenBy,
+      row.sessionOn,
+      row.reason,
+      JSON.stringify(row.remarks),
+    ],
+  );
 }

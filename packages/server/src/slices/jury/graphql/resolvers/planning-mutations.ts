@@ -1,10 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
-import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { changeSession } from '../../use-cases/change-session.ts';
 import { overrideFinding, withdrawOverride } from '../../use-cases/override-finding.ts';
 import { planSession } from '../../use-cases/plan-session.ts';
 import { tellRegionalCommittee } from '../../use-cases/tell-regional-committee.ts';
+import type { JuryContext } from '../context.ts';
 import { ChangeSessionInput, PlanSessionInput } from '../inputs/plan-inputs.ts';
 import { OverrideFindingInput, TellRegionalCommitteeInput, WithdrawOverrideInput } from '../inputs/seat-inputs.ts';
 import { SessionResult, sessionWritten } from '../session-result.ts';
@@ -15,7 +15,7 @@ export class PlanningMutations {
   @Mutation(() => SessionResult, { description: 'Plans a session of an exam centre.' })
   async planSession(
     @Arg('input', () => PlanSessionInput, { description: 'What is asked.' }) input: PlanSessionInput,
-    @Ctx() context: ViewerContext,
+    @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
     return sessionWritten(context, await context.perform(planSession, input));
   }
@@ -26,9 +26,9 @@ export class PlanningMutations {
   })
   async changeSession(
     @Arg('input', () => ChangeSessionInput, { description: 'What is asked.' }) input: ChangeSessionInput,
-    @Ctx() context: ViewerContext,
+    @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
-    return sessionWritten(context, await context.perform(changeSession, input));
+    return sessionWritten(context, await context.perform(changeSession(context.publicUrl), input));
   }
 
   @Needs('session.write')
@@ -36,7 +36,7 @@ export class PlanningMutations {
   async tellRegionalCommittee(
     @Arg('input', () => TellRegionalCommitteeInput, { description: 'What is asked.' })
     input: TellRegionalCommitteeInput,
-    @Ctx() context: ViewerContext,
+    @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
     return sessionWritten(context, await context.perform(tellRegionalCommittee, input));
   }
@@ -45,7 +45,7 @@ export class PlanningMutations {
   @Mutation(() => SessionResult, { description: 'Passes over a finding that blocks and may be, for a reason.' })
   async overrideFinding(
     @Arg('input', () => OverrideFindingInput, { description: 'What is asked.' }) input: OverrideFindingInput,
-    @Ctx() context: ViewerContext,
+    @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
     return sessionWritten(context, await context.perform(overrideFinding, input));
   }
@@ -54,7 +54,7 @@ export class PlanningMutations {
   @Mutation(() => SessionResult, { description: 'Takes an override back.' })
   async withdrawOverride(
     @Arg('input', () => WithdrawOverrideInput, { description: 'What is asked.' }) input: WithdrawOverrideInput,
-    @Ctx() context: ViewerContext,
+    @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
     return sessionWritten(context, await context.perform(withdrawOverride, input));
   }

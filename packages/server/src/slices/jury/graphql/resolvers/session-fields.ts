@@ -51,11 +51,11 @@ export class SessionFields {
     description: 'Who was asked to say who sits for them, the earliest first.',
   })
   async designationRequests(
-    @Root() { id }: JurySession,
+    @Root() { id, sessionOn }: JurySession,
     @Ctx() context: ViewerContext,
   ): Promise<readonly DesignationRequest[]> {
     const rows = await juryLoaders(context).requests.load(id);
-    return rows.map((row) => new DesignationRequest(row));
+    return rows.map((row) => new DesignationRequest(row, sessionOn));
   }
   @FieldResolver(() => [SessionStepTaken], { description: 'The steps of its life so far, the latest first.' })
   async steps(@Root() { id }: JurySession, @Ctx() context: ViewerContext): Promise<readonly SessionStepTaken[]> {
