@@ -1,0 +1,326 @@
+import { renewed } from '../../../apollo/live/live-link.ts';
+import { graphql } from '../../../gql/gql.ts';
+import type { SittingChangedSubscription, SittingChangedSubscriptionVariables } from '../../../gql/graphql.ts';
+
+/** Everything of a session that a sitting shows, cases apart: spread it with `@unmask`. */
+export const SITTING_ROOM = graphql(`
+  fragment SittingRoom_session on JurySession {
+    id
+    reference
+    revision
+    state
+    sessionOn
+    startsAt
+    endsAt
+    place
+    remoteUrl
+    caseCount
+    decidedCount
+    viewerRoles
+    viewerSeat {
+      id
+    }
+    examCentre {
+      id
+      name
+    }
+    chair {
+      id
+    }
+    president {
+      id
+    }
+    substitutePresident {
+      id
+    }
+    seats {
+      ...SeatView_seat @unmask
+      proxyTo
+      present
+      arrivedAt
+      leftAt
+    }
+    balance {
+      weighing
+      employers {
+        members
+        voters
+        voices
+        weight
+      }
+      unions {
+        members
+        voters
+        voices
+        weight
+      }
+    }
+    allowedActions {
+      action
+      reasonAsked
+      blockers {
+        ...OpeningRemark_remark @unmask
+      }
+      warnings {
+        ...OpeningRemark_remark @unmask
+      }
+    }
+  }
+`);
+
+export const OPENING_REMARK = graphql(`
+  fragment OpeningRemark_remark on SessionRemark {
+    code
+    severity
+    facts {
+      name
+      value
+    }
+    finding {
+      key
+      source
+      seats
+      remedy
+    }
+  }
+`);
+
+/** One case in the list: spread it with `@unmask`. */
+export const CASE_LINE = graphql(`
+  fragment CaseLine_case on JuryCase {
+    id
+    rank
+    revision
+    progress
+    clear
+    candidate {
+      id
+      familyName
+      givenNames
+    }
+    proposal {
+      outcome
+      blocks
+      capabilities
+    }
+    decision {
+      outcome
+    }
+    ballots {
+      id
+      closedAt
+    }
+  }
+`);
+
+/** What of a case changes as the jury sits. */
+export const CASE_MOVING = graphql(`
+  fragment CaseMoving_case on JuryCase {
+    id
+    revision
+    progress
+    carriedOverBecause
+    recused
+    recusals {
+      seatId
+      reason
+    }
+    decision {
+      outcome
+      way
+      departs
+      reason
+      deliberatedOn
+      notifyBy
+      blocks {
+        code
+        validUntil
+      }
+      capabilities {
+        code
+        validUntil
+      }
+    }
+    ballots {
+      id
+      round
+      secrecy
+      openedAt
+      closedAt
+      president
+      recused
+      electorate {
+        seat
+        college
+        weight
+        representedBy
+      }
+      voted
+      votes {
+        seat
+        choice
+      }
+      viewerVoted
+      viewerChoice
+      allowedActions
+      verdict {
+        outcome
+        reason
+        settles
+        weighing
+        present
+        voices {
+          for
+          against
+          abstain
+        }
+        colleges {
+          college
+          for
+          against
+          abstain
+          weight
+          voters
+          withoutVote
+        }
+        castingVote {
+          seat
+          choice
+        }
+      }
+    }
+    allowedActions
+  }
+`);
+
+export const SITTING_QUERY = graphql(`
+  query Sitting($id: ID!) {
+    jurySession(id: $id) {
+      ...SittingRoom_session @unmask
+    }
+  }
+`);
+
+export const SITTING_CASES = graphql(`
+  query SittingCases($id: ID!, $after: String) {
+    juryCases(sessionId: $id, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...CaseLine_case @unmask
+        }
+      }
+    }
+  }
+`);
+
+export const SITTING_CASE = graphql(`
+  query SittingCase($id: ID!, $language: Language!) {
+    juryCase(id: $id) {
+      ...CaseLine_case @unmask
+      ...CaseMoving_case @unmask
+      rncpCode
+      certificationTitle
+      route
+      companyOpinion
+      conformity {
+        item
+        status
+        blocks
+      }
+      summary {
+        enteredOn
+        blocks {
+          code
+          title
+          acquired
+          formula {
+            satisfied
+            sentence(language: $language)
+            explanation(language: $language)
+          }
+          uses {
+            method
+            on
+            conclusive
+            reason
+            reportDueOn
+            reportReceivedOn
+          }
+          capabilities {
+            code
+            label
+            result
+            earlier {
+              acquiredOn
+              validUntil
+            }
+          }
+          panel {
+            assessors
+            barred
+          }
+          earlier {
+            acquiredOn
+            validUntil
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SITTING_CHANGED = graphql(`
+  subscription SittingChanged($sessionId: ID!, $after: Int!) {
+    sittingChanged(sessionId: $sessionId, after: $after) {
+      sessionId
+      revision
+      session {
+        ...SittingRoom_session @unmask
+      }
+      cases {
+        ...CaseLine_case @unmask
+        ...CaseMoving_case @unmask
+      }
+    }
+  }
+`);
+
+/** A connection made again asks what it has not seen. */
+export const RENEW = renewed<SittingChangedSubscriptionVariables, SittingChangedSubscription>((variables, last) => ({
+  ...variables,
+  after: last.sittingChanged.revision,
+}));
+
+/** What every gesture of a sitting answers. */
+export const SITTING_RESULT = graphql(`
+  fragment Sitting_result on SittingResult {
+    ... on SittingWritten {
+      sessionId
+      revision
+      session {
+        ...SittingRoom_session @unmask
+      }
+      cases {
+        ...CaseLine_case @unmask
+        ...CaseMoving_case @unmask
+      }
+    }
+    ... on Refused {
+      code
+      problems {
+        path
+        code
+      }
+      facts {
+        name
+        value
+      }
+    }
+  }
+`);

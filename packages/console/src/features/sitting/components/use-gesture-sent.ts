@@ -1,0 +1,46 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { useGesture } from '../../../apollo/gesture.ts';
+import { outcomeOf } from '../../../forms/problem-of.ts';
+import type { Problem } from '../../../forms/problem.ts';
+
+type Keyed = { readonly key: string };
+
+interface Sent<Input extends Keyed> {
+  readonly pending: boolean;
+  /** Why the last one was not recorded. */
+  readonly problem: Problem | undefined;
+  /** Sends it once, however often it is asked meanwhile. @returns what went wrong, nothing once it is recorded */
+  readonly send: (input: Omit<Input, 'key'>) => Promise<Problem | undefined>;
+  readonly settle: () => void;
+}
+
+/** A gesture of a sitting: done once under its own key, and done only when the server says that it is recorded. */
+export function useGestureSent<Input extends Keyed, Data extends object>(
+  mutation: TypedDocumentNode<Data, { input: Input }>,
+): Sent<Input> {
+  const client = useApolloClient();
+  const gesture = useGesture();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  return {
+    pending,
+    problem,
+    settle: () => setProblem(undefined),
+    send: async (asked) => {
+      setPending(true);
+      setProblem(undefined);
+      const answer = gesture(asked, async (key) => {
+        // What is asked and its key are the whole input.
+        const input = { ...asked, key } as Input;
+        const { data } = await client.mutate({ mutation, variables: { input } });
+        return Object.values(data ?? {}).find((field): field is object => typeof field === 'object' && field !== null);
+      });
+      const outcome = await outcomeOf(answer);
+      setPending(false);
+      setProblem(outcome.problem);
+      return outcome.problem;
+    },
+  };
+}
