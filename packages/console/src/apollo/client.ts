@@ -25,6 +25,7 @@ export function createClient(link: ApolloLink): ApolloClient {
               'mine',
               'soonestFirst',
             ]),
+            juryCases: relayStylePagination(['sessionId']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
           },

@@ -303,9 +303,6 @@ export const SITTING_RESULT = graphql(`
     ... on SittingWritten {
       sessionId
       revision
-      session {
-        ...SittingRoom_session @unmask
-      }
       cases {
         ...CaseLine_case @unmask
         ...CaseMoving_case @unmask

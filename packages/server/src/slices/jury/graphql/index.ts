@@ -1,7 +1,3 @@
-import { SITTING_RESOLVERS } from './sitting/index.ts';
-
-export type { SittingContext } from './sitting/index.ts';
-
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
@@ -12,7 +8,10 @@ import { DesignationRequestFields, SessionFields } from './resolvers/session-fie
 import { SessionFindingFields, SessionLifeFields } from './resolvers/session-life-fields.ts';
 import { SessionQueries } from './resolvers/session-queries.ts';
 
+import { SITTING_RESOLVERS } from './sitting/index.ts';
+
 export type { JuryContext } from './context.ts';
+export type { SittingContext } from './sitting/index.ts';
 
 /** What the slice adds to the schema. */
 export const JURY_RESOLVERS = [
@@ -28,6 +27,6 @@ export const JURY_RESOLVERS = [
   SeatSuggestionFields,
   PlanningMutations,
   SeatMutations,
-  ...SITTING_RESOLVERS,
   ConveningMutations,
+  ...SITTING_RESOLVERS,
 ] as const;

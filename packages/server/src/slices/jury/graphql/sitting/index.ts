@@ -5,6 +5,8 @@ import { CaseFields } from './resolvers/case-fields.ts';
 import { CaseMutations } from './resolvers/case-mutations.ts';
 import { CaseQueries } from './resolvers/case-queries.ts';
 import { DeliberationMutations } from './resolvers/deliberation-mutations.ts';
+import { SeatAttendance } from './resolvers/seat-attendance.ts';
+import { CaseSessionField, ChangedSessionField, SessionCasesField } from './resolvers/session-cases-field.ts';
 import { SittingSubscription } from './resolvers/sitting-subscription.ts';
 
 export type { SittingContext } from './context.ts';
@@ -19,4 +21,8 @@ export const SITTING_RESOLVERS = [
   DeliberationMutations,
   BallotMutations,
   SittingSubscription,
+  SeatAttendance,
+  SessionCasesField,
+  CaseSessionField,
+  ChangedSessionField,
 ] as const;

@@ -17,6 +17,7 @@ import { type LinkRow, linksOf, type RecusalRow, recusalsOf } from '../../persis
 import { type CandidateRow, type CaseRow, candidatesOf, casesByIds } from '../../persistence/cases.ts';
 import { type DecisionRow, decisionsOf } from '../../persistence/decisions.ts';
 import { roomsOf } from '../../persistence/rooms.ts';
+import { type StayRow, staysOf } from '../../persistence/stays.ts';
 import { forgetJury } from '../loaders.ts';
 
 /** What one request has read of sittings, each by one statement for all rows of a list. */
@@ -33,6 +34,8 @@ export interface SittingLoaders {
   /** By ballot, named ones only. */
   readonly votes: DataLoader<string, readonly VoteRow[]>;
   readonly voted: DataLoader<string, readonly VotedRow[]>;
+  /** By seat. */
+  readonly stays: DataLoader<string, readonly StayRow[]>;
   /** By code of the certification. */
   readonly outlines: DataLoader<string, CertificationOutline | null>;
 }
@@ -62,6 +65,10 @@ export const sittingLoaders = perRequest((context: ViewerContext): SittingLoader
     ),
     votes: manyByKey(async (ids) => votesOf(await reader(), ids), byBallot),
     voted: manyByKey(async (ids) => votedIn(await reader(), ids), byBallot),
+    stays: manyByKey(
+      async (ids) => staysOf(await reader(), ids),
+      ({ seatId }) => seatId,
+    ),
     outlines: oneByKey(
       async (codes) => certificationOutlines(await reader(), codes),
       ({ code }) => code,

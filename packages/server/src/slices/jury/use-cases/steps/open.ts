@@ -1,25 +1,14 @@
-import { accepted, type Result } from '../../../../kernel/result.ts';
-import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
+import { accepted } from '../../../../kernel/result.ts';
 import { checkComposition } from '../../domain/composition/check-composition.ts';
-import { effectiveChair } from '../../domain/composition/voting.ts';
-import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
-import type { SessionFacts } from '../../domain/session/session-facts.ts';
 import { insertOpening } from '../../persistence/openings.ts';
+import type { StepEffect } from './step-effect.ts';
 
 /**
- * Freezes what a session opens with: who sits and who is there, the rules and their version, what was found, and who
- * presides, in title or as substitute. Refuses BLOCKED where nobody does.
- * @param facts as they are at this moment; what blocks them was looked at before
+ * Freezes what the session opens with: who sits and who is there, the rules and their version, and what was found. Who
+ * presides is kept with the session.
  */
-export async function freezeOpening(
-  uow: UnitOfWork,
-  sessionId: string,
-  { composition, ruleSet, on }: Pick<SessionFacts, 'composition' | 'ruleSet' | 'on'>,
-): Promise<Result<null, JuryRefusal>> {
-  const chair = effectiveChair(composition, ruleSet);
-  if (chair === null) return refuse('BLOCKED', { blockers: 'PRESIDENT_ABSENT' });
+export const open: StepEffect = async (uow, { row, facts: { composition, ruleSet, on }, access }) => {
   const findings = checkComposition(composition, ruleSet, { moment: 'OPENING', on });
-  const by = uow.caller.kind === 'ACCOUNT' ? uow.caller.id : null;
-  await insertOpening(uow, sessionId, { composition, ruleSet, findings, presidedBy: chair.seat.id, by });
-  return accepted(null);
-}
+  await insertOpening(uow, row.id, { composition, ruleSet, findings, by: access.viewer.accountId });
+  return accepted([]);
+};
