@@ -180,6 +180,7 @@ type Documents = {
     "\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": typeof types.OpenBallotDocument,
     "\n  mutation CastVote($input: CastVoteInput!) {\n    castVote(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": typeof types.CastVoteDocument,
     "\n  mutation CloseBallot($input: CloseBallotInput!) {\n    closeBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": typeof types.CloseBallotDocument,
+    "\n  mutation TakeSittingStep($input: TakeSessionStepInput!) {\n    takeSessionStep(input: $input) {\n      ... on SessionWritten {\n        id\n        session {\n          ...SittingRoom_session @unmask\n        }\n      }\n      ... on Refused {\n        code\n        facts {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.TakeSittingStepDocument,
 };
 const documents: Documents = {
     "\n  fragment AccountIdentity_account on Account {\n    id\n    email\n    language\n    personId\n    createdAt\n    lastSignedInAt\n    hasSecondFactor\n  }\n": types.AccountIdentity_AccountFragmentDoc,
@@ -348,6 +349,7 @@ const documents: Documents = {
     "\n  mutation OpenBallot($input: OpenBallotInput!) {\n    openBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": types.OpenBallotDocument,
     "\n  mutation CastVote($input: CastVoteInput!) {\n    castVote(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": types.CastVoteDocument,
     "\n  mutation CloseBallot($input: CloseBallotInput!) {\n    closeBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n": types.CloseBallotDocument,
+    "\n  mutation TakeSittingStep($input: TakeSessionStepInput!) {\n    takeSessionStep(input: $input) {\n      ... on SessionWritten {\n        id\n        session {\n          ...SittingRoom_session @unmask\n        }\n      }\n      ... on Refused {\n        code\n        facts {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.TakeSittingStepDocument,
 };
 
 /**
@@ -1028,6 +1030,10 @@ export function graphql(source: "\n  mutation CastVote($input: CastVoteInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseBallot($input: CloseBallotInput!) {\n    closeBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation CloseBallot($input: CloseBallotInput!) {\n    closeBallot(input: $input) {\n      ...Sitting_result @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeSittingStep($input: TakeSessionStepInput!) {\n    takeSessionStep(input: $input) {\n      ... on SessionWritten {\n        id\n        session {\n          ...SittingRoom_session @unmask\n        }\n      }\n      ... on Refused {\n        code\n        facts {\n          name\n          value\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeSittingStep($input: TakeSessionStepInput!) {\n    takeSessionStep(input: $input) {\n      ... on SessionWritten {\n        id\n        session {\n          ...SittingRoom_session @unmask\n        }\n      }\n      ... on Refused {\n        code\n        facts {\n          name\n          value\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
