@@ -5,21 +5,22 @@ import { useGesture } from '../../../apollo/gesture.ts';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import type { Problem } from '../../../forms/problem.ts';
 
-type Keyed = { readonly key: string };
+/** What is asked, its key apart. */
+type Asked<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'key'> : never;
 
-interface Sent<Input extends Keyed> {
+interface Sent<Input> {
   readonly pending: boolean;
   /** Why the last one was not recorded. */
   readonly problem: Problem | undefined;
   /** Sends it once, however often it is asked meanwhile. @returns what went wrong, nothing once it is recorded */
-  readonly send: (input: Omit<Input, 'key'>) => Promise<Problem | undefined>;
+  readonly send: (input: Input) => Promise<Problem | undefined>;
   readonly settle: () => void;
 }
 
 /** A gesture of a sitting: done once under its own key, and done only when the server says that it is recorded. */
-export function useGestureSent<Input extends Keyed, Data extends object>(
-  mutation: TypedDocumentNode<Data, { input: Input }>,
-): Sent<Input> {
+export function useGestureSent<Data extends object, Variables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): Sent<Asked<Variables>> {
   const client = useApolloClient();
   const gesture = useGesture();
   const [pending, setPending] = useState(false);
@@ -33,8 +34,8 @@ export function useGestureSent<Input extends Keyed, Data extends object>(
       setProblem(undefined);
       const answer = gesture(asked, async (key) => {
         // What is asked and its key are the whole input.
-        const input = { ...asked, key } as Input;
-        const { data } = await client.mutate({ mutation, variables: { input } });
+        const variables = { input: { ...asked, key } };
+        const { data } = await client.mutate<object>({ mutation: mutation as unknown as TypedDocumentNode<object>, variables });
         return Object.values(data ?? {}).find((field): field is object => typeof field === 'object' && field !== null);
       });
       const outcome = await outcomeOf(answer);

@@ -57,7 +57,8 @@ export function DecideDialog({ one, name, onClose }: Props): ReactElement {
     const refused = await send({
       caseId: one.id,
       outcome,
-      ...given,
+      blocks: [...given.blocks],
+      capabilities: [...given.capabilities],
       reason: departs ? reason.trim() : null,
       ballotId: ballot?.id ?? null,
     });
