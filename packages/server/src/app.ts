@@ -54,7 +54,7 @@ import {
   waysToSignIn,
 } from './slices/identity/index.ts';
 import type { SittingContext } from './slices/jury/graphql/index.ts';
-import { SittingSecrets } from './slices/jury/index.ts';
+import { calendarFeedRoute, SittingSecrets } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
 interface Context
@@ -181,6 +181,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
+  calendarFeedRoute(app, viewing, publicUrl);
   const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
     const { id, log } = request;
     const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));

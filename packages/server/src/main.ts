@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   await installJobs(url);
   await importShippedFiche(url);
   await installRuleSets(url, new Date());
-  const demoAccounts = env.mode === 'development' ? await prepareDemonstration(url, new Date()) : undefined;
+  const demoAccounts =
+    env.mode === 'development' ? await prepareDemonstration(url, new Date(), env.publicUrl) : undefined;
   const app = await createApp({
     env,
     databaseUrl: url,

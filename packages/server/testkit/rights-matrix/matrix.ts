@@ -11,6 +11,7 @@ import type { JuryWorld } from '../jury-world.ts';
 export interface MatrixWorld extends JuryWorld, SittingWorld, AccessRows {
   readonly ownAccount: string;
   readonly ownPerson: string;
+  readonly ownCase: string;
   readonly ownCentre: string;
   readonly ownOrganisation: string;
   readonly otherCentre: string;
@@ -49,15 +50,15 @@ export interface MatrixRole {
   readonly scope: ScopeKind;
 }
 
-/** Every role with every scope it can have; cases do not exist yet. */
+/** Every role with every scope it can have. */
 export const MATRIX_ROLES: readonly MatrixRole[] = ROLES.flatMap((role) =>
-  ROLE_SCOPES[role].filter((scope) => scope !== 'CASE').map((scope) => ({ role, scope })),
+  ROLE_SCOPES[role].map((scope) => ({ role, scope })),
 );
 
 /** Somebody in a role of the matrix. */
 export function matrixViewer({ role, scope }: MatrixRole, world: MatrixWorld): Viewer {
-  const { ownAccount: id, ownCentre, ownOrganisation, ownPerson } = world;
-  const scopeId = { EXAM_CENTRE: ownCentre, ORGANISATION: ownOrganisation, NATIONAL: null, CASE: null }[scope];
+  const { ownAccount: id, ownCase, ownCentre, ownOrganisation, ownPerson } = world;
+  const scopeId = { EXAM_CENTRE: ownCentre, ORGANISATION: ownOrganisation, NATIONAL: null, CASE: ownCase }[scope];
   const within = scope === 'NATIONAL' || scopeId === null ? null : { kind: scope, id: scopeId };
   return { ...inRole(role, within, ownPerson), caller: { kind: 'ACCOUNT', id }, accountId: id };
 }

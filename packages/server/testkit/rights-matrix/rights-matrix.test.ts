@@ -26,7 +26,12 @@ const OPERATIONS: readonly MatrixOperation[] = [
 ];
 
 /** About the own account alone: no object can be named, so that there is no relation to it. */
-const ABOUT_ONESELF = ['Mutation.setLanguage', 'Mutation.dismissWelcome'];
+const ABOUT_ONESELF = [
+  'Query.calendarFeed',
+  'Mutation.makeCalendarFeed',
+  'Mutation.setLanguage',
+  'Mutation.dismissWelcome',
+];
 
 let database: TestDatabase;
 let api: AppAsRoles;

@@ -57,6 +57,7 @@ async function freshWorld(pool: pg.Pool): Promise<MatrixWorld> {
     ...world,
     ownAccount: await world.account(),
     ownPerson: await world.person(),
+    ownCase: (await world.session({ employers: 0, unions: 0 })).cases[0] ?? '',
     ownCentre: await world.organisation('EXAM_CENTRE'),
     ownOrganisation: await world.organisation('UNION'),
     otherCentre: await world.organisation('EXAM_CENTRE'),

@@ -41,13 +41,13 @@ export const signAttendanceInput = v.variant(
 
 export const recordDepartureInput = v.object(seated, 'REQUIRED');
 
-/** Cases decided as proposed, all of them or none. */
+/** Cases decided as proposed, all of them or none: as many as one request may name. */
 export const decideByConsensusInput = v.object(
   {
     caseIds: v.pipe(
       v.array(id, 'REQUIRED'),
       v.minLength(1, 'REQUIRED'),
-      v.maxLength(500, 'TOO_LONG'),
+      v.maxLength(100, 'TOO_LONG'),
       v.check((ids) => new Set(ids).size === ids.length, 'TWICE'),
     ),
     key,

@@ -25,6 +25,10 @@ export { type AllowanceStatement, allowanceStatements, halfYearOf, type JuryHeld
 export { type Rectification, rectify, type SealedMinutes } from './domain/session/rectify.ts';
 export type { SessionFacts, SessionSaid } from './domain/session/session-facts.ts';
 export { allowedSessionActions, type SessionStep, stepSession } from './domain/session/session-life.ts';
+export { calendarFeedRoute } from './http/calendar-feed.ts';
+export { juryPersonalData } from './persistence/personal-data.ts';
 export { juryTasks } from './use-cases/convocations/call-newcomers-job.ts';
+export { createDemoJuries } from './use-cases/demo/create-demo-juries.ts';
 export { installRuleSets } from './use-cases/install-rule-sets.ts';
+export { type Recomputed, recomputeBallots } from './use-cases/sitting/recompute.ts';
 export { SittingSecrets } from './use-cases/sitting/sitting-secrets.ts';

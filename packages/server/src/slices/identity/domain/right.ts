@@ -20,17 +20,26 @@ export interface ScopeOrganisation {
   readonly closedOn: string | null;
 }
 
+/** What was found of a scope. */
+export interface ScopeFound {
+  readonly organisation: ScopeOrganisation | null;
+  readonly isCase: boolean;
+}
+
 /**
  * Why a right that fits together cannot be given today; null where it can. Nobody is given a role for days that have
- * passed: what was done on them was done without it. A case is found nowhere before there are enrolments.
+ * passed: what was done on them was done without it.
+ * @param found what the scope is: the organisation or the case; null where there is none
  */
 export function rightProblem(
   { role, scopeKind, from, to }: Right,
-  organisation: ScopeOrganisation | null,
+  found: ScopeFound,
   today: string,
 ): Result<never, AccessRefusal> | null {
   if (from < today) return refuseInput('from', 'IN_THE_PAST');
   if (scopeKind === 'NATIONAL') return null;
+  if (scopeKind === 'CASE') return found.isCase ? null : refuseInput('scopeId', 'NOT_FOUND');
+  const { organisation } = found;
   if (organisation === null) return refuseInput('scopeId', 'NOT_FOUND');
   const { kind, closedOn } = organisation;
   const isCentre = kind === 'EXAM_CENTRE';

@@ -6,7 +6,7 @@ import { ROLE_WORDS } from './role-words.ts';
 export interface RoleChanged extends Addressed {
   readonly change: 'GRANTED' | 'REVOKED';
   readonly role: Role;
-  /** Name of the centre or organisation it is for; null where it is national or for one case. */
+  /** Name of the centre or organisation it is for; "2027-0012 · Marie DURAND" for a case; null where it is national. */
   readonly scope: string | null;
   /** Page of the account; no secret. */
   readonly accountUrl: string;

@@ -21,7 +21,7 @@ export interface InvitationRow extends Right, InvitationFacts {
 }
 
 const SELECT = `SELECT i.id, i.email, i.person_id AS "personId", i.language, i.role, i.scope_kind AS "scopeKind",
-    i.scope_id AS "scopeId", i.organisation_kind AS "organisationKind", o.name AS "organisationName",
+    i.scope_id AS "scopeId", i.organisation_kind AS "organisationKind", coalesce(o.name, jury.case_label(i.scope_id)) AS "organisationName",
     i.from_day::text AS "from", i.to_day::text AS "to", i.invited_by AS "invitedBy", b.name AS "inviterName",
     ${instant('i.sent_at')} AS "sentAt", i.times_sent AS "timesSent", ${instant('i.expires_at')} AS "expiresAt",
     ${instant('i.accepted_at')} AS "acceptedAt", ${instant('i.revoked_at')} AS "revokedAt",

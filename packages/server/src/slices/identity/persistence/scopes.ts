@@ -1,4 +1,5 @@
 import type { ScopeKind } from '@delibere/shared';
+import { type CaseScope, caseScope } from '../../jury/case-scope.ts';
 import type { ScopeOrganisation } from '../domain/right.ts';
 import type { Rows } from './rows.ts';
 
@@ -14,4 +15,9 @@ export async function scopeOrganisation(
   if (scopeId === null || scopeKind === 'CASE') return null;
   const [row] = await uow.rows<ScopeOrganisation>(ORGANISATION, [scopeId]);
   return row ?? null;
+}
+
+/** The case of a scope; null where there is none, and where the scope is another. */
+export async function scopeCase(uow: Rows, scopeKind: ScopeKind, scopeId: string | null): Promise<CaseScope | null> {
+  return scopeKind === 'CASE' && scopeId !== null ? caseScope(uow, scopeId) : null;
 }

@@ -8,7 +8,7 @@ import { refuse } from '../domain/refuse.ts';
 import { rightProblem } from '../domain/right.ts';
 import { lockedAccount } from '../persistence/accounts.ts';
 import { ACCESS_CONSTRAINTS, insertGrant } from '../persistence/grants.ts';
-import { scopeOrganisation } from '../persistence/scopes.ts';
+import { scopeCase, scopeOrganisation } from '../persistence/scopes.ts';
 import { tellRoleChanged } from './tell-by-mail.ts';
 
 /**
@@ -28,7 +28,8 @@ export function giveGrant(publicUrl: string): UseCase<typeof giveGrantInput, str
       if (accountId === access.viewer.accountId) return refuse('OWN_ACCOUNT');
       if (account.disabledAt !== null) return refuse('ACCOUNT_DISABLED');
       const organisation = await scopeOrganisation(uow, right.scopeKind, right.scopeId);
-      const problem = rightProblem(right, organisation, parisDay(uow.now));
+      const ofCase = await scopeCase(uow, right.scopeKind, right.scopeId);
+      const problem = rightProblem(right, { organisation, isCase: ofCase !== null }, parisDay(uow.now));
       if (problem !== null) return problem;
       const grant = randomUUID();
       const organisationKind = organisation?.kind ?? null;
@@ -39,7 +40,7 @@ export function giveGrant(publicUrl: string): UseCase<typeof giveGrantInput, str
         object: { type: 'ACCOUNT', id: accountId },
         after: { grant, ...right },
       });
-      const scope = organisation?.name ?? null;
+      const scope = organisation?.name ?? ofCase?.label ?? null;
       await tellRoleChanged(uow, account, { change: 'GRANTED', role: right.role, scope, publicUrl });
       return accepted(accountId);
     },

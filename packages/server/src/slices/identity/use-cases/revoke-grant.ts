@@ -8,7 +8,7 @@ import { refuse } from '../domain/refuse.ts';
 import { lockedAccount } from '../persistence/accounts.ts';
 import { anAdministratorRemains } from '../persistence/administrators.ts';
 import { endGrant, lockedGrant } from '../persistence/grants.ts';
-import { scopeOrganisation } from '../persistence/scopes.ts';
+import { scopeCase, scopeOrganisation } from '../persistence/scopes.ts';
 import { tellRoleChanged } from './tell-by-mail.ts';
 
 /**
@@ -36,7 +36,9 @@ export function revokeGrant(publicUrl: string): UseCase<typeof revokeGrantInput,
       recordEvent(uow, { kind: 'ROLE_REVOKED', object, before: { grant, ...right }, reason });
       const account = await lockedAccount(uow, accountId);
       const organisation = await scopeOrganisation(uow, right.scopeKind, right.scopeId);
-      const change = { change: 'REVOKED', role: right.role, scope: organisation?.name ?? null, publicUrl } as const;
+      const ofCase = await scopeCase(uow, right.scopeKind, right.scopeId);
+      const scope = organisation?.name ?? ofCase?.label ?? null;
+      const change = { change: 'REVOKED', role: right.role, scope, publicUrl } as const;
       if (account !== null) await tellRoleChanged(uow, account, change);
       return accepted(accountId);
     },

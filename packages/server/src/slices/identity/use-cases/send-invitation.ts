@@ -12,7 +12,7 @@ import { hasAccountElsewhere, lockedAccountOf } from '../persistence/accounts.ts
 import { ACCESS_CONSTRAINTS } from '../persistence/grants.ts';
 import { insertInvitation } from '../persistence/invitations.ts';
 import { personName } from '../persistence/persons.ts';
-import { scopeOrganisation } from '../persistence/scopes.ts';
+import { scopeCase, scopeOrganisation } from '../persistence/scopes.ts';
 import { digestOf, newInvitationToken } from '../secrets.ts';
 import { mailInvitation } from './tell-by-mail.ts';
 
@@ -30,7 +30,8 @@ export function sendInvitation(publicUrl: string): UseCase<typeof sendInvitation
     run: async (uow, { email, personId, language, ...right }, access) => {
       access.demand('invitation.write', {});
       const organisation = await scopeOrganisation(uow, right.scopeKind, right.scopeId);
-      const wrongRight = rightProblem(right, organisation, parisDay(uow.now));
+      const ofCase = await scopeCase(uow, right.scopeKind, right.scopeId);
+      const wrongRight = rightProblem(right, { organisation, isCase: ofCase !== null }, parisDay(uow.now));
       if (wrongRight !== null) return wrongRight;
       const known = personId === null ? null : await personName(uow, personId);
       if (personId !== null && known === null) return refuseInput('personId', 'NOT_FOUND');
@@ -47,7 +48,13 @@ export function sendInvitation(publicUrl: string): UseCase<typeof sendInvitation
       // The address stays in its row, where it can be erased: the trail is kept for good.
       recordEvent(uow, { kind: 'INVITATION_SENT', object: { type: 'INVITATION', id }, after: { personId, ...right } });
       const name = known ?? account?.name ?? null;
-      const mail = { email, language, name, role: right.role, organisation: organisation?.name ?? null };
+      const mail = {
+        email,
+        language,
+        name,
+        role: right.role,
+        organisation: organisation?.name ?? ofCase?.label ?? null,
+      };
       await mailInvitation(uow, { ...mail, token, expiresAt, publicUrl });
       return accepted(id);
     },

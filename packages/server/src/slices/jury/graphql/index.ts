@@ -1,3 +1,4 @@
+import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
@@ -28,5 +29,6 @@ export const JURY_RESOLVERS = [
   PlanningMutations,
   SeatMutations,
   ConveningMutations,
+  CalendarResolver,
   ...SITTING_RESOLVERS,
 ] as const;

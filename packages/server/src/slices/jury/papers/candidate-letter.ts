@@ -71,7 +71,7 @@ function missingSection({ certification, decision }: CandidateLetterData): reado
     heading('Ce qui reste à acquérir'),
     list(missing.map(({ code, title }) => `${code} – ${title}`)),
     paragraph(
-      'La certification est délivrée lorsque tous ses blocs sont acquis. Vous pouvez vous présenter à nouveau pour ceux qui restent\u00a0; ce qui est acquis l’est jusqu’à la date indiquée.',
+      'La certification est délivrée lorsque tous ses blocs sont acquis. Vous pouvez vous présenter à nouveau pour ceux qui restent\u00a0; ce qui est acquis le reste pour la durée indiquée.',
     ),
   ];
 }

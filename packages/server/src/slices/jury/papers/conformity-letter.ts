@@ -28,10 +28,15 @@ export interface ConformityLetterData {
   readonly signatory: { readonly name: string; readonly quality: string };
 }
 
+function attested({ findings }: ConformityLetterData): string {
+  const reserve = findings.length === 0 ? '' : ', sous réserve des remarques qui suivent';
+  return `Le centre d’examen atteste que le jury a été composé, convoqué et réuni selon les règles ci-dessus${reserve}, et que les décisions transmises sont celles du procès-verbal signé, dont l’empreinte figure ci-dessous.`;
+}
+
 function findingsSection({ findings }: ConformityLetterData): readonly Block[] {
   if (findings.length === 0) return [paragraph('L’examen de la composition n’appelle aucune remarque.')];
   return [
-    paragraph('L’examen de la composition appelle les remarques suivantes, portées au procès-verbal\u00a0:'),
+    paragraph('Remarques sur la composition, portées au procès-verbal\u00a0:'),
     list(
       findings.map((finding) => {
         const { overriddenBecause, source } = finding;
@@ -64,9 +69,7 @@ export function conformityLetterModel(data: ConformityLetterData): Paper {
           `${counted(counts.admitted, 'admis', 'admis')}, ${counted(counts.notAdmitted, 'non admis', 'non admis')}, ${counted(counts.carriedOver, 'reporté', 'reportés')}`,
         ],
       ]),
-      paragraph(
-        'Le centre d’examen atteste que le jury a été composé, convoqué et réuni selon les règles ci-dessus, et que les décisions transmises sont celles du procès-verbal signé, dont l’empreinte figure ci-dessous.',
-      ),
+      paragraph(attested(data)),
       ...findingsSection(data),
       heading('Pièces transmises'),
       table(

@@ -33,7 +33,7 @@ export interface ConvocationData {
 }
 
 /** Civil days by which an employee tells their employer (CCN métallurgie, 37.1). */
-export const LEAVE_NOTICE_DAYS = 8;
+const LEAVE_NOTICE_DAYS = 8;
 
 const NAMED = { PRESIDENT: ', pour présider le jury', SUBSTITUTE: ', comme suppléant de la présidence' } as const;
 

@@ -10,14 +10,23 @@ import {
   RECTIFICATION,
 } from '../../../../testkit/papers/letters.ts';
 import { CASES, MINUTES } from '../../../../testkit/papers/sample.ts';
-import { allowanceStatementModel, allowanceStatementPdf } from './allowance-statement.ts';
-import { attendanceSheetModel, attendanceSheetPdf } from './attendance-sheet.ts';
-import { candidateLetterModel, candidateLetterPdf } from './candidate-letter.ts';
-import { conformityLetterModel, conformityLetterPdf } from './conformity-letter.ts';
-import { convocationModel, convocationPdf } from './convocation.ts';
-import { minutesModel, minutesPdf } from './minutes/minutes.ts';
-import { plainText } from './model/plain-text.ts';
-import { rectificationPageModel, rectificationPagePdf } from './rectification-page.ts';
+import {
+  allowanceStatementModel,
+  allowanceStatementPdf,
+  attendanceSheetModel,
+  attendanceSheetPdf,
+  candidateLetterModel,
+  candidateLetterPdf,
+  conformityLetterModel,
+  conformityLetterPdf,
+  convocationModel,
+  convocationPdf,
+  minutesModel,
+  minutesPdf,
+  plainText,
+  rectificationPageModel,
+  rectificationPagePdf,
+} from './index.ts';
 import { signatureDrawing } from './signature-drawing.ts';
 
 test.each([

@@ -31,5 +31,5 @@ export function signatureDrawing({ width, height, strokes }: DrawnSignature, nam
     `<path d="${path}" fill="none" stroke="#16243a" stroke-width="${number(Math.max(width / 160, 0.5))}"`,
     ' stroke-linecap="round" stroke-linejoin="round"/></svg>',
   ].join('');
-  return { svg, alt: `Signature de ${name}` };
+  return { svg, alt: `Signature\u00a0: ${name}` };
 }

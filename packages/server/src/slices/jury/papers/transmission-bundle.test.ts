@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { type Bundle, transmissionBundle } from './transmission-bundle.ts';
+import { type Bundle, transmissionBundle } from './index.ts';
 
 const BUNDLE: Bundle = {
   session: 'SES-2026-0042',

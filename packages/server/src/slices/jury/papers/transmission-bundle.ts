@@ -27,7 +27,7 @@ const PLAIN = { compress: false, mode: 0o100644, mtime: new Date(0), forceDosTim
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What the receiver checks the files against: names, pieces, sizes in bytes, SHA-256 in hexadecimal. */
-export function bundleManifest({ session, files }: Bundle): string {
+function bundleManifest({ session, files }: Bundle): string {
   const listed = files.map(({ name, piece, bytes }) => ({ name, piece, size: bytes.length, sha256: sha256(bytes) }));
   return `${JSON.stringify({ session, files: listed }, null, 2)}\n`;
 }

@@ -17,7 +17,9 @@ export const DUE: Readonly<Record<RetentionClass, string>> = {
     WHERE ${LAST_TIE} <= $1::date AND NOT ${HAS_ACCOUNT}`,
   PERSON_NEVER_TIED: `SELECT p.id FROM directory.person p
     WHERE p.erased_at IS NULL AND (p.created_at AT TIME ZONE 'Europe/Paris')::date <= $1::date
-      AND ${LAST_TIE} IS NULL AND NOT ${HAS_ACCOUNT}`,
+      AND ${LAST_TIE} IS NULL AND NOT ${HAS_ACCOUNT}
+      AND NOT EXISTS (SELECT FROM jury.candidate_case k WHERE k.candidate_id = p.id)
+      AND NOT EXISTS (SELECT FROM jury.seat x WHERE x.person_id = p.id)`,
   INVITATION_OVER: `SELECT i.id FROM identity.invitation i
     WHERE (coalesce(i.accepted_at, i.revoked_at, i.expires_at) AT TIME ZONE 'Europe/Paris')::date <= $1::date
       AND i.email NOT LIKE 'erased-%@invalid.example'`,

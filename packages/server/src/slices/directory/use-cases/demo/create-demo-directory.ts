@@ -15,8 +15,11 @@ import { demoPeople } from './demo-people.ts';
 const LOCK = `SELECT pg_advisory_xact_lock(hashtext('directory.demo'))`;
 const IS_EMPTY = `SELECT NOT EXISTS (SELECT FROM directory.organisation) AND NOT EXISTS (SELECT FROM directory.person) AS empty`;
 
+const QUALIFY = `UPDATE directory.person p SET qualification = q.qualification
+  FROM json_to_recordset($1::json) AS q ("personId" uuid, qualification text) WHERE p.id = q."personId"`;
+
 /**
- * Fills a directory that holds nothing with a branch, its organisations and some sixty generated people; leaves any
+ * Fills a directory that holds nothing with a branch, its organisations and some ninety generated people; leaves any
  * other as it is. Answers whether it did. For demonstrations only: whoever calls it has made sure of that.
  * @param pool in the server's role
  */
@@ -39,7 +42,7 @@ async function fill(uow: UnitOfWork): Promise<void> {
   for (const row of DEMO_REPRESENTATIVITIES) await insertRepresentativity(uow, row);
   // Loaded here alone: a server that shows nothing holds no list of names.
   const { faker } = await import('@faker-js/faker/locale/fr');
-  const people = demoPeople(faker);
+  const { qualifications, ...people } = demoPeople(faker);
   await writeImport(uow, {
     changedPersons: [],
     formerNames: [],
@@ -48,6 +51,7 @@ async function fill(uow: UnitOfWork): Promise<void> {
     mandateChanges: [],
     ...people,
   });
+  await uow.rows(QUALIFY, [JSON.stringify(qualifications)]);
   recordEvents(uow, [...organisationEvents(), ...peopleEvents(people)]);
 }
 
@@ -77,7 +81,11 @@ function organisationEvents(): readonly AuditEvent[] {
   ];
 }
 
-function peopleEvents({ newPersons, affiliations, mandates }: ReturnType<typeof demoPeople>): readonly AuditEvent[] {
+function peopleEvents({
+  newPersons,
+  affiliations,
+  mandates,
+}: Pick<ReturnType<typeof demoPeople>, 'newPersons' | 'affiliations' | 'mandates'>): readonly AuditEvent[] {
   const object = (id: string) => ({ type: 'PERSON', id }) as const;
   const fields = givenFields({ familyName: '', givenNames: '', email: '', phone: '' });
   return [

@@ -8,6 +8,8 @@ import { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo-organisations.
 interface Group {
   readonly organisation: string;
   readonly count: number;
+  /** Rank of the first, where others of the group come before; 0 by default. */
+  readonly first?: number;
   readonly position: string;
   /** Where they hold a mandate: for all exam centres, or for the one that gives it. */
   readonly mandate?: 'EVERYWHERE' | 'HERE';
@@ -40,14 +42,32 @@ const GROUPS: readonly Group[] = [
     position: 'Tutrice ou tuteur',
   })),
   { organisation: 'pole-formation', count: 2, position: 'Responsable de formation' },
+  // After all others, whose names so stay what they are.
+  ...['centre-rhone', 'centre-loire', 'centre-savoie'].map((organisation) => ({
+    organisation,
+    count: 11,
+    first: 1,
+    position: 'Candidate ou candidat',
+  })),
 ];
+
+/** Of those who sit in juries, in turn. */
+const QUALIFICATIONS = [
+  'Opératrice ou opérateur polyvalent d’équipe autonome',
+  'Responsable de production',
+  'Formatrice ou formateur en conduite de ligne',
+  'Cheffe ou chef d’équipe',
+] as const;
 
 const SINCE = '2025-01-01';
 const MANDATED_TO = '2028-12-31';
 /** Always the same people: whoever writes a page about them finds them again. */
 const SEED = 28_245;
 
-type People = Pick<ImportWrites, 'newPersons' | 'contacts' | 'affiliations' | 'mandates'>;
+interface People extends Pick<ImportWrites, 'newPersons' | 'contacts' | 'affiliations' | 'mandates'> {
+  /** What makes those who hold a mandate qualified to sit. */
+  readonly qualifications: readonly { readonly personId: string; readonly qualification: string }[];
+}
 
 /** The people of the demonstration: generated names, addresses that lead nowhere. */
 export function demoPeople(faker: Faker): People {
@@ -55,7 +75,7 @@ export function demoPeople(faker: Faker): People {
   const all = GROUPS.flatMap((group) =>
     Array.from({ length: group.count }, (_, rank) => ({
       group,
-      key: `${group.organisation} ${group.position} ${rank}`,
+      key: `${group.organisation} ${group.position} ${(group.first ?? 0) + rank}`,
     })),
   );
   const people = all.map(({ group, key }) => {
@@ -71,6 +91,12 @@ export function demoPeople(faker: Faker): People {
   });
   return {
     newPersons: people.map(({ id, givenNames, familyName }) => ({ id, givenNames, familyName })),
+    qualifications: people
+      .filter(({ group }) => group.mandate !== undefined)
+      .map(({ id }, rank) => ({
+        personId: id,
+        qualification: QUALIFICATIONS[rank % QUALIFICATIONS.length] ?? QUALIFICATIONS[0],
+      })),
     contacts: people.map(({ id, group, givenNames, familyName, phone }, rank) => ({
       personId: id,
       email: `${plain(givenNames)}.${plain(familyName)}${rank}@${organisationOf(group).domain}`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AccessWorld, accessWorld, type Somebody } from '../../../../../testkit/access/access-world.ts';
 import { type AccessMutation, mutation } from '../../../../../testkit/access/documents.ts';
+import { juryWorld } from '../../../../../testkit/jury-world.ts';
 
 let world: AccessWorld;
 let administrator: Somebody;
@@ -72,7 +73,7 @@ test.each([
   ['an object of another kind', { role: 'COMPANY_TUTOR' }, 'scopeId', 'WRONG_KIND'],
   ['a centre that is a union', { role: 'EXAM_CENTRE_MANAGER', scopeKind: 'EXAM_CENTRE' }, 'scopeId', 'WRONG_KIND'],
   ['an object that is none', { scopeId: '00000000-0000-4000-8000-000000000000' }, 'scopeId', 'NOT_FOUND'],
-  ['a case, of which there are none', { role: 'ASSESSOR', scopeKind: 'CASE' }, 'scopeId', 'NOT_FOUND'],
+  ['a case that is none', { role: 'ASSESSOR', scopeKind: 'CASE' }, 'scopeId', 'NOT_FOUND'],
   ['an id that is none', { scopeId: "' OR 1=1" }, 'scopeId', 'NOT_AN_ID'],
   ['days that have passed', { from: '2026-11-25' }, 'from', 'IN_THE_PAST'],
   ['an end before the beginning', { to: '2026-11-25' }, 'to', 'ENDS_BEFORE_IT_BEGINS'],
@@ -81,6 +82,27 @@ test.each([
   const result = await done(administrator, 'giveGrant', { accountId: somebody.id, ...right(parts) });
   expect(result).toMatchObject({ code: 'INPUT_INVALID', problems: [{ path, code }] });
   expect(await world.history(somebody.id)).not.toContain('ROLE_GRANTED');
+});
+
+test('a role for one case is given, told by its session and its candidate, and taken back', async () => {
+  const juries = juryWorld(world.database.pool);
+  const session = await juries.session();
+  const caseId = session.cases[0] ?? '';
+  const name = `T-${session.id} · Camille `;
+  for (const role of ['ASSESSOR', 'COMPANY_TUTOR', 'CANDIDATE']) {
+    const somebody = await world.somebody(null);
+    const given = { role, scopeKind: 'CASE', scopeId: caseId, from: '2026-11-26' };
+    const { account } = await done(administrator, 'giveGrant', { accountId: somebody.id, ...given });
+    expect(account.grants).toMatchObject([
+      { role, scope: { kind: 'CASE', id: caseId, name: expect.stringContaining(name) } },
+    ]);
+    const own = await world.ask(somebody, '{ viewer { roles { role scopeKind scopeName } } }');
+    expect(own.data.viewer.roles).toMatchObject([
+      { role, scopeKind: 'CASE', scopeName: expect.stringContaining(name) },
+    ]);
+    const revoked = await done(administrator, 'revokeGrant', { id: account.grants[0].id, reason: 'Essai' });
+    expect(revoked.account.grants).toMatchObject([{ state: 'REVOKED' }]);
+  }
 });
 
 test('nobody gives themselves a role, nor gives one to nobody, twice, or to a closed account', async () => {

@@ -13,6 +13,9 @@ export class GrantScope {
     description: 'Id of the organisation, centre or case; null where it is national.',
   })
   readonly id!: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of the organisation or centre; null where it is neither.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the organisation, centre or case; null where it is national.',
+  })
   readonly name!: string | null;
 }

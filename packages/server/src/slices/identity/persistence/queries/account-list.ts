@@ -54,7 +54,7 @@ const MAX_COUNT = 100_000;
 const ORDER_KEY = 'directory.plain(a.name) COLLATE "C"';
 
 const GRANTS = `(SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
-      'scopeId', g.scope_id, 'scopeName', o.name, 'from', g.from_day, 'to', g.to_day, 'givenAt', ${instant('g.given_at')},
+      'scopeId', g.scope_id, 'scopeName', coalesce(o.name, jury.case_label(g.scope_id)), 'from', g.from_day, 'to', g.to_day, 'givenAt', ${instant('g.given_at')},
       'givenBy', b.name, 'byInvitation', g.invitation_id IS NOT NULL, 'revokedAt', ${instant('g.revoked_at')},
       'revokedBy', r.name, 'reason', g.revocation_reason) ORDER BY g.from_day DESC, g.given_at DESC, g.id), '[]'::json)
     FROM identity.role_grant g LEFT JOIN directory.organisation o ON o.id = g.scope_id

@@ -25,7 +25,7 @@ export interface OwnAccount {
 const OWN_ACCOUNT = `
   SELECT a.welcomed_at IS NOT NULL AS welcomed, coalesce(a.two_factor_enabled, false) AS "hasAuthenticator",
     EXISTS (SELECT FROM identity.credential c WHERE c.account_id = a.id AND c.provider = 'credential') AS "hasPassword",
-    (SELECT coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeName', o.name,
+    (SELECT coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeName', coalesce(o.name, jury.case_label(g.scope_id)),
         'from', g.from_day, 'to', g.to_day) ORDER BY g.from_day, g.given_at, g.id), '[]'::json)
       FROM identity.role_grant g LEFT JOIN directory.organisation o ON o.id = g.scope_id
       WHERE g.account_id = a.id AND g.revoked_at IS NULL AND coalesce(g.to_day, 'infinity') >= $2::date) AS roles

@@ -48,7 +48,7 @@ export function ballotInWords(
     ...colleges(verdict),
     ...(castingVote === null
       ? []
-      : [`Voix prépondérante de ${nameOf(castingVote.seat)}\u00a0: ${CHOICE_WORDS[castingVote.choice]}.`]),
+      : [`Voix prépondérante, ${nameOf(castingVote.seat)}\u00a0: ${CHOICE_WORDS[castingVote.choice]}.`]),
     result(verdict),
   ];
 }

@@ -53,7 +53,9 @@ function chairWords({ chair, members }: MinutesData, nameOf: NameOf): string {
   const name = nameOf(chair.seat);
   const title = members.find(({ named }) => named === 'PRESIDENT')?.name;
   if (!chair.substitute) return name;
-  return title === undefined ? `${name}, par suppléance` : `${name}, par suppléance de ${title}`;
+  return title === undefined
+    ? `${name}, par suppléance`
+    : `${name}, par suppléance (présidence désignée\u00a0: ${title})`;
 }
 
 /** Members by college and quality, and who presided. */

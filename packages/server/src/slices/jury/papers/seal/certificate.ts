@@ -1,6 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { developmentCertificate } from './development-certificate.ts';
 
 /** A certificate that seals, with its key. */
 export interface SealCertificate {
@@ -50,5 +49,7 @@ export async function sealCertificate({
   dataDir,
 }: SealSettings): Promise<SealCertificate | null> {
   if (file !== undefined) return readCertificate(await readFile(file, 'utf8'), passphrase);
-  return mode === 'production' ? null : readCertificate(await developmentCertificate(dataDir), null);
+  if (mode === 'production') return null;
+  const { developmentCertificate } = await import('./development-certificate.ts');
+  return readCertificate(await developmentCertificate(dataDir), null);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { objectOf, openPdf, type PdfFile, referenceIn, withRevision } from '../../../../kernel/pdf/pdf-file.ts';
 import type { SealCertificate } from './certificate.ts';
-import { detachedSignature } from './detached-signature.ts';
 
 /** What a seal says of itself. */
 export interface SealWords {
@@ -87,7 +86,9 @@ function put(into: Buffer, at: number, value: string): void {
   into.write(value, at, 'latin1');
 }
 
-function signedPdf(pdf: Buffer, certificate: SealCertificate, words: SealWords): Buffer {
+async function signedPdf(pdf: Buffer, certificate: SealCertificate, words: SealWords): Promise<Buffer> {
+  // Loaded with the first seal: a server that seals nothing does without.
+  const { detachedSignature } = await import('./detached-signature.ts');
   const digits = 2 * (certificate.chain.reduce((sum, { raw }) => sum + raw.length, 0) + MARGIN_BYTES);
   const prepared = withPlace(pdf, words, digits);
   const start = prepared.indexOf(`<${'0'.repeat(digits)}>`, pdf.length);
@@ -105,11 +106,11 @@ function signedPdf(pdf: Buffer, certificate: SealCertificate, words: SealWords):
  * Seals a PDF of ours (PAdES, baseline B): a revision is added, and nothing of what was there changes. Without a
  * certificate the file stays as it is and its hash alone is given. Throws where the certificate is not valid at the moment.
  */
-export function sealPdf(pdf: Buffer, certificate: SealCertificate | null, words: SealWords): SealedFile {
+export async function sealPdf(pdf: Buffer, certificate: SealCertificate | null, words: SealWords): Promise<SealedFile> {
   const own = certificate?.chain[0];
   if (own !== undefined && (words.at < own.validFromDate || words.at > own.validToDate)) {
     throw new Error('The certificate of the seal is not valid at this moment');
   }
-  const bytes = certificate === null ? pdf : signedPdf(pdf, certificate, words);
+  const bytes = certificate === null ? pdf : await signedPdf(pdf, certificate, words);
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), sealedBy: own?.subject ?? null };
 }

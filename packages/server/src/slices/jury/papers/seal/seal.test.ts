@@ -8,11 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECTIFICATION } from '../../../../../testkit/papers/letters.ts';
 import { MINUTES } from '../../../../../testkit/papers/sample.ts';
 import { signedParts, verifySeal } from '../../../../../testkit/papers/verify-seal.ts';
-import { minutesPdf } from '../minutes/minutes.ts';
-import { rectificationPagePdf } from '../rectification-page.ts';
-import { readCertificate, type SealCertificate, sealCertificate } from './certificate.ts';
+import { minutesPdf, rectificationPagePdf, type SealCertificate, sealCertificate, sealPdf } from '../index.ts';
+import { readCertificate } from './certificate.ts';
 import { developmentCertificate } from './development-certificate.ts';
-import { sealPdf } from './seal-pdf.ts';
 
 const WORDS = { at: new Date('2026-06-16T16:00:00Z'), reason: 'Procès-verbal (n° 1)', place: 'Rennes' };
 const DEVELOPMENT = { mode: 'development', file: undefined, passphrase: null } as const;
@@ -54,8 +52,8 @@ async function issued(kind: keyof typeof ALGORITHMS): Promise<string> {
   return `${leaf.toString('pem')}\n${root.toString('pem')}\n${pem}`;
 }
 
-test('[A12] sealed minutes verify, name their certificate, and keep what was there byte for byte', () => {
-  const { bytes, sha256, sealedBy } = sealPdf(pdf, certificate, WORDS);
+test('[A12] sealed minutes verify, name their certificate, and keep what was there byte for byte', async () => {
+  const { bytes, sha256, sealedBy } = await sealPdf(pdf, certificate, WORDS);
   expect(verifySeal(bytes).subject).toBe(sealedBy);
   expect(sealedBy).toContain('sans valeur');
   expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
@@ -66,8 +64,8 @@ test('[A12] sealed minutes verify, name their certificate, and keep what was the
   expect(bytes.toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
 });
 
-test('one byte changed in the file, in the certificate or in the signature is found out', () => {
-  const { bytes } = sealPdf(pdf, certificate, WORDS);
+test('one byte changed in the file, in the certificate or in the signature is found out', async () => {
+  const { bytes } = await sealPdf(pdf, certificate, WORDS);
   const { signature } = signedParts(bytes);
   const hole = bytes.indexOf('/Contents <') + 11;
   const raw = certificate.chain[0]?.raw ?? Buffer.alloc(0);
@@ -87,35 +85,36 @@ test.each(['rsa', 'ec'] as const)('a configured certificate (%s) seals with its 
   const file = join(folder, `${kind}.pem`);
   await writeFile(file, await issued(kind));
   const own = await sealCertificate({ mode: 'production', file, passphrase: null, dataDir: folder });
-  const { bytes, sealedBy } = sealPdf(pdf, own, WORDS);
+  const { bytes, sealedBy } = await sealPdf(pdf, own, WORDS);
   expect(verifySeal(bytes).subject).toBe('CN=Cachet de la branche');
   expect(sealedBy).toBe('CN=Cachet de la branche');
   expect(own?.chain).toHaveLength(2);
 });
 
-test('a seal is the same each time it is put at the same moment', () => {
-  expect(sealPdf(pdf, certificate, WORDS).sha256).toBe(sealPdf(pdf, certificate, WORDS).sha256);
+test('a seal is the same each time it is put at the same moment', async () => {
+  const [one, two] = [await sealPdf(pdf, certificate, WORDS), await sealPdf(pdf, certificate, WORDS)];
+  expect(one.sha256).toBe(two.sha256);
 });
 
 test('other papers are sealed alike', async () => {
   const page = await rectificationPagePdf(RECTIFICATION);
-  expect(verifySeal(sealPdf(page, certificate, WORDS).bytes).subject).toContain('sans valeur');
+  expect(verifySeal((await sealPdf(page, certificate, WORDS)).bytes).subject).toContain('sans valeur');
 });
 
 test('in production without a certificate there is no seal, and the hash alone', async () => {
   const none = await sealCertificate({ ...DEVELOPMENT, mode: 'production', dataDir: join(folder, 'production') });
   expect(none).toBeNull();
-  const { bytes, sha256, sealedBy } = sealPdf(pdf, none, WORDS);
+  const { bytes, sha256, sealedBy } = await sealPdf(pdf, none, WORDS);
   expect(bytes).toBe(pdf);
   expect(sealedBy).toBeNull();
   expect(sha256).toBe(createHash('sha256').update(pdf).digest('hex'));
   await expect(readdir(join(folder, 'production'))).rejects.toThrow('ENOENT');
 });
 
-test('a certificate that is over, or a file that is sealed already, is refused', () => {
-  expect(() => sealPdf(pdf, certificate, { ...WORDS, at: new Date('2099-01-01') })).toThrow('not valid');
-  const { bytes } = sealPdf(pdf, certificate, WORDS);
-  expect(() => sealPdf(bytes, certificate, WORDS)).toThrow('one revision');
+test('a certificate that is over, or a file that is sealed already, is refused', async () => {
+  await expect(sealPdf(pdf, certificate, { ...WORDS, at: new Date('2099-01-01') })).rejects.toThrow('not valid');
+  const { bytes } = await sealPdf(pdf, certificate, WORDS);
+  await expect(sealPdf(bytes, certificate, WORDS)).rejects.toThrow('one revision');
 });
 
 test('what does not go together is no certificate', async () => {
@@ -149,7 +148,7 @@ function openssl(args: readonly string[]): string | null {
 }
 
 test.skipIf(openssl(['version']) === null)('OpenSSL verifies the signature', async () => {
-  const { content, signature } = signedParts(sealPdf(pdf, certificate, WORDS).bytes);
+  const { content, signature } = signedParts((await sealPdf(pdf, certificate, WORDS)).bytes);
   const [signed, file, own] = ['a.p7', 'a.bin', 'seal-development.pem'].map((name) => join(folder, name));
   if (signed === undefined || file === undefined || own === undefined) throw new Error('Three files');
   await Promise.all([writeFile(signed, signature), writeFile(file, content)]);

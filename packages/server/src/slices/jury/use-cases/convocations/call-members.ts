@@ -8,7 +8,7 @@ import { languagesOf } from '../../../identity/index.ts';
 import { invitation } from '../../calendar/index.ts';
 import { type Called, convocation } from '../../mail/convocations.ts';
 import { convocationUrl } from '../../mail/session-facts-in-words.ts';
-import { convocationPdf } from '../../papers/convocation.ts';
+import { convocationPdf } from '../../papers/index.ts';
 import { caseCountsOf } from '../../persistence/around-sessions.ts';
 import {
   insertConvocation,

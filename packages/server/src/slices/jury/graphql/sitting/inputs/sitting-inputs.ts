@@ -58,7 +58,7 @@ export class WithdrawRecusalInput extends OfCaseInput {
 
 @InputType({ description: 'Clear cases to decide as proposed, all of them or none.' })
 export class DecideByConsensusInput extends KeyedInput {
-  @Field(() => [ID], { description: 'The cases, all of one session, 500 at most.' })
+  @Field(() => [ID], { description: 'The cases, all of one session, 100 at most.' })
   readonly caseIds!: readonly string[];
 }
 

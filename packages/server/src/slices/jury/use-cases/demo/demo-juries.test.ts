@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADMINISTRATOR, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
+import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
+import { prepareDemonstration } from '../../../../demonstration.ts';
+import { importShippedFiche } from '../../../../first-import.ts';
+import { verifyTrail } from '../../../audit/index.ts';
+import { DEMO_ROLES } from '../../../directory/index.ts';
+
+const NOW = new Date('2026-11-26T10:00:00Z');
+const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id sessionOn state caseCount viewerRoles
+  findings { code severity } seats { answer person { id } proposedSubstitute { id } }
+  allowedActions { action blockers { code } } steps { action } } } }`;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await importShippedFiche(database.url);
+});
+afterAll(() => database.close());
+
+test('a demonstration has one jury for each thing to look at, made by what the program can do, once', async () => {
+  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+  const api = await appAsRoles(database.url, { now: () => NOW });
+  const { data, errors } = await api.askAs(ADMINISTRATOR, SESSIONS);
+  expect(errors).toEqual([]);
+  const found = data.jurySessions.nodes;
+  expect(
+    found.map(({ sessionOn, state, caseCount }: Record<string, unknown>) => [sessionOn, state, caseCount]),
+  ).toEqual([
+    ['2026-11-26', 'CONVENED', 12],
+    ['2026-12-06', 'POSTPONED', 4],
+    ['2026-12-16', 'CONVENED', 5],
+    ['2026-12-21', 'CANCELLED', 0],
+    ['2026-12-31', 'DRAFT', 3],
+    ['2027-01-10', 'DRAFT', 6],
+  ]);
+  const blocking = (index: number) =>
+    found[index].findings.flatMap(({ code, severity }: Record<string, string>) =>
+      severity === 'BLOCKING' ? [code] : [],
+    );
+  expect(blocking(0)).toEqual([]);
+  expect(blocking(2)).toEqual([]);
+  expect(blocking(4)).toEqual(
+    expect.arrayContaining([
+      'TOO_MANY_MEMBERS',
+      'TOO_MANY_VOTERS_OF_UNION',
+      'UNION_NOT_REPRESENTATIVE',
+      'NO_PRESIDENT',
+      'PARITY_BROKEN',
+    ]),
+  );
+  expect(found[0].seats.every(({ answer }: { answer: string }) => answer === 'ACCEPTED')).toBe(true);
+  expect(new Set(found[2].seats.map(({ answer }: { answer: string }) => answer))).toEqual(
+    new Set(['PENDING', 'ACCEPTED', 'DECLINED']),
+  );
+  const manager = DEMO_ROLES.EXAM_CENTRE_MANAGER;
+  const run = await api.askAs(inRole('EXAM_CENTRE_MANAGER', manager.scope, manager.personId), SESSIONS);
+  const today = run.data.jurySessions.nodes[0];
+  expect(today.allowedActions.map(({ action }: { action: string }) => action)).toContain('OPEN');
+  // Nobody has signed for being there yet; the day itself is right.
+  expect(today.allowedActions[0].blockers.map(({ code }: { code: string }) => code)).not.toContain('NOT_THE_DAY');
+  for (const role of ['DELEGATION_MEMBER', 'DELEGATION_LEAD'] as const) {
+    const { scope, personId } = DEMO_ROLES[role];
+    const own = await api.askAs(inRole(role, scope, personId), SESSIONS);
+    expect(own.data.jurySessions.nodes.length, role).toBeGreaterThan(1);
+    expect(own.data.jurySessions.nodes[0].viewerRoles).toContain('MEMBER');
+  }
+  const client = await database.pool.connect();
+  expect(await verifyTrail(client)).toMatchObject({ faults: [] });
+  client.release();
+  await api.close();
+});
