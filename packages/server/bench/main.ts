@@ -25,6 +25,15 @@ const BENCHES = {
     about: 'reads an export of the true size: bare parse, first import, import again, peak memory',
     run: async (options: Options) => (await import('./import.ts')).benchImport(options),
   },
+  sitting: {
+    about: 'a sitting of 300 candidates followed by twelve members: from a gesture to every screen, and memory',
+    run: async (options: Options) => (await import('./sitting/main.ts')).benchSitting(options),
+  },
+  storm: {
+    about:
+      'twelve members vote on three hundred cases while servers and the database are killed: no vote lost or twice',
+    run: async (options: Options) => (await import('./storm.ts')).benchStorm(options),
+  },
 } as const;
 
 const HELP = `pnpm bench NAME [--json] [--fiches N] [--keep]

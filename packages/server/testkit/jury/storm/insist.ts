@@ -15,17 +15,19 @@ export interface InsistParts {
   readonly random: () => number;
   /** Part of the requests whose connection is cut before the answer can have come. */
   readonly cut: number;
+  /** Whether each request is sent twice at once. */
+  readonly doubled: boolean;
   /** Counts what happened. */
   readonly seen: { requests: number; cuts: number; failures: number };
 }
 
 const PATIENCE_MS = 120_000;
 
-/** Makes gestures as one who does not give up: under one key, each request sent twice, until an answer comes. */
+/** Makes gestures as one who does not give up: under one key, until an answer comes. */
 export function insister(
   parts: InsistParts,
 ): (cookie: string, mutation: string, input: object) => Promise<Acknowledged> {
-  const { base, random, cut, seen } = parts;
+  const { base, random, cut, doubled, seen } = parts;
   const send = async (cookie: string, body: string): Promise<Acknowledged | null> => {
     seen.requests += 1;
     const lost = random() < cut;
@@ -59,7 +61,8 @@ export function insister(
     const body = JSON.stringify({ query, variables: { input: { ...input, key: randomUUID() } } });
     const deadline = performance.now() + PATIENCE_MS;
     while (performance.now() < deadline) {
-      const answers = (await Promise.all([send(cookie, body), send(cookie, body)])).filter((one) => one !== null);
+      const sent = Array.from({ length: doubled ? 2 : 1 }, () => send(cookie, body));
+      const answers = (await Promise.all(sent)).filter((one) => one !== null);
       const [first] = answers;
       if (first !== undefined) {
         if (answers.some(({ code }) => code !== first.code))

@@ -84,7 +84,7 @@ export async function storm(
     const ledger = { choices: new Map<string, Map<string, VoteChoice>>(), gestures: new Map<string, number>() };
     const total = parts.cases + parts.secretCases;
     const progress = { done: 0 };
-    const insist = insister({ base, random: Math.random, cut: parts.cut, seen });
+    const insist = insister({ base, random: Math.random, cut: parts.cut, doubled: true, seen });
     const members = Promise.all(sessions.map((one) => deliberate(one, parts.atOnce, insist, ledger, progress)));
     const events = [
       ...Array.from({ length: parts.kills }, (_, n) => ({ at: (total * (n + 1)) / (parts.kills + 1), what: 'kill' })),
