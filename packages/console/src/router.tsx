@@ -23,7 +23,7 @@ import { parseSearch, stringifySearch } from './url-search.ts';
 const DIRECTORY_WORDS = ['form', 'identity', 'directory', 'people', 'directoryRefusals'] as const;
 
 /** What every page of juries says. */
-const JURY_WORDS = ['form', 'directory', 'directoryRefusals', 'jury', 'jurySession'] as const;
+const JURY_WORDS = ['form', 'directory', 'directoryRefusals', 'jury', 'jurySession', 'juryRefusals'] as const;
 
 /** A page about the account of whoever looks at it, with the words of those. */
 const signingIn = <Page extends Record<string, unknown>>(page: () => Promise<Page>): (() => Promise<Page>) =>

@@ -7,6 +7,8 @@ export function createClient(link: ApolloLink): ApolloClient {
     link,
     dataMasking: true,
     cache: new InMemoryCache({
+      // Unions that fragments are spread on: which types they are of is not in what is answered.
+      possibleTypes: { SessionResult: ['SessionWritten', 'Refused'] },
       typePolicies: {
         Query: {
           fields: {
@@ -16,15 +18,7 @@ export function createClient(link: ApolloLink): ApolloClient {
             apiKeys: relayStylePagination(),
             organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
             persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
-            jurySessions: relayStylePagination([
-              'query',
-              'states',
-              'from',
-              'to',
-              'examCentre',
-              'mine',
-              'soonestFirst',
-            ]),
+            jurySessions: relayStylePagination(['query', 'states', 'from', 'to', 'examCentre', 'mine', 'soonestFirst']),
             juryCases: relayStylePagination(['sessionId']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
@@ -34,6 +28,7 @@ export function createClient(link: ApolloLink): ApolloClient {
         AuditObject: { keyFields: false },
         AuditActor: { keyFields: false },
         AuditPrincipal: { keyFields: false },
+        JurySession: { fields: { cases: relayStylePagination() } },
         Certification: { fields: { partners: relayStylePagination() } },
         Person: { fields: { contact: { merge: true } } },
         NomenclatureEntry: { fields: { certifications: relayStylePagination(['orderBy']) } },

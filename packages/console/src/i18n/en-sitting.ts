@@ -351,22 +351,7 @@ export const enSitting: Widened<typeof frSitting> = {
     problem: 'This is not recorded',
   },
   refusal: {
-    WRONG_STATE: 'The session is not at that point: read its state at the top of the page again.',
-    WRONG_ROLE: 'This is for somebody else to do in this session.',
-    BLOCKED: 'Something still stands in the way: read again what blocks.',
-    REASON_MISSING: 'Say why: this reason goes to the minutes.',
-    ALREADY_RECORDED: 'It is recorded already.',
-    NOT_PRESENT: 'This member is not in the room.',
     CODE_WRONG: 'This is not the code shown in the room. Read it again.',
     CODE_OVER: 'This code is over. Ask who presides or the exam centre for another.',
-    BALLOT_OPEN: 'A ballot is open on this case: it has to be closed first.',
-    BALLOT_CLOSED: 'This ballot is closed: your vote was not taken.',
-    NO_VOTE: 'This seat has no vote in this case.',
-    CASE_SETTLED: 'This case was just decided or carried over.',
-    NOT_A_DECISION:
-      'This cannot be decided so: an admissible candidate has every block, another lacks at least one, and the decision follows the ballot.',
-    SEAT_TAKEN: 'This seat was just taken.',
-    NOT_MANDATED: 'This person has no mandate in force on that day.',
-    CONVOCATION_OVER: 'This convocation is over.',
   },
 };

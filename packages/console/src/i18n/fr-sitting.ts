@@ -349,22 +349,7 @@ export const frSitting = {
     problem: 'Ce n’est pas enregistré',
   },
   refusal: {
-    WRONG_STATE: 'La session n’en est pas là : relisez son état en haut de la page.',
-    WRONG_ROLE: 'Ce geste revient à quelqu’un d’autre dans cette session.',
-    BLOCKED: 'Quelque chose empêche encore ce geste : relisez ce qui bloque.',
-    REASON_MISSING: 'Dites pourquoi : ce motif figure au procès-verbal.',
-    ALREADY_RECORDED: 'C’est déjà enregistré.',
-    NOT_PRESENT: 'Ce membre n’est pas dans la salle.',
     CODE_WRONG: 'Ce n’est pas le code affiché dans la salle. Relisez-le.',
     CODE_OVER: 'Ce code ne vaut plus. Demandez-en un autre à la présidence ou au centre d’examen.',
-    BALLOT_OPEN: 'Un scrutin est ouvert sur ce dossier : il faut d’abord le clore.',
-    BALLOT_CLOSED: 'Ce scrutin est clos : votre vote n’a pas été pris.',
-    NO_VOTE: 'Ce siège n’a pas de voix dans ce dossier.',
-    CASE_SETTLED: 'Ce dossier vient d’être décidé ou reporté.',
-    NOT_A_DECISION:
-      'Ceci ne peut pas être décidé ainsi : un admissible a tous ses blocs, un non admissible en a un de moins, et la décision suit le scrutin.',
-    SEAT_TAKEN: 'Ce siège vient d’être pourvu.',
-    NOT_MANDATED: 'Cette personne n’a pas de mandat en vigueur ce jour-là.',
-    CONVOCATION_OVER: 'Cette convocation ne vaut plus.',
   },
 } as const;

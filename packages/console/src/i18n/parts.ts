@@ -56,6 +56,10 @@ export const PARTS = {
     fr: () => import('./fr-delegation.ts').then((module) => module.frDelegation),
     en: () => import('./en-delegation.ts').then((module) => module.enDelegation),
   },
+  juryRefusals: {
+    fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
+    en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),

@@ -37,12 +37,20 @@ const COLOURS: Readonly<Record<FindingSeverity, string>> = {
   passed: 'divider',
 };
 
+/** What blocks first; those of one severity keep their order. */
+export function inOrderOfSeverity<Item extends Pick<Finding, 'severity'>>(items: readonly Item[]): readonly Item[] {
+  return ORDER.flatMap((severity) => items.filter((item) => item.severity === severity));
+}
+
 /** A list of what blocks or warns, each with its reason, its source, the passage concerned, and what mends it. */
 export function Findings({ items, label, severities, onLight }: Props): ReactElement {
-  const inOrder = ORDER.flatMap((severity) => items.filter((item) => item.severity === severity));
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, alignContent: 'start' }}>
-      {inOrder.map(({ id, severity, reason, source, detail, touches = [], action }) => (
+    <Box
+      component="ul"
+      aria-label={label}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3, alignContent: 'start' }}
+    >
+      {inOrderOfSeverity(items).map(({ id, severity, reason, source, detail, touches = [], action }) => (
         <Box
           component="li"
           key={id}
@@ -59,9 +67,11 @@ export function Findings({ items, label, severities, onLight }: Props): ReactEle
             </StateMark>
           </Box>
           {detail && <Box sx={{ mt: 2, fontSize: '0.8125rem' }}>{detail}</Box>}
-          <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', fontFamily: 'ui-monospace, monospace', mt: 1 }}>
-            {source}
-          </Box>
+          {source && (
+            <Box sx={{ color: 'text.secondary', fontSize: '0.75rem', fontFamily: 'ui-monospace, monospace', mt: 1 }}>
+              {source}
+            </Box>
+          )}
           {action && (
             <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
               {action}

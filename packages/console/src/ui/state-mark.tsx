@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ReactElement, ReactNode } from 'react';
 
-export type Mark = 'yes' | 'no' | 'unknown' | 'blocking' | 'warning' | 'later' | 'same';
+export type Mark = 'yes' | 'no' | 'unknown' | 'blocking' | 'warning' | 'later' | 'same' | 'draft';
 
 const SHAPES: Readonly<Record<Mark, ReactElement>> = {
   yes: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm-3 6.7 2.1 2.1 4-4.3" />,
@@ -10,6 +10,7 @@ const SHAPES: Readonly<Record<Mark, ReactElement>> = {
   blocking: <path d="M5.4 1.5h5.2l3.9 3.9v5.2l-3.9 3.9H5.4l-3.9-3.9V5.4ZM4.8 8h6.4" />,
   warning: <path d="M8 1.8 1 14h14L8 1.8ZM8 6v4M8 12v.1" />,
   same: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM5.2 6.6h5.6M5.2 9.4h5.6" />,
+  draft: <path strokeDasharray="2.6 2.5" d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z" />,
   later: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4.5V8l2.5 2" />,
 };
 const COLOURS: Readonly<Record<Mark, string>> = {
@@ -20,6 +21,7 @@ const COLOURS: Readonly<Record<Mark, string>> = {
   warning: 'warning.main',
   later: 'text.secondary',
   same: 'text.secondary',
+  draft: 'text.secondary',
 };
 
 /** A state as a word and a shape; the colour only repeats them. */

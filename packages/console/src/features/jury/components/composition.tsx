@@ -117,9 +117,7 @@ export function Composition({ session, lit }: Props): ReactElement {
       ) : (
         <TwoBenches
           seats={seats}
-          aside={(college) =>
-            t('jury.bench.count', { count: seats.filter((seat) => seat.college === college).length })
-          }
+          aside={(college) => t('jury.bench.count', { count: seats.filter((seat) => seat.college === college).length })}
           renderSeat={(seat) => (
             <SeatCard key={seat.id} seat={seat} weight={weights.get(seat.id)} lit={lit.has(seat.id)}>
               <SeatNotes seat={seat} sessionOn={sessionOn} />

@@ -39,13 +39,23 @@ export function Designations({ session, action }: Props): ReactElement {
   const { inWords, away } = useDates();
   const { sessionOn, noticeDays, designationRequests: requests } = useFragmentData(FRAGMENT, session);
   const toUnions = requests.filter(({ college }) => college === 'UNIONS');
-  const latest = toUnions.map(({ askedOn }) => askedOn).sort().at(-1) ?? null;
+  const latest =
+    toUnions
+      .map(({ askedOn }) => askedOn)
+      .sort()
+      .at(-1) ?? null;
   const markOf = ({ answeredAt }: { readonly answeredAt?: string | null }): Mark => (answeredAt ? 'yes' : 'later');
   return (
     <PageSection id="designations" title={t('jury.designations.title')} aside={action}>
-      <NoticeTimeline askedOn={latest} sessionOn={sessionOn} noticeDays={noticeDays ?? null} />
+      {typeof noticeDays === 'number' ? (
+        <NoticeTimeline askedOn={latest} sessionOn={sessionOn} noticeDays={noticeDays} />
+      ) : (
+        <Box>{t('jury.notice.state.NONE')}</Box>
+      )}
       {requests.length === 0 ? (
-        <Box sx={{ color: 'text.secondary', mt: 4 }}>{t('jury.designations.none')}</Box>
+        <Box sx={{ color: 'text.secondary', mt: 3 }}>
+          {t(typeof noticeDays === 'number' ? 'jury.designations.none' : 'jury.designations.noneAsked')}
+        </Box>
       ) : (
         <Box
           component="ul"

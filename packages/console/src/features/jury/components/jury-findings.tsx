@@ -1,16 +1,17 @@
 import type { FragmentType } from '@apollo/client';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactElement, useDeferredValue } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { type FindingSeverity, Findings } from '../../../ui/findings.tsx';
+import { type FindingSeverity, Findings, inOrderOfSeverity } from '../../../ui/findings.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { shortNameOf } from '../../directory/model/names.ts';
+import { alike } from '../model/group-findings.ts';
 import { mendsOf } from '../model/mend.ts';
 import { seatName } from './benches-editor.tsx';
-import { MendButton } from './mend-button.tsx';
+import { FindingActions } from './finding-actions.tsx';
 import { seatViews } from './seat-of.ts';
 import { useGestures } from './session-gestures.ts';
 import { useFindingWords } from './use-finding-words.ts';
@@ -49,6 +50,11 @@ const FRAGMENT = graphql(`
   }
 `);
 
+/** A longer list is opened by whoever wants to read it. */
+const MOST = 5;
+/** More of them are counted instead of named: their seats light up. */
+const NAMED = 8;
+
 interface Props {
   readonly session: FragmentType<typeof FRAGMENT>;
   /** Told which seats the finding one looks at touches. */
@@ -59,67 +65,53 @@ interface Props {
 export function JuryFindings({ session, onLight }: Props): ReactElement {
   const { t } = useTranslation();
   const words = useFindingWords();
-  const { editable, ask } = useGestures();
+  const [all, setAll] = useState(false);
+  const { editable } = useGestures();
   const { findings, ...jury } = useFragmentData(FRAGMENT, session);
   const seats = seatViews(jury.seats, jury);
   const severityOf = ({ severity, overriddenBecause }: (typeof findings)[number]): FindingSeverity =>
     severity === 'BLOCKING' ? 'blocking' : overriddenBecause ? 'passed' : 'warning';
-  const items = findings.map((finding) => {
-    const { key, source, organisation, overridable, overriddenBecause, remedy } = finding;
+  const told = findings.map((finding) => {
     const touched = seats.filter(({ id }) => finding.seats.includes(id));
-    const concerned = touched.length > 0 ? touched.map(seatName) : organisation ? [shortNameOf(organisation)] : [];
-    const reason = words.sentence(finding);
-    const mends = editable && !overriddenBecause ? mendsOf(finding, seats) : [];
+    const { organisation } = finding;
     return {
-      id: key,
+      finding,
       severity: severityOf(finding),
-      reason,
-      concerned: concerned.join(', '),
-      source: words.source(source),
-      touches: finding.seats,
-      detail: (
-        <>
-          {concerned.length > 0 && (
-            <Box>
-              {t('jury.findings.touches')} <strong>{concerned.join(', ')}</strong>
-            </Box>
-          )}
-          {overriddenBecause ? (
-            <Box>{t('jury.findings.overridden', { reason: overriddenBecause })}</Box>
-          ) : (
-            <Box sx={{ color: 'text.secondary' }}>{words.remedy(remedy)}</Box>
-          )}
-        </>
-      ),
-      action: (mends.length > 0 || (editable && (overridable || overriddenBecause))) && (
-        <>
-          {mends.map((mend, rank) => (
-            <MendButton key={`${mend.kind}-${'seat' in mend ? mend.seat.id : ''}`} mend={mend} first={rank === 0} />
-          ))}
-          {overridable && editable && (
-            <Button
-              size="small"
-              color="inherit"
-              onClick={() => ask({ kind: 'OVERRIDE', finding: { key, reason } })}
-              sx={{ minHeight: { xs: 44, md: 32 } }}
-            >
-              {t('jury.findings.override')}
-            </Button>
-          )}
-          {overriddenBecause && editable && (
-            <Button
-              size="small"
-              color="inherit"
-              onClick={() => ask({ kind: 'WITHDRAW_OVERRIDE', finding: { key, reason } })}
-              sx={{ minHeight: { xs: 44, md: 32 } }}
-            >
-              {t('jury.findings.withdraw')}
-            </Button>
-          )}
-        </>
-      ),
+      reason: words.sentence(finding),
+      concerned: organisation ? [shortNameOf(organisation)] : touched.map(seatName),
+      mends: editable && !finding.overriddenBecause ? mendsOf(finding, seats) : [],
     };
   });
+  const items = alike(told).map((group) => {
+    const [{ finding, severity, reason }] = group;
+    const names = [...new Set(group.flatMap((one) => one.concerned))];
+    const concerned = names.length > NAMED ? t('jury.findings.many', { count: names.length }) : names.join(', ');
+    return {
+      id: finding.key,
+      severity,
+      reason,
+      concerned,
+      source: words.source(finding.source),
+      touches: group.flatMap((one) => one.finding.seats),
+      detail: (
+        <>
+          {concerned && (
+            <Box>
+              {t('jury.findings.touches')} <strong>{concerned}</strong>
+            </Box>
+          )}
+          {finding.overriddenBecause ? (
+            <Box>{t('jury.findings.overridden', { reason: finding.overriddenBecause })}</Box>
+          ) : (
+            <Box sx={{ color: 'text.secondary' }}>{words.remedy(finding.remedy)}</Box>
+          )}
+        </>
+      ),
+      action: editable && <FindingActions group={group} />,
+    };
+  });
+  const isLong = items.length > MOST + 1;
+  const shown = isLong && !all ? inOrderOfSeverity(items).slice(0, MOST) : items;
   const blocking = items.filter(({ severity }) => severity === 'blocking');
   const [first] = blocking;
   const said = t('jury.findings.spoken', {
@@ -142,9 +134,19 @@ export function JuryFindings({ session, onLight }: Props): ReactElement {
             warning: t('jury.findings.severity.warning'),
             passed: t('jury.findings.severity.passed'),
           }}
-          items={items}
+          items={shown}
           onLight={onLight}
         />
+      )}
+      {isLong && (
+        <Button
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+          className="no-print"
+          sx={{ mt: 3, minHeight: { xs: 44, md: 36 } }}
+        >
+          {all ? t('jury.findings.fewer') : t('jury.findings.more', { count: items.length - MOST })}
+        </Button>
       )}
       <Box component="output" data-spoken="findings" className="visually-hidden">
         {spoken}

@@ -24,7 +24,7 @@ interface Props {
 /** What others changed meanwhile, and why a gesture was not kept: nothing is written over in silence. */
 export function MeanwhileNotice({ problem, changes, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const { ofRefusal } = useProblemWords();
+  const problemWords = useProblemWords();
   const instant = useInstants();
   const { longDay, hour } = useSessionDay();
   const wordsOf = (change: Change): string => {
@@ -57,7 +57,7 @@ export function MeanwhileNotice({ problem, changes, onClose }: Props): ReactElem
               {problem
                 ? conflict
                   ? t('jury.meanwhile.conflict')
-                  : ofRefusal(problem.problem)
+                  : problemWords.ofRefusal(problem.problem)
                 : t('jury.meanwhile.title')}
             </Box>
             {problem?.who && (

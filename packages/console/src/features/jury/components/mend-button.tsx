@@ -27,7 +27,7 @@ export function MendButton({ mend, first }: Props): ReactElement {
       </PathLink>
     );
   }
-  const [label, onClick] = gesture();
+  const [label, onClick] = gesture(mend);
   return (
     <Button
       size="small"
@@ -39,42 +39,42 @@ export function MendButton({ mend, first }: Props): ReactElement {
     </Button>
   );
 
-  function gesture(): readonly [label: string, onClick: () => void] {
-    switch (mend.kind) {
+  function gesture(act: Exclude<Mend, { readonly kind: 'PERSON' }>): readonly [label: string, onClick: () => void] {
+    switch (act.kind) {
       case 'ADD':
         return [
-          t(mend.organisation ? 'jury.mend.SEAT_ORGANISATION' : `jury.bench.add.${mend.college}`),
-          () => ask({ kind: 'ADD', college: mend.college, organisation: mend.organisation }),
+          t(act.organisation ? 'jury.mend.SEAT_ORGANISATION' : `jury.bench.add.${act.college}`),
+          () => ask({ kind: 'ADD', college: act.college, organisation: act.organisation }),
         ];
       case 'VOTE':
         return [
-          t(mend.voting ? 'jury.mend.GIVE_VOTE' : 'jury.mend.WITHDRAW_VOTE', { name }),
-          () => void keep({ kind: 'CHANGE_SEAT', seatId: mend.seat.id, voting: mend.voting }),
+          t(act.voting ? 'jury.mend.GIVE_VOTE' : 'jury.mend.WITHDRAW_VOTE', { name }),
+          () => void keep({ kind: 'CHANGE_SEAT', seatId: act.seat.id, voting: act.voting }),
         ];
       case 'REMOVE':
-        return [t('jury.mend.UNSEAT', { name }), () => void keep({ kind: 'REMOVE_SEAT', seatId: mend.seat.id })];
+        return [t('jury.mend.UNSEAT', { name }), () => void keep({ kind: 'REMOVE_SEAT', seatId: act.seat.id })];
       case 'PRESIDENT':
         return [
           t('jury.mend.NAME_PRESIDENT', { name }),
-          () => void keep({ kind: 'NAME_PRESIDENT', president: mend.seat.id }),
+          () => void keep({ kind: 'NAME_PRESIDENT', president: act.seat.id }),
         ];
       case 'SUBSTITUTE':
         return [
           t('jury.mend.NAME_SUBSTITUTE', { name }),
-          () => void keep({ kind: 'NAME_PRESIDENT', substitute: mend.seat.id }),
+          () => void keep({ kind: 'NAME_PRESIDENT', substitute: act.seat.id }),
         ];
       case 'TEMP_WORK':
         return [
           t('jury.mend.MARK_TEMP_WORK', { name }),
-          () => void keep({ kind: 'CHANGE_SEAT', seatId: mend.seat.id, tempWork: !mend.seat.tempWork }),
+          () => void keep({ kind: 'CHANGE_SEAT', seatId: act.seat.id, tempWork: !act.seat.tempWork }),
         ];
       case 'DESIGNATE':
-        return [t('jury.mend.DESIGNATE', { name }), () => ask({ kind: 'DESIGNATE', seat: mend.seat })];
+        return [t('jury.mend.DESIGNATE', { name }), () => ask({ kind: 'DESIGNATE', seat: act.seat })];
       case 'ASK':
         return [t('jury.mend.ASK_DESIGNATION'), () => ask({ kind: 'ASK' })];
       case 'TELL_REGIONAL_COMMITTEE':
         return [t('jury.mend.TELL_REGIONAL_COMMITTEE'), () => ask({ kind: 'TELL_REGIONAL_COMMITTEE' })];
-      default:
+      case 'CHANGE_SESSION':
         return [t('jury.mend.CHANGE_SESSION'), () => ask({ kind: 'CHANGE_SESSION' })];
     }
   }

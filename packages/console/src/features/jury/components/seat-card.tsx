@@ -45,7 +45,9 @@ export function SeatCard(props: Props): ReactElement {
         borderColor: lit ? 'warning.main' : 'divider',
         borderRadius: 1,
         boxShadow: lit ? 'inset 0 0 0 1px var(--mui-palette-warning-main)' : 'none',
-        bgcolor: lit ? 'color-mix(in srgb, var(--mui-palette-warning-main) 9%, var(--mui-palette-background-paper))' : 'background.paper',
+        bgcolor: lit
+          ? 'color-mix(in srgb, var(--mui-palette-warning-main) 9%, var(--mui-palette-background-paper))'
+          : 'background.paper',
         opacity: carried ? 0.45 : 1,
         scrollMarginTop: 80,
         breakInside: 'avoid',

@@ -3,7 +3,7 @@ import type { SeatView_SeatFragment } from '../../../gql/graphql.ts';
 import type { SeatView } from '../model/seat.ts';
 
 /** What the card of a seat shows: spread it with `@unmask`, and give what comes to `seatViews`. */
-export const SEAT_VIEW = graphql(`
+graphql(`
   fragment SeatView_seat on JurySeat {
     id
     college

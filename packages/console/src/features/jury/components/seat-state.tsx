@@ -26,7 +26,15 @@ export function SeatState({ seat, college, weight }: Props): ReactElement {
       : t('jury.seat.voices', { count: weight });
   return (
     <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, mt: 0.5, fontSize: '0.8125rem', lineHeight: 1.5 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 3,
+        rowGap: 0.5,
+        mt: 0.5,
+        fontSize: '0.8125rem',
+        lineHeight: 1.5,
+      }}
     >
       <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
         <VoteMark college={college} voting={voting && weight !== 0} />

@@ -23,11 +23,18 @@ export type Gesture =
   | { readonly kind: 'MOVE_SEAT'; readonly seatId: string; readonly rank: number }
   | { readonly kind: 'NAME_PRESIDENT'; readonly president?: string | null; readonly substitute?: string | null };
 
+/** Findings that say the same, to be passed over for one reason. */
+export interface PassedOver {
+  readonly keys: readonly string[];
+  /** Them in words. */
+  readonly reason: string;
+}
+
 /** What is asked in a dialog first. */
 export type Asking =
   | { readonly kind: 'ADD'; readonly college: College; readonly organisation: string | null }
   | { readonly kind: 'DESIGNATE'; readonly seat: SeatView }
-  | { readonly kind: 'OVERRIDE' | 'WITHDRAW_OVERRIDE'; readonly finding: { readonly key: string; readonly reason: string } }
+  | { readonly kind: 'OVERRIDE' | 'WITHDRAW_OVERRIDE'; readonly findings: PassedOver }
   | { readonly kind: 'STEP'; readonly action: SessionAction }
   | { readonly kind: 'CHANGE_SESSION' | 'TELL_REGIONAL_COMMITTEE' | 'ASK' };
 

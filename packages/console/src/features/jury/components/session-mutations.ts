@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql/gql.ts';
 
 /** What every mutation of a session answers: the whole session as it is now, or why nothing was done. */
-export const SESSION_CHANGE = graphql(`
+graphql(`
   fragment SessionChange_result on SessionResult {
     ... on SessionWritten {
       id

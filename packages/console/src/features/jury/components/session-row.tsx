@@ -65,7 +65,9 @@ export function SessionRow({ session }: { readonly session: FragmentType<typeof 
     shortNameOf(row.examCentre),
     row.place ?? t('jury.session.remote'),
     typeof caseCount === 'number' &&
-      (decidedCount ? t('jury.row.decided', { decided: decidedCount, count: caseCount }) : t('jury.row.cases', { count: caseCount })),
+      (decidedCount
+        ? t('jury.row.decided', { decided: decidedCount, count: caseCount })
+        : t('jury.row.cases', { count: caseCount })),
     t('jury.row.voters', { employers: balance.employers.voters, unions: balance.unions.voters }),
   ];
   return (

@@ -7,8 +7,10 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
 import { Card } from '../../directory/components/card.tsx';
+import { CaseRows } from './case-rows.tsx';
 import { Composition } from './composition.tsx';
 import { Designations } from './designations.tsx';
+import { FollowSession } from './follow-session.tsx';
 import { JuryFindings } from './jury-findings.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -35,6 +37,7 @@ const FRAGMENT = graphql(`
     ...JuryFindings_session
     ...Designations_session
     ...StepsTaken_session
+    ...Suggestions_session
     ...Keep_session
     ...Meanwhile_session
     ...SessionDialog_session
@@ -51,7 +54,7 @@ interface Props {
 export function SessionSheet({ session, onReload }: Props): ReactElement {
   const { t } = useTranslation();
   const it = useFragmentData(FRAGMENT, session);
-  const { id, revision, editable } = it;
+  const { revision, editable } = it;
   const [asking, setAsking] = useState<Asking | null>(null);
   const [lit, setLit] = useState<readonly string[]>([]);
   const { keep, pending, problem, settle, mine, isMine } = useKeep(it, onReload);
@@ -69,6 +72,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
       <article>
         <title>{`${it.reference} · ${t('jury.list.title')} · ${t('app.name')}`}</title>
         <SessionHeading session={it} />
+        <FollowSession sessionId={it.id} revision={revision} />
         <MeanwhileNotice
           problem={problem}
           changes={meanwhile.changes}
@@ -108,7 +112,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             </Card>
             {editable && (
               <Box className="no-print">
-                <Suggestions key={revision} sessionId={id} />
+                <Suggestions key={revision} session={it} />
               </Box>
             )}
           </Box>
@@ -129,6 +133,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             <PageSection id="facts" title={t('jury.facts.title')}>
               <SessionFacts session={it} />
             </PageSection>
+            <CaseRows sessionId={it.id} />
             <StepsTaken session={it} />
           </Box>
         </Box>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Mark, StateMark } from '../../../ui/state-mark.tsx';
 
 const MARKS: Readonly<Record<SessionState, Mark>> = {
-  DRAFT: 'unknown',
+  DRAFT: 'draft',
   CONVENED: 'later',
   OPEN: 'same',
   CLOSED: 'same',

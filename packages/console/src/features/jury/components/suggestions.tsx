@@ -1,12 +1,28 @@
+import type { FragmentType } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Card } from '../../directory/components/card.tsx';
 import { personName, shortNameOf } from '../../directory/model/names.ts';
 import { useGestures } from './session-gestures.ts';
+
+const FRAGMENT = graphql(`
+  fragment Suggestions_session on JurySession {
+    id
+    seats {
+      id
+      person {
+        id
+        familyName
+        givenNames
+      }
+    }
+  }
+`);
 
 const SUGGESTIONS_QUERY = graphql(`
   query SeatSuggestions($sessionId: ID!) {
@@ -33,10 +49,11 @@ const SUGGESTIONS_QUERY = graphql(`
 const NAMED = 3;
 
 /** What would complete the jury, each with the gesture that does it. */
-export function Suggestions({ sessionId }: { readonly sessionId: string }): ReactElement | null {
+export function Suggestions({ session }: { readonly session: FragmentType<typeof FRAGMENT> }): ReactElement | null {
   const { t } = useTranslation();
   const { keep, ask } = useGestures();
-  const { data } = useQuery(SUGGESTIONS_QUERY, { variables: { sessionId }, fetchPolicy: 'cache-and-network' });
+  const { id, seats } = useFragmentData(FRAGMENT, session);
+  const { data } = useQuery(SUGGESTIONS_QUERY, { variables: { sessionId: id }, fetchPolicy: 'cache-and-network' });
   const found = data?.suggestions ?? [];
   if (found.length === 0) return null;
   return (
@@ -44,7 +61,8 @@ export function Suggestions({ sessionId }: { readonly sessionId: string }): Reac
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 4 }}>
         {found.map(({ code, college, organisation, seat, available, people }) => {
           const name = shortNameOf(organisation);
-          const holder = people[0] ? personName(people[0]) : name;
+          const sitting = seats.find((one) => one.id === seat)?.person;
+          const holder = sitting ? personName(sitting) : name;
           const seating = code === 'FILL_SEAT' || code === 'SEAT_MEMBER' || code === 'SEAT_VOTER';
           const give = (personId: string): void =>
             void (seat

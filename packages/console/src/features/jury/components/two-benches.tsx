@@ -95,5 +95,7 @@ function Bench<Seat extends Placed>({
 
 /** Where what is carried would be put; the live region says it in words. */
 function Gap(): ReactElement {
-  return <Box component="li" aria-hidden="true" sx={{ height: 3, my: -0.5, borderRadius: 1, bgcolor: 'primary.main' }} />;
+  return (
+    <Box component="li" aria-hidden="true" sx={{ height: 3, my: -0.5, borderRadius: 1, bgcolor: 'primary.main' }} />
+  );
 }

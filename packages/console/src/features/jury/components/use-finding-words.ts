@@ -1,6 +1,6 @@
 import {
-  FINDING_CODES,
   type Fact,
+  FINDING_CODES,
   findingSentence,
   REMEDIES,
   REMEDY_WORDS,

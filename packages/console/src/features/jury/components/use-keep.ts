@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { graphql } from '../../../gql/gql.ts';
@@ -54,21 +54,22 @@ export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Pr
   const [waiting, setWaiting] = useState(0);
   const [problem, setProblem] = useState<KeepProblem | null>(null);
   const [queue] = useState(oneByOne);
-  const own = useRef(new Set<number>());
-  const latest = useRef(it);
-  if (it.revision >= latest.current.revision) latest.current = it;
+  const [own] = useState(() => new Set<number>());
 
   const mine = (revision: number): void => {
-    own.current.add(revision);
+    own.add(revision);
   };
-  const send = async (gesture: Gesture): Promise<KeepProblem['problem'] | undefined> => {
-    const of = { sessionId: it.id, revision: Math.max(latest.current.revision, ...own.current) };
-    const { problem: refused } = await outcomeOf(mutate(gesture, of));
-    return refused;
-  };
+  /** As it is known when a gesture is sent: the one before it may have changed it. */
+  const knownNow = (): typeof it =>
+    client.readFragment({
+      id: client.cache.identify({ __typename: 'JurySession', id: it.id }),
+      fragment: FRAGMENT,
+      fragmentName: 'Keep_session',
+    }) ?? it;
   // Each answer brings the whole session; its revision is known as one's own before the page hears of it.
-  const mutate = async (gesture: Gesture, of: { readonly sessionId: string; readonly revision: number }) => {
-    const known = latest.current;
+  const mutate = async (gesture: Gesture) => {
+    const known = knownNow();
+    const of = { sessionId: it.id, revision: known.revision };
     switch (gesture.kind) {
       case 'ADD_SEAT': {
         const { kind: _, ...seat } = gesture;
@@ -118,7 +119,7 @@ export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Pr
         });
         return data?.moveSeat;
       }
-      default: {
+      case 'NAME_PRESIDENT': {
         const { president = known.president?.id, substitute = known.substitutePresident?.id } = gesture;
         const { data } = await client.mutate({
           mutation: NAME_PRESIDENT,
@@ -143,13 +144,13 @@ export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Pr
     problem,
     settle: () => setProblem(null),
     mine,
-    isMine: (revision) => own.current.has(revision),
+    isMine: (revision) => own.has(revision),
     keep: (gesture) =>
       queue(async () => {
         setWaiting((count) => count + 1);
         setProblem(null);
         try {
-          const refused = await send(gesture);
+          const { problem: refused } = await outcomeOf(mutate(gesture));
           if (refused === undefined || refused.code === 'NOTHING_TO_CHANGE') return true;
           if (refused.code !== 'VERSION_CONFLICT') {
             setProblem({ problem: refused });

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { type Change, changesBetween, type Snapshot } from '../model/changes.ts';
@@ -45,17 +45,14 @@ export function useMeanwhile(
   const { revision, sessionOn, startsAt, ruleSet, ...jury } = useFragmentData(FRAGMENT, session);
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const snapshot: Snapshot = { sessionOn, startsAt, ruleSet: ruleSet.id, seats: seatViews(jury.seats, jury) };
-  const last = useRef({ revision, snapshot });
-  useEffect(() => {
-    const before = last.current;
-    // While a gesture is on its way nobody can tell whose the next revision is.
-    if (before.revision === revision || pending) return;
-    last.current = { revision, snapshot };
-    const since = Array.from({ length: Math.max(0, revision - before.revision) }, (_, rank) => revision - rank);
-    if (since.every(isMine)) return;
-    const found = changesBetween(before.snapshot, snapshot, seatName);
-    if (found.length > 0) setChanges((known) => [...known, ...found]);
-  });
+  const [last, setLast] = useState({ revision, snapshot });
+  // While a gesture is on its way nobody can tell whose the next revision is.
+  if (last.revision !== revision && !pending) {
+    setLast({ revision, snapshot });
+    const since = Array.from({ length: Math.max(0, revision - last.revision) }, (_, rank) => revision - rank);
+    const found = since.every(isMine) ? [] : changesBetween(last.snapshot, snapshot, seatName);
+    if (found.length > 0) setChanges([...changes, ...found]);
+  }
   return {
     changes,
     seen: () => setChanges([]),

@@ -21,7 +21,6 @@ export function useSessionDay(): DayWords {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const longDay = (date: string): string => dateInWords(date, language, true);
-  const hour = (time: string): string =>
-    language === 'en' ? time : `${Number(time.slice(0, 2))} h ${time.slice(3)}`;
+  const hour = (time: string): string => (language === 'en' ? time : `${Number(time.slice(0, 2))} h ${time.slice(3)}`);
   return { dayOf: ({ sessionOn, startsAt }) => `${longDay(sessionOn)}, ${hour(startsAt)}`, longDay, hour };
 }

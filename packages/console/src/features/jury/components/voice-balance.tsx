@@ -81,7 +81,11 @@ const STROKE = { fill: 'none', strokeWidth: 2, strokeLinecap: 'round', strokeLin
 
 /** Decorative: the words beside it say what it draws. */
 function Beam({ tilt }: { readonly tilt: number }): ReactElement {
-  const turned = { transform: `rotate(${tilt}deg)`, transformOrigin: '84px 16px', transition: 'transform 200ms ease-out' };
+  const turned = {
+    transform: `rotate(${tilt}deg)`,
+    transformOrigin: '84px 16px',
+    transition: 'transform 200ms ease-out',
+  };
   const upright = (x: number): object => ({ transform: `rotate(${-tilt}deg)`, transformOrigin: `${x}px 16px` });
   return (
     <Box component="svg" viewBox="0 0 168 68" aria-hidden="true" sx={{ width: 168, height: 68, display: 'block' }}>

@@ -81,7 +81,14 @@ export function CertificationsField({ field, chosen, onChange }: Props): ReactEl
             <Box
               component="li"
               key={rncpCode}
-              sx={{ display: 'flex', alignItems: 'center', gap: 2, pl: 3, bgcolor: 'background.sunken', borderRadius: 1 }}
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 2,
+                pl: 3,
+                bgcolor: 'background.sunken',
+                borderRadius: 1,
+              }}
             >
               <Box lang="fr" sx={{ flex: 1, minWidth: 0, py: 1.5 }}>
                 <strong>{rncpCode}</strong> {title}

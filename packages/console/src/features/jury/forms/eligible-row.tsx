@@ -10,7 +10,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { personName, shortNameOf } from '../../directory/model/names.ts';
 
 /** Somebody mandated has no id of their own: spread it with `@unmask`. */
-export const ELIGIBLE_ROW = graphql(`
+graphql(`
   fragment EligibleRow_member on EligibleMember {
     person {
       id

@@ -9,7 +9,7 @@ import { useProblemWords } from '../../../forms/use-problem-words.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { ConfirmDialog } from '../../../ui/form/confirm-dialog.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
-import { useGestures } from '../components/session-gestures.ts';
+import { type PassedOver, useGestures } from '../components/session-gestures.ts';
 
 const OVERRIDE_FINDING = graphql(`
   mutation OverrideFinding($input: OverrideFindingInput!) {
@@ -30,32 +30,39 @@ const WITHDRAW_OVERRIDE = graphql(`
 interface Props {
   /** What it is decided on. */
   readonly of: { readonly sessionId: string; readonly revision: number };
-  readonly finding: { readonly key: string; readonly reason: string };
+  readonly findings: PassedOver;
   readonly onClose: () => void;
 }
 
 /** Passes over what blocks, for a reason that goes to the minutes. */
-export function OverrideFinding({ of, finding, onClose }: Props): ReactElement {
+export function OverrideFinding({ of, findings, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { mine } = useGestures();
   const [override] = useMutation(OVERRIDE_FINDING);
   const form = useInputForm({
     schema: overrideFindingInput,
-    defaults: { ...of, findingKey: finding.key, reason: '' },
+    defaults: { ...of, findingKey: findings.keys[0] ?? '', reason: '' },
     labels: { reason: t('jury.step.reason') },
     submit: async (input) => {
-      const { done, problem } = await outcomeOf(
-        override({ variables: { input } }).then(({ data }) => data?.overrideFinding),
-      );
-      if (done?.session) mine(done.session.revision);
-      if (done) onClose();
-      return problem;
+      let { revision } = input;
+      for (const findingKey of findings.keys) {
+        const { done, problem } = await outcomeOf(
+          override({ variables: { input: { ...input, findingKey, revision } } }).then(
+            ({ data }) => data?.overrideFinding,
+          ),
+        );
+        if (problem) return problem;
+        if (done.session) ({ revision } = done.session);
+        mine(revision);
+      }
+      onClose();
+      return undefined;
     },
   });
   return (
     <FormDialog
       title={t('jury.override.title')}
-      lede={finding.reason}
+      lede={findings.reason}
       form={form}
       submitLabel={t('jury.override.do')}
       destructive
@@ -67,10 +74,10 @@ export function OverrideFinding({ of, finding, onClose }: Props): ReactElement {
 }
 
 /** Lets what was passed over block again. */
-export function WithdrawOverride({ of, finding, onClose }: Props): ReactElement {
+export function WithdrawOverride({ of, findings, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { mine } = useGestures();
-  const { ofRefusal } = useProblemWords();
+  const problemWords = useProblemWords();
   const [withdraw] = useMutation(WITHDRAW_OVERRIDE);
   return (
     <ConfirmDialog
@@ -78,17 +85,16 @@ export function WithdrawOverride({ of, finding, onClose }: Props): ReactElement 
       confirmLabel={t('jury.findings.withdraw')}
       onClose={onClose}
       onConfirm={async () => {
+        const [findingKey = ''] = findings.keys;
         const { done, problem } = await outcomeOf(
-          withdraw({ variables: { input: { ...of, findingKey: finding.key } } }).then(
-            ({ data }) => data?.withdrawOverride,
-          ),
+          withdraw({ variables: { input: { ...of, findingKey } } }).then(({ data }) => data?.withdrawOverride),
         );
         if (done?.session) mine(done.session.revision);
         if (done) onClose();
-        return problem && { text: ofRefusal(problem), code: problem.code };
+        return problem && { text: problemWords.ofRefusal(problem), code: problem.code };
       }}
     >
-      {finding.reason}
+      {findings.reason}
     </ConfirmDialog>
   );
 }

@@ -111,9 +111,7 @@ export function PickMember({ session, college, organisation, seat, onClose }: Pr
         {error && !found && <QueryProblem error={error} onRetry={() => void refetch()} />}
         {!error && !found && <RowsSkeleton rows={4} />}
         {found && found.length === 0 && (
-          <Box sx={{ color: 'text.secondary', py: 3 }}>
-            {t(query ? 'jury.pick.noneFound' : 'jury.pick.none')}
-          </Box>
+          <Box sx={{ color: 'text.secondary', py: 3 }}>{t(query ? 'jury.pick.noneFound' : 'jury.pick.none')}</Box>
         )}
         {found && found.length > 0 && (
           <Box

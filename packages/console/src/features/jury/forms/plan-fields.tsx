@@ -21,8 +21,8 @@ export function PlanFields({ field, certifications, onCertifications }: Props): 
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 5 }}>
         <TextInput {...field('sessionOn')} type="date" characters={14} />
-        <TextInput {...field('startsAt')} type="time" characters={8} />
-        <TextInput {...field('endsAt')} type="time" characters={8} />
+        <TextInput {...field('startsAt')} type="time" characters={10} />
+        <TextInput {...field('endsAt')} type="time" characters={10} />
       </Box>
       <TextInput {...field('place')} hint={t('jury.plan.placeHint')} maxLength={300} />
       <TextInput {...field('remoteUrl')} type="url" hint={t('jury.plan.remoteHint')} optional maxLength={500} />

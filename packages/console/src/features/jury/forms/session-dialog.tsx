@@ -29,14 +29,12 @@ interface Props {
 }
 
 /** The dialog of what is asked about a session. */
-export function SessionDialog({ session, asking, onClose }: Props): ReactElement | null {
+export function SessionDialog({ session, asking, onClose }: Props): ReactElement {
   const it = useFragmentData(FRAGMENT, session);
   const of = { sessionId: it.id, revision: it.revision };
   switch (asking.kind) {
     case 'ADD':
-      return (
-        <PickMember session={it} college={asking.college} organisation={asking.organisation} onClose={onClose} />
-      );
+      return <PickMember session={it} college={asking.college} organisation={asking.organisation} onClose={onClose} />;
     case 'DESIGNATE':
       return (
         <PickMember
@@ -48,9 +46,9 @@ export function SessionDialog({ session, asking, onClose }: Props): ReactElement
         />
       );
     case 'OVERRIDE':
-      return <OverrideFinding of={of} finding={asking.finding} onClose={onClose} />;
+      return <OverrideFinding of={of} findings={asking.findings} onClose={onClose} />;
     case 'WITHDRAW_OVERRIDE':
-      return <WithdrawOverride of={of} finding={asking.finding} onClose={onClose} />;
+      return <WithdrawOverride of={of} findings={asking.findings} onClose={onClose} />;
     case 'STEP':
       return <TakeStep session={it} action={asking.action} onClose={onClose} />;
     case 'TELL_REGIONAL_COMMITTEE':

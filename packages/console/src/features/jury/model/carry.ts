@@ -2,7 +2,7 @@ import type { College } from '@delibere/shared';
 
 /** What is carried to another place: a seat of a bench, or somebody who may be given one. */
 export type Carried =
-  | (Named & { readonly kind: 'SEAT'; /** Where it stands, from 0. */ readonly at: number })
+  | (Named & { readonly kind: 'SEAT' /** Where it stands, from 0. */; readonly at: number })
   | (Named & { readonly kind: 'MEMBER' });
 
 interface Named {

@@ -1,7 +1,10 @@
 import { COLLEGES } from '@delibere/shared';
 import { benchOf, type SeatView } from './seat.ts';
 
-type Compared = Pick<SeatView, 'id' | 'college' | 'person' | 'organisation' | 'voting' | 'tempWork' | 'rank' | 'chair' | 'answer'>;
+type Compared = Pick<
+  SeatView,
+  'id' | 'college' | 'person' | 'organisation' | 'voting' | 'tempWork' | 'rank' | 'chair' | 'answer'
+>;
 
 /** What of a session is compared: its seats, its day and its rules. */
 export interface Snapshot {

@@ -5,7 +5,9 @@ import type { SeatView } from './seat.ts';
 export type Mend =
   | { readonly kind: 'ADD'; readonly college: College; readonly organisation: string | null }
   | { readonly kind: 'VOTE'; readonly seat: SeatView; readonly voting: boolean }
-  | { readonly kind: 'DESIGNATE' | 'REMOVE' | 'PRESIDENT' | 'SUBSTITUTE' | 'TEMP_WORK' | 'PERSON'; readonly seat: SeatView }
+  | { readonly kind: 'DESIGNATE' | 'REMOVE' | 'PRESIDENT' | 'SUBSTITUTE' | 'TEMP_WORK'; readonly seat: SeatView }
+  /** Their page in the directory is where it is mended. */
+  | { readonly kind: 'PERSON'; readonly seat: SeatView }
   | { readonly kind: 'CHANGE_SESSION' | 'TELL_REGIONAL_COMMITTEE' | 'ASK' };
 
 /** What is read of a finding to mend it. */
@@ -70,7 +72,10 @@ export function mendsOf(finding: Mendable, all: readonly SeatView[]): readonly M
     case 'ASK_DESIGNATION': {
       const vacant = touched.filter(({ person }) => person === null);
       if (vacant.length > 0) return vacant.slice(0, MOST).map((seat) => ({ kind: 'DESIGNATE', seat }));
-      return [...(organisation && touched.length === 0 ? [{ kind: 'ADD', college: 'UNIONS', organisation } as const] : []), { kind: 'ASK' }];
+      return [
+        ...(organisation && touched.length === 0 ? [{ kind: 'ADD', college: 'UNIONS', organisation } as const] : []),
+        { kind: 'ASK' },
+      ];
     }
     case 'RENEW_MANDATE':
       return each(

@@ -3,7 +3,13 @@ import { boundsOf, isMonth, monthAfter, weeksOf } from './month.ts';
 
 test('a month is shown by whole weeks from Monday', () => {
   const weeks = weeksOf('2027-01');
-  expect(weeks.map(([monday]) => monday)).toEqual(['2026-12-28', '2027-01-04', '2027-01-11', '2027-01-18', '2027-01-25']);
+  expect(weeks.map(([monday]) => monday)).toEqual([
+    '2026-12-28',
+    '2027-01-04',
+    '2027-01-11',
+    '2027-01-18',
+    '2027-01-25',
+  ]);
   expect(boundsOf('2027-01')).toEqual({ from: '2026-12-28', to: '2027-01-31' });
   expect(weeksOf('2027-02')).toHaveLength(4);
   expect(weeksOf('2027-05')).toHaveLength(6);

@@ -3,8 +3,14 @@ import { parseCalendarSearch, parseSessionsSearch } from './sessions-search.ts';
 
 test.each([
   [{}, {}],
-  [{ q: ' Lyon ', states: 'CONVENED,DRAFT,NOWHERE' }, { q: 'Lyon', states: ['DRAFT', 'CONVENED'] }],
-  [{ from: '2027-02-31', to: '2027-02-28', past: 'true' }, { to: '2027-02-28', past: true }],
+  [
+    { q: ' Lyon ', states: 'CONVENED,DRAFT,NOWHERE' },
+    { q: 'Lyon', states: ['DRAFT', 'CONVENED'] },
+  ],
+  [
+    { from: '2027-02-31', to: '2027-02-28', past: 'true' },
+    { to: '2027-02-28', past: true },
+  ],
   [{ states: ['OPEN'], past: 'no' }, { states: ['OPEN'] }],
 ])('%j is understood as %j', (raw, search) => {
   expect(parseSessionsSearch(raw)).toEqual(search);

@@ -59,7 +59,12 @@ export function CalendarPage(): ReactElement {
             {title}
           </Typography>
         </Box>
-        <Box component="nav" aria-label={t('jury.calendar.months')} className="no-print" sx={{ display: 'flex', gap: 2 }}>
+        <Box
+          component="nav"
+          aria-label={t('jury.calendar.months')}
+          className="no-print"
+          sx={{ display: 'flex', gap: 2 }}
+        >
           <Button variant="outlined" color="inherit" onClick={() => go(monthAfter(month, -1))} sx={STEP}>
             {t('jury.calendar.before')}
           </Button>

@@ -5,11 +5,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
-import { RouteLink } from '../../../ui/links.tsx';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
+import { RouteLink } from '../../../ui/links.tsx';
 import { Forbidden } from '../../identity/viewer/forbidden.tsx';
-import { QueryProblem } from '../../shell/query-problem.tsx';
 import { useViewer } from '../../identity/viewer/use-viewer.ts';
+import { QueryProblem } from '../../shell/query-problem.tsx';
 import { PlanForm } from '../forms/plan-form.tsx';
 
 const PLAN_QUERY = graphql(`

@@ -80,9 +80,7 @@ export function SessionsPage(): ReactElement {
           checked: search.states?.includes(state) ?? false,
         }))}
         onToggle={(toggled) => {
-          const states = SESSION_STATES.filter(
-            (one) => (one === toggled) !== (search.states?.includes(one) ?? false),
-          );
+          const states = SESSION_STATES.filter((one) => (one === toggled) !== (search.states?.includes(one) ?? false));
           go(parseSessionsSearch({ ...search, states }));
         }}
       />
@@ -112,10 +110,7 @@ export function SessionsPage(): ReactElement {
       actions={
         <>
           {plan}
-          <RouteLink
-            to="/jurys/calendrier"
-            sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 44, px: 2 }}
-          >
+          <RouteLink to="/jurys/calendrier" sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 44, px: 2 }}>
             {t('jury.list.calendar')}
           </RouteLink>
         </>

@@ -1,7 +1,7 @@
 import { CalendarResolver } from './resolvers/calendar-resolver.ts';
 import { ComposingQueries } from './resolvers/composing-queries.ts';
-import { PlanningFields } from './resolvers/planning-fields.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
+import { PlanningFields } from './resolvers/planning-fields.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { SeatMutations } from './resolvers/seat-mutations.ts';
