@@ -55,7 +55,13 @@ export async function openAsHolder(
   await administrator.request.post('/api/demo/sign-in', { data: { role: 'ADMINISTRATOR' } });
   const email = `juror-${randomUUID().slice(0, 8)}@jury.example`;
   const scope = { role: 'DELEGATION_MEMBER', scopeKind: 'ORGANISATION', scopeId: seat.organisation.id };
-  const input = { email, ...scope, personId: seat.person.id, from: new Date().toISOString().slice(0, 10), language: 'FR' };
+  const input = {
+    email,
+    ...scope,
+    personId: seat.person.id,
+    from: new Date().toISOString().slice(0, 10),
+    language: 'FR',
+  };
   const sent = await ask<{ readonly sendInvitation: object }>(administrator.request, INVITATION, { input });
   expect(sent.sendInvitation).toHaveProperty('invitation');
   await administrator.close();
@@ -77,7 +83,13 @@ export async function drawSignature(page: Page): Promise<void> {
   const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
   await page.mouse.move(...at(0.2, 0.6));
   await page.mouse.down();
-  for (const [x, y] of [[0.3, 0.3], [0.4, 0.7], [0.5, 0.35], [0.6, 0.7], [0.8, 0.5]] as const) {
+  for (const [x, y] of [
+    [0.3, 0.3],
+    [0.4, 0.7],
+    [0.5, 0.35],
+    [0.6, 0.7],
+    [0.8, 0.5],
+  ] as const) {
     await page.mouse.move(...at(x, y), { steps: 3 });
   }
   await page.mouse.up();

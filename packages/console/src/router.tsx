@@ -332,7 +332,14 @@ const convocation = createRoute({
   getParentRoute: () => root,
   path: '/convocation',
   component: lazyRouteComponent(
-    withWords(() => import('./features/delegation/pages/convocation-page.tsx'), 'form', 'jury', 'juryRefusals', 'sitting', 'delegation'),
+    withWords(
+      () => import('./features/delegation/pages/convocation-page.tsx'),
+      'form',
+      'jury',
+      'juryRefusals',
+      'sitting',
+      'delegation',
+    ),
     'ConvocationPage',
   ),
 });

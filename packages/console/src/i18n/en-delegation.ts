@@ -63,7 +63,8 @@ export const enDelegation: Widened<typeof frDelegation> = {
       said: 'Your word: “{{note}}”',
       at: 'Answered on {{when}}.',
       thanksAccepted: 'Noted: you will be there',
-      thanksAcceptedBody: 'The exam centre knows. You may change your mind until the day of the session, by this same link.',
+      thanksAcceptedBody:
+        'The exam centre knows. You may change your mind until the day of the session, by this same link.',
       thanksDeclined: 'Noted: you do not come',
       thanksDeclinedBody:
         'The exam centre and your organisation are told. You may change your mind until the day of the session, by this same link.',

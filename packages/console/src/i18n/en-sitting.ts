@@ -30,6 +30,7 @@ export const enSitting: Widened<typeof frSitting> = {
     noChair: 'Nobody presides for now',
     decided: '{{decided}} cases settled of {{count}}',
     watching: 'You follow the sitting without taking part.',
+    organising: 'You organise the sitting.',
     presiding: 'You preside.',
     sitting: 'You sit for {{organisation}}.',
     room: 'In the room',
@@ -71,7 +72,8 @@ export const enSitting: Widened<typeof frSitting> = {
       drawCode: 'Show a code to sign in with',
       newCode: 'Draw another code',
       codeTitle: 'Code of the room',
-      codeUntil: 'Valid until {{hour}}. Show it in the room or in the remote meeting: it is shown only here, only once.',
+      codeUntil:
+        'Valid until {{hour}}. Show it in the room or in the remote meeting: it is shown only here, only once.',
       hideCode: 'Hide the code',
     },
     opening: {

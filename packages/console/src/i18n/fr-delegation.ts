@@ -52,7 +52,8 @@ export const frDelegation = {
       note: 'Un mot pour l’organisateur',
       noteHint: 'Il est lu par le centre d’examen et par votre organisation.',
       substitute: 'Proposer quelqu’un à votre place',
-      substituteHint: 'Votre organisation décidera. Seules les personnes mandatées et libres ce jour-là sont proposées.',
+      substituteHint:
+        'Votre organisation décidera. Seules les personnes mandatées et libres ce jour-là sont proposées.',
       nobody: 'Personne',
       doDecline: 'Envoyer ma réponse',
       accepted: 'Vous avez répondu : je serai là.',
@@ -61,16 +62,23 @@ export const frDelegation = {
       said: 'Votre mot : « {{note}} »',
       at: 'Réponse du {{when}}.',
       thanksAccepted: 'C’est noté : vous serez là',
-      thanksAcceptedBody: 'Le centre d’examen le sait. Vous pouvez changer d’avis jusqu’au jour de la session, par ce même lien.',
+      thanksAcceptedBody:
+        'Le centre d’examen le sait. Vous pouvez changer d’avis jusqu’au jour de la session, par ce même lien.',
       thanksDeclined: 'C’est noté : vous ne venez pas',
-      thanksDeclinedBody: 'Le centre d’examen et votre organisation sont prévenus. Vous pouvez changer d’avis jusqu’au jour de la session, par ce même lien.',
+      thanksDeclinedBody:
+        'Le centre d’examen et votre organisation sont prévenus. Vous pouvez changer d’avis jusqu’au jour de la session, par ce même lien.',
       linkTitle: 'Convocation au jury du {{day}}',
       linkLede: '{{member}}, vous êtes convoqué pour {{organisation}}.',
-      already: { ACCEPTED: 'Vous aviez répondu : je serai là.', DECLINED: 'Vous aviez répondu : je ne peux pas venir.' },
+      already: {
+        ACCEPTED: 'Vous aviez répondu : je serai là.',
+        DECLINED: 'Vous aviez répondu : je ne peux pas venir.',
+      },
       overTitle: 'Cette convocation ne vaut plus',
-      overBody: 'Le jury {{reference}} du {{day}} n’attend plus de réponse : il est passé, déplacé, ou quelqu’un d’autre occupe ce siège. Si une convocation plus récente vous est parvenue, ouvrez son lien.',
+      overBody:
+        'Le jury {{reference}} du {{day}} n’attend plus de réponse : il est passé, déplacé, ou quelqu’un d’autre occupe ce siège. Si une convocation plus récente vous est parvenue, ouvrez son lien.',
       unknownTitle: 'Ce lien ne mène à aucune convocation',
-      unknownBody: 'Il est peut-être incomplet : ouvrez-le depuis le message, sans le recopier. Vous pouvez aussi vous connecter et répondre depuis « Mes sessions ».',
+      unknownBody:
+        'Il est peut-être incomplet : ouvrez-le depuis le message, sans le recopier. Vous pouvez aussi vous connecter et répondre depuis « Mes sessions ».',
       spokenAccepted: 'Réponse enregistrée : vous serez là.',
       spokenDeclined: 'Réponse enregistrée : vous ne venez pas.',
     },

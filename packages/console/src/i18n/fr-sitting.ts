@@ -11,7 +11,8 @@ export const frSitting = {
     live: { LIVE: 'En direct', REJOINING: 'Reconnexion…' },
     liveSpoken: {
       LIVE: 'La séance est de nouveau en direct.',
-      REJOINING: 'La connexion est perdue. La séance se rejoint toute seule ; rien de ce qui est enregistré n’est perdu.',
+      REJOINING:
+        'La connexion est perdue. La séance se rejoint toute seule ; rien de ce qui est enregistré n’est perdu.',
     },
     rejoiningBody: 'La page se reconnecte toute seule. Ce qui est enregistré le reste.',
     state: {
@@ -28,6 +29,7 @@ export const frSitting = {
     noChair: 'Personne ne préside pour l’instant',
     decided: '{{decided}} dossiers réglés sur {{count}}',
     watching: 'Vous suivez la séance sans y prendre part.',
+    organising: 'Vous organisez la séance.',
     presiding: 'Vous présidez.',
     sitting: 'Vous siégez pour {{organisation}}.',
     room: 'Dans la salle',
@@ -69,7 +71,8 @@ export const frSitting = {
       drawCode: 'Afficher un code d’émargement',
       newCode: 'Tirer un autre code',
       codeTitle: 'Code de la salle',
-      codeUntil: 'Valable jusqu’à {{hour}}. Montrez-le dans la salle ou dans la réunion à distance : il n’est affiché qu’ici, qu’une fois.',
+      codeUntil:
+        'Valable jusqu’à {{hour}}. Montrez-le dans la salle ou dans la réunion à distance : il n’est affiché qu’ici, qu’une fois.',
       hideCode: 'Masquer le code',
     },
     opening: {
@@ -288,8 +291,10 @@ export const frSitting = {
         NONE: 'Vous n’avez pas encore voté.',
         SENDING: 'En cours d’envoi…',
         KEPT: 'Vote enregistré. Vous pouvez en changer jusqu’à la clôture.',
-        SECRET_KEPT: 'Vote enregistré. Vous pouvez revoter jusqu’à la clôture ; ce que vous avez voté n’est affiché nulle part.',
-        FAILED: 'Pas encore enregistré. Vérifiez la connexion, puis choisissez de nouveau : un vote ne compte jamais deux fois.',
+        SECRET_KEPT:
+          'Vote enregistré. Vous pouvez revoter jusqu’à la clôture ; ce que vous avez voté n’est affiché nulle part.',
+        FAILED:
+          'Pas encore enregistré. Vérifiez la connexion, puis choisissez de nouveau : un vote ne compte jamais deux fois.',
       },
       noVote: 'Vous ne votez pas dans ce scrutin.',
       recused: 'Vous ne prenez pas part à ce dossier.',
@@ -312,11 +317,13 @@ export const frSitting = {
       notCarried: 'Non adopté',
       unsettled: 'Rien n’est décidé',
       MAJORITY: 'La majorité est pour : le candidat est admissible.',
-      CASTING_VOTE_FOR: 'Égalité : la voix prépondérante de {{name}}, qui préside, est pour. Le candidat est admissible.',
+      CASTING_VOTE_FOR:
+        'Égalité : la voix prépondérante de {{name}}, qui préside, est pour. Le candidat est admissible.',
       CASTING_VOTE_AGAINST:
         'Égalité : la voix prépondérante de {{name}}, qui préside, est contre. Le candidat n’est pas admissible.',
       REJECTED: 'Il y a plus de voix contre que pour : le candidat n’est pas admissible.',
-      BELOW_MAJORITY: 'Les voix pour n’atteignent pas la majorité que demande la règle : le candidat n’est pas admissible.',
+      BELOW_MAJORITY:
+        'Les voix pour n’atteignent pas la majorité que demande la règle : le candidat n’est pas admissible.',
       TIE: 'Égalité, et personne pour départager : la présidence s’est abstenue, est récusée ou n’est pas là. Refaites un scrutin ou reportez le dossier.',
       NOTHING_EXPRESSED: 'Personne ne s’est prononcé. Refaites un scrutin ou reportez le dossier.',
       NO_QUORUM: 'Trop peu de votants pour décider. Refaites un scrutin quand ils seront là, ou reportez le dossier.',

@@ -20,7 +20,10 @@ export function MyOrganisation({ past }: { readonly past: readonly PastSession[]
   const { isLed } = useLed();
   const rows = past
     .filter(({ state }) => HELD.includes(state))
-    .map((session) => ({ session, seats: session.seats.filter(({ organisation, person }) => person && isLed(organisation)) }))
+    .map((session) => ({
+      session,
+      seats: session.seats.filter(({ organisation, person }) => person && isLed(organisation)),
+    }))
     .filter(({ seats }) => seats.length > 0);
   return (
     <PageSection id="organisation" title={t('delegation.organisation.title')}>

@@ -57,15 +57,22 @@ interface Props {
 /** One of one's own sessions: when, where, for whom one sits, and what one answered. */
 export function MySessionRow({ session, children }: Props): ReactElement {
   const { t } = useTranslation();
-  const { away } = useDates();
+  const { today, away } = useDates();
   const { dayOf } = useSessionDay();
   const it = useFragmentData(FRAGMENT, session);
   const { state, viewerSeat: seat, place, examCentre, caseCount } = it;
   const open = state === 'OPEN';
+  const enters = open || (state === 'CONVENED' && it.sessionOn === today && seat);
   return (
     <Box
       component="li"
-      sx={{ p: { xs: 4, sm: 5 }, border: 1, borderColor: open ? 'primary.main' : 'divider', borderRadius: 1.5, bgcolor: 'background.paper' }}
+      sx={{
+        p: { xs: 4, sm: 5 },
+        border: 1,
+        borderColor: open ? 'primary.main' : 'divider',
+        borderRadius: 1.5,
+        bgcolor: 'background.paper',
+      }}
     >
       <RouteLink
         to="/mes-sessions/$id"
@@ -93,7 +100,9 @@ export function MySessionRow({ session, children }: Props): ReactElement {
           .filter(Boolean)
           .join(' · ')}
       </Box>
-      <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, '& > span': { whiteSpace: 'normal' } }}>
+      <Box
+        sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, '& > span': { whiteSpace: 'normal' } }}
+      >
         {open ? <StateMark mark="warning">{t('delegation.open')}</StateMark> : <StateOfSession state={state} />}
         {seat && state === 'CONVENED' && seat.convokedOn && (
           <StateMark mark={ANSWERS[seat.answer]}>{t(`delegation.answer.${seat.answer}`)}</StateMark>
@@ -106,7 +115,7 @@ export function MySessionRow({ session, children }: Props): ReactElement {
           </Box>
         )}
       </Box>
-      {open && (
+      {enters && (
         <RouteLink
           to="/seances/$id"
           params={{ id: it.id }}
@@ -125,7 +134,7 @@ export function MySessionRow({ session, children }: Props): ReactElement {
             width: { sm: 'fit-content' },
           }}
         >
-          {t('delegation.enter')}
+          {t(open ? 'delegation.enter' : 'delegation.prepare')}
         </RouteLink>
       )}
       {children}

@@ -82,10 +82,12 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
   const { state, certifications, findings } = it;
   const seats = seatViews(it.seats, it);
   const sits = it.viewerRoles.some((role) => role === 'MEMBER' || role === 'PRESIDENT');
-  const held = state === 'CONVENED' || state === 'OPEN' || state === 'CLOSED' || state === 'SEALED' || state === 'TRANSMITTED';
+  const held =
+    state === 'CONVENED' || state === 'OPEN' || state === 'CLOSED' || state === 'SEALED' || state === 'TRANSMITTED';
   const items = findings.map(({ key, code, facts, severity, source, overriddenBecause }) => ({
     id: key,
-    severity: severity === 'BLOCKING' ? ('blocking' as const) : overriddenBecause ? ('passed' as const) : ('warning' as const),
+    severity:
+      severity === 'BLOCKING' ? ('blocking' as const) : overriddenBecause ? ('passed' as const) : ('warning' as const),
     reason: words.sentence({ code, facts }),
     source: words.source(source),
   }));
@@ -138,7 +140,10 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
       <PageSection id="where" title={t('delegation.where')}>
         <Definitions
           items={[
-            { term: t('delegation.when'), value: `${longDay(it.sessionOn)}, ${hour(it.startsAt)} – ${hour(it.endsAt)}` },
+            {
+              term: t('delegation.when'),
+              value: `${longDay(it.sessionOn)}, ${hour(it.startsAt)} – ${hour(it.endsAt)}`,
+            },
             {
               term: t('delegation.place'),
               value: (

@@ -101,7 +101,9 @@ export function OwnConvocation({ session }: { readonly session: FragmentType<typ
   return (
     <Card title={t('delegation.convocation.title')}>
       <Box sx={{ display: 'grid', gap: 3 }}>
-        <Box sx={{ color: 'text.secondary' }}>{t('delegation.convocation.sent', { date: inWords(seat.convokedOn) })}</Box>
+        <Box sx={{ color: 'text.secondary' }}>
+          {t('delegation.convocation.sent', { date: inWords(seat.convokedOn) })}
+        </Box>
         {given !== 'PENDING' && !changing && (
           <Box data-answer={given} sx={{ display: 'grid', gap: 1, '& > span': { whiteSpace: 'normal' } }}>
             <StateMark mark={given === 'ACCEPTED' ? 'yes' : 'no'}>
@@ -112,7 +114,9 @@ export function OwnConvocation({ session }: { readonly session: FragmentType<typ
             )}
             {answerNote && <Box>{t('delegation.convocation.said', { note: answerNote })}</Box>}
             {answeredAt && (
-              <Box sx={{ color: 'text.secondary' }}>{t('delegation.convocation.at', { when: instant(answeredAt) })}</Box>
+              <Box sx={{ color: 'text.secondary' }}>
+                {t('delegation.convocation.at', { when: instant(answeredAt) })}
+              </Box>
             )}
           </Box>
         )}
@@ -121,19 +125,30 @@ export function OwnConvocation({ session }: { readonly session: FragmentType<typ
             substitutes={substitutes}
             onSend={async (said) => {
               const { problem } = await outcomeOf(
-                answer({ variables: { input: { sessionId: id, ...said } } }).then((told) => told.data?.answerConvocation),
+                answer({ variables: { input: { sessionId: id, ...said } } }).then(
+                  (told) => told.data?.answerConvocation,
+                ),
               );
               if (problem) return problem;
               setChanging(false);
               setSpoken(
-                t(said.answer === 'ACCEPTED' ? 'delegation.convocation.spokenAccepted' : 'delegation.convocation.spokenDeclined'),
+                t(
+                  said.answer === 'ACCEPTED'
+                    ? 'delegation.convocation.spokenAccepted'
+                    : 'delegation.convocation.spokenDeclined',
+                ),
               );
               return undefined;
             }}
           />
         )}
         {answerable && given !== 'PENDING' && !changing && (
-          <Button variant="outlined" color="inherit" onClick={() => setChanging(true)} sx={{ minHeight: 44, justifySelf: { sm: 'start' } }}>
+          <Button
+            variant="outlined"
+            color="inherit"
+            onClick={() => setChanging(true)}
+            sx={{ minHeight: 44, justifySelf: { sm: 'start' } }}
+          >
             {t('delegation.convocation.change')}
           </Button>
         )}

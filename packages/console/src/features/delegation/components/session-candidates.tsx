@@ -45,11 +45,12 @@ export function SessionCandidates({ sessionId }: { readonly sessionId: string })
                 minHeight: 48,
                 borderBottom: 1,
                 borderColor: 'divider',
-                contentVisibility: 'auto',
-                containIntrinsicSize: 'auto 48px',
               }}
             >
-              <Box component="span" sx={{ color: 'text.secondary', minWidth: '3ch', fontVariantNumeric: 'tabular-nums' }}>
+              <Box
+                component="span"
+                sx={{ color: 'text.secondary', minWidth: '3ch', fontVariantNumeric: 'tabular-nums' }}
+              >
                 {one.rank}
               </Box>
               <RouteLink

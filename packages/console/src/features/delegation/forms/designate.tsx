@@ -146,7 +146,10 @@ export function Designate({ sessionId, organisation, college, onClose }: Props):
             ].filter(Boolean);
             return (
               <Box component="li" key={`${person.id} ${tempWork}`} sx={{ borderTop: 1, borderColor: 'divider' }}>
-                <Box component="label" sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 56, cursor: 'pointer' }}>
+                <Box
+                  component="label"
+                  sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 56, cursor: 'pointer' }}
+                >
                   <Box
                     component="input"
                     type="checkbox"
@@ -159,7 +162,11 @@ export function Designate({ sessionId, organisation, college, onClose }: Props):
                     <Box component="span" sx={{ fontWeight: 620 }}>
                       {personName(person)}
                     </Box>
-                    <Box component="span" lang="fr" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
+                    <Box
+                      component="span"
+                      lang="fr"
+                      sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}
+                    >
                       {facts.join(' · ')}
                     </Box>
                   </span>
@@ -170,7 +177,10 @@ export function Designate({ sessionId, organisation, college, onClose }: Props):
         </Box>
         <RefusedNote problem={problem} />
         <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap', gap: 3 }}>
-          <SubmitButton pending={pending} waiting={count === 0 ? t('delegation.designate.do', { count: 0 }) : undefined}>
+          <SubmitButton
+            pending={pending}
+            waiting={count === 0 ? t('delegation.designate.do', { count: 0 }) : undefined}
+          >
             {t('delegation.designate.do', { count })}
           </SubmitButton>
           <Button color="inherit" onClick={onClose} sx={{ minHeight: 44 }}>

@@ -10,7 +10,7 @@ interface Session {
 interface Sorted<One> {
   /** A convocation waits for an answer. */
   readonly toAnswer: readonly One[];
-  /** One's organisation was asked who sits for it. */
+  /** One's organisation was asked who sits for it, and one does not. */
   readonly toDesignate: readonly One[];
   readonly others: readonly One[];
 }
@@ -24,8 +24,13 @@ export function sortSessions<One extends Session>(
     state === 'CONVENED' && viewerSeat?.answer === 'PENDING' && Boolean(viewerSeat.convokedOn);
   const asksDesignation = (one: One): boolean =>
     (one.state === 'DRAFT' || one.state === 'CONVENED') &&
+    !one.viewerSeat &&
     one.designationRequests.some(({ organisation, answeredAt }) => !answeredAt && isLed(organisation));
   const toAnswer = sessions.filter(asksAnswer);
   const toDesignate = sessions.filter((one) => !asksAnswer(one) && asksDesignation(one));
-  return { toAnswer, toDesignate, others: sessions.filter((one) => !toAnswer.includes(one) && !toDesignate.includes(one)) };
+  return {
+    toAnswer,
+    toDesignate,
+    others: sessions.filter((one) => !toAnswer.includes(one) && !toDesignate.includes(one)),
+  };
 }

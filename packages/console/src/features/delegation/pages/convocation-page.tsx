@@ -124,7 +124,9 @@ function Convocation({ token, offered }: { readonly token: string; readonly offe
       <Facts offered={offered} />
       {already && (
         <Box data-answer={already}>
-          <StateMark mark={already === 'ACCEPTED' ? 'yes' : 'no'}>{t(`delegation.convocation.already.${already}`)}</StateMark>
+          <StateMark mark={already === 'ACCEPTED' ? 'yes' : 'no'}>
+            {t(`delegation.convocation.already.${already}`)}
+          </StateMark>
         </Box>
       )}
       <AnswerForm

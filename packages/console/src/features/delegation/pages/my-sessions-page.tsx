@@ -144,7 +144,11 @@ function Group({ id, title, sessions, under }: GroupProps): ReactElement | null 
 
 function List({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+    <Box
+      component="ul"
+      aria-label={label}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}
+    >
       {children}
     </Box>
   );

@@ -44,7 +44,12 @@ export function AttendanceForm({ seatId, onlyDrawn = false, onDone }: Props): Re
   };
   const other = method === 'DRAWN' ? 'CODE' : 'DRAWN';
   return (
-    <Box component="form" noValidate onSubmit={(event: SubmitEvent) => void submit(event)} sx={{ display: 'grid', gap: 4 }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: SubmitEvent) => void submit(event)}
+      sx={{ display: 'grid', gap: 4 }}
+    >
       {method === 'DRAWN' ? (
         <>
           <SignaturePad strokes={strokes} onChange={setStrokes} />

@@ -57,7 +57,9 @@ export function BallotPanel({ ballot, name }: Props): ReactElement {
       }}
     >
       <div>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('sitting.ballot.title', { round: ballot.round })}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {t('sitting.ballot.title', { round: ballot.round })}
+        </Box>
         <Typography variant="h2" id={`ballot-${ballot.id}`} sx={{ fontSize: '1.375rem' }}>
           {t('sitting.ballot.question', { name })}
         </Typography>

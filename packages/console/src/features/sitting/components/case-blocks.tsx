@@ -42,7 +42,11 @@ function CaseBlock({ block }: { readonly block: Block }): ReactElement {
   };
   const short = code.replace(/^R(?:NCP|S)\d+/, '');
   return (
-    <Box component="section" aria-label={`${short} ${title ?? ''}`} sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', p: { xs: 3, sm: 4 } }}>
+    <Box
+      component="section"
+      aria-label={`${short} ${title ?? ''}`}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', p: { xs: 3, sm: 4 } }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'baseline' }}>
         <Typography variant="h3" lang="fr" sx={{ flex: '1 1 200px', minWidth: 0 }}>
           {`${short} ${title ?? ''}`}
@@ -64,7 +68,11 @@ function CaseBlock({ block }: { readonly block: Block }): ReactElement {
         )}
       </Box>
       {uses.length > 0 && (
-        <Box component="ul" aria-label={t('sitting.sheet.uses')} sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, fontSize: '0.875rem' }}>
+        <Box
+          component="ul"
+          aria-label={t('sitting.sheet.uses')}
+          sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, fontSize: '0.875rem' }}
+        >
           {uses.map((use) => (
             <Box component="li" key={`${use.method} ${use.on}`} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
               {[
@@ -84,7 +92,11 @@ function CaseBlock({ block }: { readonly block: Block }): ReactElement {
           ))}
         </Box>
       )}
-      <Box component="ul" aria-label={t('sitting.sheet.capabilities', { code: short })} sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, fontSize: '0.875rem' }}>
+      <Box
+        component="ul"
+        aria-label={t('sitting.sheet.capabilities', { code: short })}
+        sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, fontSize: '0.875rem' }}
+      >
         {capabilities.map((capability) => (
           <Box
             component="li"

@@ -14,7 +14,11 @@ export function CaseConformity({ lines }: { readonly lines: readonly Line[] }): 
   const order: readonly Line['status'][] = ['NOT_MET', 'MET', 'NOT_APPLICABLE'];
   const sorted = order.flatMap((status) => lines.filter((line) => line.status === status));
   return (
-    <Box component="ul" aria-label={t('sitting.sheet.conformityLabel')} sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
+    <Box
+      component="ul"
+      aria-label={t('sitting.sheet.conformityLabel')}
+      sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}
+    >
       {sorted.map(({ item, status, blocks }) => (
         <Box
           component="li"

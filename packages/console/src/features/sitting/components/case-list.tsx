@@ -98,7 +98,14 @@ export function CaseList({ cases, tab, onTab, shown, onShow }: Props): ReactElem
                 key={key}
                 aria-setsize={found.length}
                 aria-posinset={index + 1}
-                sx={{ position: 'absolute', top: 0, left: 0, right: 0, height: ROW, transform: `translateY(${start}px)` }}
+                sx={{
+                  position: 'absolute',
+                  top: 0,
+                  left: 0,
+                  right: 0,
+                  height: ROW,
+                  transform: `translateY(${start}px)`,
+                }}
               >
                 <Box
                   component="button"
@@ -129,7 +136,12 @@ export function CaseList({ cases, tab, onTab, shown, onShow }: Props): ReactElem
                 >
                   <Box
                     component="span"
-                    sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums', minWidth: '3ch', textAlign: 'right' }}
+                    sx={{
+                      color: 'text.secondary',
+                      fontVariantNumeric: 'tabular-nums',
+                      minWidth: '3ch',
+                      textAlign: 'right',
+                    }}
                   >
                     {one.rank}
                   </Box>
@@ -148,7 +160,11 @@ export function CaseList({ cases, tab, onTab, shown, onShow }: Props): ReactElem
                     </Box>
                     <Box component="span" sx={{ fontSize: '0.8125rem', display: 'flex', gap: 2 }}>
                       <StateMark mark={mark}>{words}</StateMark>
-                      {one.clear && <Box component="span" sx={{ color: 'text.secondary' }}>{t('sitting.cases.clear')}</Box>}
+                      {one.clear && (
+                        <Box component="span" sx={{ color: 'text.secondary' }}>
+                          {t('sitting.cases.clear')}
+                        </Box>
+                      )}
                     </Box>
                   </Box>
                 </Box>

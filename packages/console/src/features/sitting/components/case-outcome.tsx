@@ -68,7 +68,9 @@ export function CaseOutcome({ one }: { readonly one: CaseView }): ReactElement {
             {until(decision.capabilities)}
           </Box>
         )}
-        {notifyBy && <Box sx={{ color: 'text.secondary' }}>{t('sitting.sheet.notifyBy', { date: inWords(notifyBy) })}</Box>}
+        {notifyBy && (
+          <Box sx={{ color: 'text.secondary' }}>{t('sitting.sheet.notifyBy', { date: inWords(notifyBy) })}</Box>
+        )}
       </Box>
     </Card>
   );

@@ -61,7 +61,11 @@ function Sheet({ one, count }: { readonly one: CaseView; readonly count: number 
   const open = one.ballots.find(({ closedAt }) => !closedAt);
   const closed = one.ballots.filter(({ closedAt }) => closedAt).toReversed();
   return (
-    <Box component="article" data-shown={one.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
+    <Box
+      component="article"
+      data-shown={one.id}
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}
+    >
       <header>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, color: 'text.secondary' }}>
           <span>{t('sitting.cases.rank', { rank: one.rank, count })}</span>
@@ -73,9 +77,10 @@ function Sheet({ one, count }: { readonly one: CaseView; readonly count: number 
         <Box sx={{ color: 'text.secondary', mt: 1 }}>
           <span lang="fr">{one.certificationTitle}</span>
           <Box sx={{ fontSize: '0.875rem' }}>
-            {[t(`certification.access.${one.route}`), t('sitting.sheet.entered', { date: inWords(one.summary.enteredOn) })].join(
-              ' · ',
-            )}
+            {[
+              t(`certification.access.${one.route}`),
+              t('sitting.sheet.entered', { date: inWords(one.summary.enteredOn) }),
+            ].join(' · ')}
           </Box>
         </Box>
       </header>

@@ -120,7 +120,16 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
             </Box>
           ))}
         </Box>
-        <Box sx={{ p: { xs: 4, sm: 6 }, pt: { xs: 3, sm: 4 }, display: 'grid', gap: 3, borderTop: 1, borderColor: 'divider' }}>
+        <Box
+          sx={{
+            p: { xs: 4, sm: 6 },
+            pt: { xs: 3, sm: 4 },
+            display: 'grid',
+            gap: 3,
+            borderTop: 1,
+            borderColor: 'divider',
+          }}
+        >
           <RefusedNote problem={problem} />
           <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap', gap: 3 }}>
             <SubmitButton pending={pending} waiting={count === 0 ? t('sitting.consensus.do', { count: 0 }) : undefined}>

@@ -47,19 +47,35 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
       {ballot && ballot.id !== shown?.id && (
         <Box
           role="status"
-          sx={{ p: 4, borderRadius: 1.5, bgcolor: 'background.accent', display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}
+          sx={{
+            p: 4,
+            borderRadius: 1.5,
+            bgcolor: 'background.accent',
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 3,
+            alignItems: 'center',
+          }}
         >
           <Box sx={{ flex: '1 1 200px' }}>
             <strong>{t('sitting.ballot.banner')}</strong> · {t('sitting.ballot.question', { name: ballot.name })}
           </Box>
-          <Button variant="contained" onClick={() => show(undefined)} sx={{ minHeight: 48, width: { xs: '100%', sm: 'auto' } }}>
+          <Button
+            variant="contained"
+            onClick={() => show(undefined)}
+            sx={{ minHeight: 48, width: { xs: '100%', sm: 'auto' } }}
+          >
             {t(own?.present ? 'sitting.ballot.toVote' : 'sitting.ballot.toWatch')}
           </Button>
         </Box>
       )}
       {isOpen && presides && clear.length > 1 && (
         <Box>
-          <Button variant="contained" onClick={() => setAgreeing(true)} sx={{ minHeight: 48, width: { xs: '100%', sm: 'auto' }, px: 5 }}>
+          <Button
+            variant="contained"
+            onClick={() => setAgreeing(true)}
+            sx={{ minHeight: 48, width: { xs: '100%', sm: 'auto' }, px: 5 }}
+          >
             {t('sitting.consensus.start', { count: clear.length })}
           </Button>
         </Box>
@@ -88,7 +104,13 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           alignItems: 'start',
         }}
       >
-        <Box sx={{ display: { xs: search.liste ? 'block' : 'none', lg: 'block' }, position: { lg: 'sticky' }, top: { lg: 72 } }}>
+        <Box
+          sx={{
+            display: { xs: search.liste ? 'block' : 'none', lg: 'block' },
+            position: { lg: 'sticky' },
+            top: { lg: 72 },
+          }}
+        >
           <CaseList
             cases={cases}
             tab={tab}
@@ -97,19 +119,36 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
             onShow={(id) => show(id)}
           />
         </Box>
-        <Box sx={{ display: { xs: search.liste ? 'none' : 'grid', lg: 'grid' }, gridTemplateColumns: 'minmax(0, 1fr)', gap: 5, minWidth: 0 }}>
+        <Box
+          sx={{
+            display: { xs: search.liste ? 'none' : 'grid', lg: 'grid' },
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 5,
+            minWidth: 0,
+          }}
+        >
           {allDone && !chosen && <Notice title={t('sitting.cases.allDone')}>{t('sitting.cases.allDoneBody')}</Notice>}
           {cases.length === 0 && <Notice title={t('sitting.cases.title')}>{t('sitting.cases.empty.ALL')}</Notice>}
           {shown && <CaseSheet key={shown.id} id={shown.id} count={count} />}
           {shown && (
-            <Box component="nav" aria-label={t('sitting.cases.title')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
+            <Box
+              component="nav"
+              aria-label={t('sitting.cases.title')}
+              sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}
+            >
               {[
                 { one: cases[at - 1], words: t('sitting.cases.before') },
                 { one: cases[at + 1], words: t('sitting.cases.after') },
               ].map(
                 ({ one, words }) =>
                   one && (
-                    <Button key={words} color="inherit" variant="outlined" onClick={() => show(one.id)} sx={{ minHeight: 44 }}>
+                    <Button
+                      key={words}
+                      color="inherit"
+                      variant="outlined"
+                      onClick={() => show(one.id)}
+                      sx={{ minHeight: 44 }}
+                    >
                       {words}
                     </Button>
                   ),
@@ -120,8 +159,15 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
       </Box>
       {isOpen && <StepPanel action="CLOSE" />}
       <Box component="details" open={!isOpen || undefined}>
-        <Box component="summary" sx={{ cursor: 'pointer', minHeight: 44, display: 'flex', alignItems: 'center', fontWeight: 620 }}>
-          {t('sitting.roomOpen')} · {t('sitting.count', { present: session.seats.filter((seat) => seat.present).length, count: session.seats.length })}
+        <Box
+          component="summary"
+          sx={{ cursor: 'pointer', minHeight: 44, display: 'flex', alignItems: 'center', fontWeight: 620 }}
+        >
+          {t('sitting.roomOpen')} ·{' '}
+          {t('sitting.count', {
+            present: session.seats.filter((seat) => seat.present).length,
+            count: session.seats.length,
+          })}
         </Box>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, pt: 3 }}>
           {isOpen && (organises || presides) && <DrawCode />}

@@ -20,14 +20,14 @@ interface Props {
 /** Says what a gesture of the sitting will do, and closes once the server says that it is recorded. */
 export function GestureDialog({ onSend, done, onClose, ...dialog }: Props): ReactElement {
   const { say } = useRoom();
-  const { ofRefusal } = useProblemWords();
+  const words = useProblemWords();
   return (
     <ConfirmDialog
       {...dialog}
       onClose={onClose}
       onConfirm={async (reason) => {
         const problem = await onSend(reason);
-        if (problem) return { text: ofRefusal(problem), code: problem.code };
+        if (problem) return { text: words.ofRefusal(problem), code: problem.code };
         say(done);
         onClose();
         return undefined;

@@ -8,7 +8,7 @@ import { StateMark } from '../../../ui/state-mark.tsx';
 /** Why a gesture was not recorded, and what to do next; nothing while nothing is wrong. */
 export function RefusedNote({ problem }: { readonly problem: Problem | undefined }): ReactElement | null {
   const { t } = useTranslation();
-  const { ofRefusal, ofField } = useProblemWords();
+  const words = useProblemWords();
   if (problem === undefined) return null;
   const [wrong] = problem.problems ?? [];
   return (
@@ -17,7 +17,7 @@ export function RefusedNote({ problem }: { readonly problem: Problem | undefined
       sx={{ p: 3, borderLeft: 3, borderColor: 'error.main', bgcolor: 'background.sunken', borderRadius: 0.5 }}
     >
       <StateMark mark="blocking">{t('sitting.problem')}</StateMark>
-      <Box sx={{ mt: 1 }}>{wrong ? ofField(wrong.code) : ofRefusal(problem)}</Box>
+      <Box sx={{ mt: 1 }}>{wrong ? words.ofField(wrong.code) : words.ofRefusal(problem)}</Box>
       <Box sx={{ mt: 1, color: 'text.secondary', fontSize: '0.75rem', fontFamily: 'ui-monospace, monospace' }}>
         {t('error.code', { code: problem.code })}
       </Box>

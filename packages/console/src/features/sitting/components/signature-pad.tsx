@@ -68,12 +68,7 @@ export function SignaturePad({ strokes, onChange }: Props): ReactElement {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', justifyContent: 'space-between' }}>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('sitting.attendance.padHint')}</Box>
-        <Button
-          color="inherit"
-          onClick={() => onChange([])}
-          disabled={strokes.length === 0}
-          sx={{ minHeight: 44 }}
-        >
+        <Button color="inherit" onClick={() => onChange([])} disabled={strokes.length === 0} sx={{ minHeight: 44 }}>
           {t('sitting.attendance.clear')}
         </Button>
       </Box>

@@ -80,7 +80,11 @@ export const OPENING_REMARK = graphql(`
       key
       source
       seats
-      remedy
+      organisation {
+        id
+        name
+        shortName
+      }
     }
   }
 `);

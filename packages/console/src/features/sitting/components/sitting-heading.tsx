@@ -12,7 +12,7 @@ import { useRoom } from './room-context.ts';
 /** What the sitting is, where it stands, who presides, and what whoever looks is to it. */
 export function SittingHeading(): ReactElement {
   const { t } = useTranslation();
-  const { session, own, presides, nameOf } = useRoom();
+  const { session, own, presides, organises, nameOf } = useRoom();
   const { longDay, hour } = useSessionDay();
   const { state, reference, chair, caseCount, decidedCount } = session;
   const sits = state === 'CONVENED' || state === 'OPEN';
@@ -20,8 +20,10 @@ export function SittingHeading(): ReactElement {
     ? presides
       ? t('sitting.presiding')
       : t('sitting.sitting', { organisation: shortNameOf(own.organisation) })
-    : t('sitting.watching');
-  const visits = session.viewerRoles.some((one) => one === 'PRESIDENT' || one === 'MEMBER' || one === 'DELEGATION_LEAD');
+    : t(organises ? 'sitting.organising' : 'sitting.watching');
+  const visits = session.viewerRoles.some(
+    (one) => one === 'PRESIDENT' || one === 'MEMBER' || one === 'DELEGATION_LEAD',
+  );
   return (
     <Box component="header" sx={{ mb: 5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, mb: 2 }}>
@@ -41,10 +43,14 @@ export function SittingHeading(): ReactElement {
         {t(`sitting.state.${state}`)} {role}
       </Box>
       {state === 'OPEN' && (
-        <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, fontVariantNumeric: 'tabular-nums' }}>
+        <Box
+          sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, fontVariantNumeric: 'tabular-nums' }}
+        >
           <span>{chair ? t('sitting.chair', { name: nameOf(chair.id) }) : t('sitting.noChair')}</span>
           {typeof caseCount === 'number' && (
-            <span data-decided={decidedCount ?? 0}>{t('sitting.decided', { decided: decidedCount ?? 0, count: caseCount })}</span>
+            <span data-decided={decidedCount ?? 0}>
+              {t('sitting.decided', { decided: decidedCount ?? 0, count: caseCount })}
+            </span>
           )}
         </Box>
       )}

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Findings } from '../../../ui/findings.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { shortNameOf } from '../../directory/model/names.ts';
 import { useFindingWords } from '../../jury/components/use-finding-words.ts';
 import { useRoom } from './room-context.ts';
 import { TakeStep } from './take-step.tsx';
@@ -21,7 +22,15 @@ export function StepPanel({ action }: { readonly action: 'OPEN' | 'CLOSE' }): Re
   const { blockers, warnings, reasonAsked } = step;
   const items = [...blockers, ...warnings].map((remark, at) => {
     const seats = remark.finding?.seats ?? [];
-    const concerned = seats.map(nameOf).filter(Boolean).join(', ');
+    const side = remark.facts.find(({ name }) => name === 'college')?.value;
+    const organisation = remark.finding?.organisation;
+    const concerned = [
+      ...seats.map(nameOf),
+      seats.length === 0 && organisation ? shortNameOf(organisation) : '',
+      side === 'EMPLOYERS' || side === 'UNIONS' ? t(`jury.side.${side}`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
     return {
       id: remark.finding?.key ?? `${remark.code}-${at}`,
       severity: blockers.includes(remark) ? ('blocking' as const) : ('warning' as const),

@@ -30,7 +30,8 @@ export function useCaseWords(): CaseWords {
     kept: ({ blocks, capabilities, total }) => {
       if (blocks === total) return t('sitting.sheet.allBlocks');
       return (
-        t('sitting.sheet.blocks', { count: blocks, total }) + t('sitting.sheet.keptCapabilities', { count: capabilities })
+        t('sitting.sheet.blocks', { count: blocks, total }) +
+        t('sitting.sheet.keptCapabilities', { count: capabilities })
       );
     },
   };

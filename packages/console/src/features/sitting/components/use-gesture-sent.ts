@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useGesture } from '../../../apollo/gesture.ts';
-import { outcomeOf } from '../../../forms/problem-of.ts';
 import type { Problem } from '../../../forms/problem.ts';
+import { outcomeOf } from '../../../forms/problem-of.ts';
 
 /** What is asked, its key apart. */
 type Asked<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'key'> : never;
@@ -35,7 +35,10 @@ export function useGestureSent<Data extends object, Variables>(
       const answer = gesture(asked, async (key) => {
         // What is asked and its key are the whole input.
         const variables = { input: { ...asked, key } };
-        const { data } = await client.mutate<object>({ mutation: mutation as unknown as TypedDocumentNode<object>, variables });
+        const { data } = await client.mutate<object>({
+          mutation: mutation as unknown as TypedDocumentNode<object>,
+          variables,
+        });
         return Object.values(data ?? {}).find((field): field is object => typeof field === 'object' && field !== null);
       });
       const outcome = await outcomeOf(answer);

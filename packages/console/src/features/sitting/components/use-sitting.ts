@@ -22,8 +22,16 @@ interface Sitting {
 
 /** A sitting as it is, and as it changes. */
 export function useSitting(id: string): Sitting {
-  const room = useQuery(SITTING_QUERY, { variables: { id }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
-  const list = useQuery(SITTING_CASES, { variables: { id }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  const room = useQuery(SITTING_QUERY, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const list = useQuery(SITTING_CASES, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   const session = room.data?.jurySession;
   const [joined, setJoined] = useState<number>();
   if (session && joined === undefined) setJoined(session.revision);

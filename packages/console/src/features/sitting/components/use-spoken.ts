@@ -10,7 +10,11 @@ interface Known {
 }
 
 /** What others did, in words to be spoken: the latest of it. Nothing is said of what was there at first. */
-export function useSpoken(session: RoomSession, cases: readonly CaseLine[], complete: boolean): readonly [string, (words: string) => void] {
+export function useSpoken(
+  session: RoomSession,
+  cases: readonly CaseLine[],
+  complete: boolean,
+): readonly [string, (words: string) => void] {
   const { t } = useTranslation();
   const [spoken, setSpoken] = useState('');
   const known = useRef<Known>(undefined);
@@ -34,7 +38,8 @@ export function useSpoken(session: RoomSession, cases: readonly CaseLine[], comp
       if (was === undefined || was === one) continue;
       if (!inBallot(was) && inBallot(one)) said.push(t('sitting.spoken.ballot', { name: one.name }));
       if (inBallot(was) && !inBallot(one)) said.push(t('sitting.spoken.ballotClosed', { name: one.name }));
-      if (was.progress === 'PENDING' && one.progress === 'CARRIED_OVER') said.push(t('sitting.spoken.carried', { name: one.name }));
+      if (was.progress === 'PENDING' && one.progress === 'CARRIED_OVER')
+        said.push(t('sitting.spoken.carried', { name: one.name }));
       if (was.progress === 'PENDING' && one.progress === 'DECIDED') decided.push(one);
     }
     const [first] = decided;

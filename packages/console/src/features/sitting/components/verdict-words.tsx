@@ -55,9 +55,17 @@ export function VerdictWords({ ballot }: { readonly ballot: Ballot }): ReactElem
         <Box sx={{ color: 'text.secondary' }}>{t('sitting.verdict.SURPLUS_WITHOUT_VOTE')}</Box>
       )}
       {colleges && (
-        <Box component="ul" aria-label={t('sitting.verdict.bySide')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        <Box
+          component="ul"
+          aria-label={t('sitting.verdict.bySide')}
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}
+        >
           {colleges.map((side) => (
-            <Box component="li" key={side.college} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, fontSize: '0.875rem' }}>
+            <Box
+              component="li"
+              key={side.college}
+              sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, fontSize: '0.875rem' }}
+            >
               <CollegeMark
                 college={side.college}
                 letter={t(`college.letter.${side.college}`)}
@@ -75,7 +83,11 @@ export function VerdictWords({ ballot }: { readonly ballot: Ballot }): ReactElem
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {votes.map(({ seat, choice }) => (
-              <Box component="li" key={seat} sx={{ display: 'flex', gap: 3, py: 1, borderTop: 1, borderColor: 'divider' }}>
+              <Box
+                component="li"
+                key={seat}
+                sx={{ display: 'flex', gap: 3, py: 1, borderTop: 1, borderColor: 'divider' }}
+              >
                 <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
                   {nameOf(seat)}
                 </Box>

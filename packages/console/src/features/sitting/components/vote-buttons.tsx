@@ -14,7 +14,11 @@ interface Props {
   readonly forSeat?: { readonly id: string; readonly name: string };
 }
 
-const SHAPES: Readonly<Record<VoteChoice, string>> = { FOR: 'M4 10.5l4 4 8-9', AGAINST: 'M5 5l10 10M15 5 5 15', ABSTAIN: 'M4 10h12' };
+const SHAPES: Readonly<Record<VoteChoice, string>> = {
+  FOR: 'M4 10.5l4 4 8-9',
+  AGAINST: 'M5 5l10 10M15 5 5 15',
+  ABSTAIN: 'M4 10h12',
+};
 
 /** For, against, abstain: nothing is said to be kept before the server says so, and a secret choice is shown nowhere. */
 export function VoteButtons({ ballot, forSeat }: Props): ReactElement {

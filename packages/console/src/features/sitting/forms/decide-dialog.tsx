@@ -45,7 +45,10 @@ export function DecideDialog({ one, name, onClose }: Props): ReactElement {
   ]);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const given = declared({ blocks: outcome === 'ADMITTED' ? all : blocks, capabilities: [...new Set(capabilities)] }, summary.blocks);
+  const given = declared(
+    { blocks: outcome === 'ADMITTED' ? all : blocks, capabilities: [...new Set(capabilities)] },
+    summary.blocks,
+  );
   const departs = asksReason(given, proposal) || outcome !== proposal.outcome;
 
   const submit = async (event: SubmitEvent): Promise<void> => {

@@ -26,11 +26,7 @@ export function tabCounts(cases: readonly Progressing[]): Readonly<Record<CaseTa
   return counts;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The cases of a list whose candidate bears a name, in any case and without accents. */
 export function listed<Case extends Progressing & { readonly name: string }>(

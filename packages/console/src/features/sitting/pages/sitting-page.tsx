@@ -70,7 +70,14 @@ function Sitting({ session, cases, complete }: Props): ReactElement {
       <SittingHeading />
       {rejoining && (
         <Box
-          sx={{ p: 3, mb: 5, borderLeft: 3, borderColor: 'warning.main', bgcolor: 'background.sunken', borderRadius: 0.5 }}
+          sx={{
+            p: 3,
+            mb: 5,
+            borderLeft: 3,
+            borderColor: 'warning.main',
+            bgcolor: 'background.sunken',
+            borderRadius: 0.5,
+          }}
         >
           {t('sitting.rejoiningBody')}
         </Box>
