@@ -46,7 +46,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
       {isOpen && own && !own.present && <OwnAttendance />}
       {ballot && ballot.id !== shown?.id && (
         <Box
-          role="status"
+          component="output"
           sx={{
             p: 4,
             borderRadius: 1.5,

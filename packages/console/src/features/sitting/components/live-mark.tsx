@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '../../../apollo/live/live-state.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
@@ -10,10 +10,10 @@ export function LiveMark(): ReactElement {
   const state = useLiveState();
   const [first, setFirst] = useState(state);
   const [changed, setChanged] = useState(false);
-  useEffect(() => {
-    if (state !== first) setChanged(true);
+  if (state !== first) {
     setFirst(state);
-  }, [state, first]);
+    setChanged(true);
+  }
   return (
     <Box component="span" data-live={state} sx={{ fontSize: '0.875rem' }}>
       <StateMark mark={state === 'LIVE' ? 'yes' : 'warning'}>{t(`sitting.live.${state}`)}</StateMark>

@@ -24,6 +24,7 @@ export function SignaturePad({ strokes, onChange }: Props): ReactElement {
       </Box>
       <Box
         component="svg"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing made here is no file an <img> could load
         role="img"
         aria-label={t('sitting.attendance.pad')}
         aria-describedby={hint}

@@ -47,6 +47,7 @@ export function useSpoken(
       const outcome = t(`sitting.progress.${first.decision.outcome}`);
       said.push(t('sitting.spoken.decided', { count: decided.length, name: first.name, outcome }));
     }
+    // oxlint-disable-next-line react/set-state-in-effect -- it is spoken of what came, whatever is drawn of it
     if (said.length > 0) setSpoken(said.join(' '));
   }, [session, cases, complete, t]);
   return [spoken, setSpoken];

@@ -44,9 +44,9 @@ export function VoteButtons({ ballot, forSeat }: Props): ReactElement {
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Box
-        role="group"
+        component="fieldset"
         aria-label={forSeat ? t('sitting.ballot.forSeat', { name: forSeat.name }) : t('sitting.ballot.yours')}
-        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: 3 }}
+        sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: 3 }}
       >
         {VOTE_CHOICES.map((choice) => {
           const isKept = kept === choice;

@@ -27,7 +27,7 @@ export function SittingPage(): ReactElement {
   if (error) return <QueryProblem level="h1" error={error} onRetry={again} />;
   if (loading || session === undefined) {
     return (
-      <Box role="status" aria-label={t('sitting.loading')}>
+      <Box component="output" aria-label={t('sitting.loading')} sx={{ display: 'block' }}>
         <TextSkeleton lines={10} />
       </Box>
     );
