@@ -15,6 +15,7 @@ import { parseMailboxSearch } from './features/mailbox/model/mailbox.ts';
 import { CrashNotice } from './features/shell/crash-notice.tsx';
 import { NotFoundPage } from './features/shell/not-found-page.tsx';
 import { Shell } from './features/shell/shell.tsx';
+import { parseSittingSearch } from './features/sitting/model/sitting-search.ts';
 import { withWords } from './i18n/with-words.ts';
 import { parseSearch, stringifySearch } from './url-search.ts';
 
@@ -357,6 +358,50 @@ const jury = createRoute({
   ),
 });
 
+const mySessions = createRoute({
+  getParentRoute: () => root,
+  path: '/mes-sessions',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/delegation/pages/my-sessions-page.tsx'), ...JURY_WORDS, 'sitting', 'delegation'),
+    'MySessionsPage',
+  ),
+});
+
+const mySession = createRoute({
+  getParentRoute: () => root,
+  path: '/mes-sessions/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/delegation/pages/my-session-page.tsx'), ...JURY_WORDS, 'sitting', 'delegation'),
+    'MySessionPage',
+  ),
+});
+
+const convocation = createRoute({
+  getParentRoute: () => root,
+  path: '/convocation',
+  component: lazyRouteComponent(
+    withWords(
+      () => import('./features/delegation/pages/convocation-page.tsx'),
+      'form',
+      'jury',
+      'juryRefusals',
+      'sitting',
+      'delegation',
+    ),
+    'ConvocationPage',
+  ),
+});
+
+const sitting = createRoute({
+  getParentRoute: () => root,
+  path: '/seances/$id',
+  validateSearch: parseSittingSearch,
+  component: lazyRouteComponent(
+    withWords(() => import('./features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting'),
+    'SittingPage',
+  ),
+});
+
 /** Every page of the console. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -392,6 +437,10 @@ export const router = createRouter({
     editRules,
     tryRules,
     publishRules,
+    mySessions,
+    mySession,
+    convocation,
+    sitting,
     mailbox,
     journal,
     objectHistory,

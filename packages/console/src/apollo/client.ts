@@ -19,6 +19,7 @@ export function createClient(link: ApolloLink): ApolloClient {
             organisations: relayStylePagination(['query', 'kinds', 'department', 'openOn', 'partOf', 'first']),
             persons: relayStylePagination(['query', 'organisation', 'college', 'mandatedOn', 'first']),
             jurySessions: relayStylePagination(['query', 'states', 'from', 'to', 'examCentre', 'mine', 'soonestFirst']),
+            juryCases: relayStylePagination(['sessionId']),
             auditEvents: relayStylePagination(['filter']),
             objectHistory: relayStylePagination(['type', 'id', 'order']),
           },

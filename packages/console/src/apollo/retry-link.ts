@@ -3,9 +3,11 @@ import { RetryLink } from '@apollo/client/link/retry';
 
 const ATTEMPTS = 5;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
  * Sends a mutation again whose answer did not come, where it bears a key by which the server does it once
- * (`input.idempotencyKey`): nobody can tell whether the first got there. Others are left to whoever asked.
+ * (`input.idempotencyKey`, or in a sitting a UUID as `input.key`): nobody can tell whether the first got there. Others are left to whoever asked.
  */
 export function retryLink(delay: RetryLink.DelayOptions = { initial: 400, max: 5_000 }): RetryLink {
   return new RetryLink({
@@ -15,7 +17,8 @@ export function retryLink(delay: RetryLink.DelayOptions = { initial: 400, max: 5
 }
 
 function bearsKey({ input }: Readonly<Record<string, unknown>>): boolean {
-  return typeof input === 'object' && input !== null && 'idempotencyKey' in input;
+  if (typeof input !== 'object' || input === null) return false;
+  return 'idempotencyKey' in input || ('key' in input && typeof input.key === 'string' && UUID.test(input.key));
 }
 
 /** The network, or a server that is being replaced: a refusal would be given again. */

@@ -16,6 +16,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      MY_SESSIONS: 'Mes sessions',
       JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',

@@ -1,6 +1,7 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
 import type { frChange } from './fr-change.ts';
+import type { frDelegation } from './fr-delegation.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
@@ -10,6 +11,7 @@ import type { frMailbox } from './fr-mailbox.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 import type { frRules } from './fr-rules.ts';
+import type { frSitting } from './fr-sitting.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
@@ -49,6 +51,14 @@ export const PARTS = {
     fr: () => import('./fr-jury-session.ts').then((module) => module.frJurySession),
     en: () => import('./en-jury-session.ts').then((module) => module.enJurySession),
   },
+  sitting: {
+    fr: () => import('./fr-sitting.ts').then((module) => module.frSitting),
+    en: () => import('./en-sitting.ts').then((module) => module.enSitting),
+  },
+  delegation: {
+    fr: () => import('./fr-delegation.ts').then((module) => module.frDelegation),
+    en: () => import('./en-delegation.ts').then((module) => module.enDelegation),
+  },
   juryRefusals: {
     fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
     en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
@@ -85,5 +95,7 @@ export type PartWords = typeof frForm &
   typeof frJurySession &
   typeof frMailbox &
   typeof frChange &
+  typeof frDelegation &
+  Omit<typeof frSitting, 'refusal'> &
   Omit<typeof frPeopleImport, 'form' | 'refusal'> &
   Omit<typeof frRules, 'form' | 'refusal'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doorOf } from './navigation.ts';
+import { doorOf, insteadOf } from './navigation.ts';
 
 test.each([
   ['/certifications/RNCP28245', 'PUBLIC'],
@@ -7,6 +7,9 @@ test.each([
   ['/invitation', 'PUBLIC'],
   ['/nowhere', 'PUBLIC'],
   ['/jurys/calendrier', 'JURIES'],
+  ['/mes-sessions/5f0c', 'MY_SESSIONS'],
+  ['/seances/5f0c', 'SIGNED_IN'],
+  ['/convocation', 'PUBLIC'],
   ['/organisations', 'ORGANISATIONS'],
   ['/personnes/import', 'PEOPLE'],
   ['/personnesx', 'PUBLIC'],
@@ -18,4 +21,10 @@ test.each([
   ['/connexion/code', 'SIGNED_IN'],
 ])('%s asks for %s', (path, door) => {
   expect(doorOf(path)).toBe(door);
+});
+
+test('who only sits is led from the session of a mail to their own page of it', () => {
+  expect(insteadOf('/jurys/5f0c', ['MY_SESSIONS'])).toBe('/mes-sessions/5f0c');
+  expect(insteadOf('/acces', ['MY_SESSIONS'])).toBeUndefined();
+  expect(insteadOf('/jurys/5f0c', ['CERTIFICATIONS'])).toBeUndefined();
 });

@@ -3,7 +3,8 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'rea
 import { withWords } from '../../../i18n/with-words.ts';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
-import { doorOf } from './navigation.ts';
+import { doorOf, insteadOf } from './navigation.ts';
+import { PathNavigate } from './path-navigate.tsx';
 import { useViewer } from './use-viewer.ts';
 
 const Forbidden = lazy(
@@ -31,7 +32,10 @@ export function PageGuard({ children }: { readonly children: ReactNode }): React
   // A session that ended at work takes nothing away: `SessionWatch` tells, and leads back.
   if (viewer === null && wasKnown) return children;
   if (viewer === null) return <Navigate to="/connexion" search={{ redirect: href }} replace />;
-  if (door !== 'SIGNED_IN' && !viewer.navigation.includes(door)) return forbidden(viewer.name);
+  if (door !== 'SIGNED_IN' && !viewer.navigation.includes(door)) {
+    const instead = insteadOf(pathname, viewer.navigation);
+    return instead === undefined ? forbidden(viewer.name) : <PathNavigate path={instead} />;
+  }
   return children;
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../kernel/authorisation/viewer.ts';
 /** What opens each part of the console; nothing has to where it is public, or one's own. */
 const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
   CERTIFICATIONS: null,
+  MY_SESSIONS: 'convocation.answer',
   JURIES: 'session.read',
   ORGANISATIONS: 'organisation.read',
   PEOPLE: 'person.read',
@@ -21,9 +22,15 @@ const OF_OTHERS: ReadonlySet<NavigationEntry> = new Set(['PEOPLE']);
 export function navigationOf(rights: Rights, viewer: Pick<Viewer, 'accountId' | 'grants'>): readonly NavigationEntry[] {
   if (viewer.accountId === null) return [];
   return NAVIGATION_ENTRIES.filter((entry) => {
+    // Who only sits has a list of their own; that of juries is for those who organise or oversee them.
+    if (entry === 'JURIES') return mayEver(rights, notSeated(rights, viewer), 'session.read');
     const permission = OPENED_BY[entry];
     if (permission === null) return true;
     if (!OF_OTHERS.has(entry)) return mayEver(rights, viewer, permission);
     return viewer.grants.some(({ role }) => (rights[permission][role] ?? 'OWN') !== 'OWN');
   });
+}
+
+function notSeated(rights: Rights, { grants }: Pick<Viewer, 'grants'>): Pick<Viewer, 'grants'> {
+  return { grants: grants.filter(({ role }) => rights['convocation.answer'][role] === undefined) };
 }

@@ -1,0 +1,48 @@
+import { createContext, use } from 'react';
+import type { SittingRoom_SessionFragment } from '../../../gql/graphql.ts';
+import { personName } from '../../directory/model/names.ts';
+
+export type RoomSession = SittingRoom_SessionFragment;
+export type RoomSeat = RoomSession['seats'][number];
+
+export interface Room {
+  readonly session: RoomSession;
+  /** Seat of whoever looks, where they sit. */
+  readonly own: RoomSeat | undefined;
+  /** Whether whoever looks presides at this moment. */
+  readonly presides: boolean;
+  /** Whether they organise it: the exam centre. */
+  readonly organises: boolean;
+  /** Name of who holds a seat, for whom. */
+  readonly nameOf: (seatId: string | null | undefined) => string;
+  /** Speaks something that was done. */
+  readonly say: (words: string) => void;
+}
+
+/** The room as its page shows it. */
+export const RoomContext = createContext<Room | null>(null);
+
+export function useRoom(): Room {
+  const room = use(RoomContext);
+  if (room === null) throw new Error('What shows a sitting stands in its page');
+  return room;
+}
+
+/** Who holds a seat. */
+export function seatName({ person, organisation }: Pick<RoomSeat, 'person' | 'organisation'>): string {
+  return person ? personName(person) : organisation.name;
+}
+
+/** The room of a session, as whoever looks stands in it. */
+export function roomOf(session: RoomSession, say: Room['say']): Room {
+  const own = session.seats.find(({ id }) => id === session.viewerSeat?.id);
+  const names = new Map(session.seats.map((seat) => [seat.id, seatName(seat)]));
+  return {
+    session,
+    own,
+    presides: own?.present === true && session.chair?.id === own.id,
+    organises: session.viewerRoles.includes('EXAM_CENTRE_MANAGER'),
+    nameOf: (seatId) => names.get(seatId ?? '') ?? '',
+    say,
+  };
+}

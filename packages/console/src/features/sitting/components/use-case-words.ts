@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { SittingCaseQuery } from '../../../gql/graphql.ts';
+import type { Mark } from '../../../ui/state-mark.tsx';
+import { inBallot } from '../model/case-filter.ts';
+import type { CaseLine } from './use-sitting.ts';
+
+/** A case with all that is shown of it. */
+export type CaseView = NonNullable<SittingCaseQuery['juryCase']>;
+
+type Standing = Pick<CaseLine, 'progress' | 'ballots' | 'decision'>;
+
+interface CaseWords {
+  /** Where a case stands, as a word and a shape. */
+  readonly standing: (one: Standing) => { readonly mark: Mark; readonly words: string };
+  /** "1 bloc acquis sur 2, et 3 compétences". */
+  readonly kept: (kept: { readonly blocks: number; readonly capabilities: number; readonly total: number }) => string;
+}
+
+/** What is said of cases. */
+export function useCaseWords(): CaseWords {
+  const { t } = useTranslation();
+  return {
+    standing: (one) => {
+      if (inBallot(one)) return { mark: 'warning', words: t('sitting.progress.BALLOT') };
+      if (one.progress === 'CARRIED_OVER') return { mark: 'later', words: t('sitting.progress.CARRIED_OVER') };
+      const outcome = one.progress === 'DECIDED' ? one.decision?.outcome : undefined;
+      if (outcome === undefined) return { mark: 'unknown', words: t('sitting.progress.PENDING') };
+      return { mark: outcome === 'ADMITTED' ? 'yes' : 'no', words: t(`sitting.progress.${outcome}`) };
+    },
+    kept: ({ blocks, capabilities, total }) => {
+      if (blocks === total) return t('sitting.sheet.allBlocks');
+      return (
+        t('sitting.sheet.blocks', { count: blocks, total }) +
+        t('sitting.sheet.keptCapabilities', { count: capabilities })
+      );
+    },
+  };
+}
