@@ -163,7 +163,7 @@ export const enAccess: Widened<typeof frAccess> = {
       sent_other: 'sent {{count}} times, last {{away}}, by {{by}}',
       server: 'the server',
       resend: 'Send again',
-      resendNamed: 'Send the invitation to {{email}} again',
+      resendNamed: 'Send again the invitation to {{email}}',
       resent: 'Another link has just left for {{email}}. The one before no longer works.',
       revoke: 'Take back',
       revokeNamed: 'Take back the invitation of {{email}}',

@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   app: {
     name: 'Délibéré',
+    labelled: '{{label}}: {{value}}',
     tagline: 'Certifications and joint juries',
     skip: 'Skip to content',
     nav: 'Main navigation',

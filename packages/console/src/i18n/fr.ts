@@ -6,6 +6,7 @@ import { mailbox } from './fr-mailbox.ts';
 export const fr = {
   app: {
     name: 'Délibéré',
+    labelled: '{{label}} : {{value}}',
     tagline: 'Certifications et jurys paritaires',
     skip: 'Aller au contenu',
     nav: 'Navigation principale',
