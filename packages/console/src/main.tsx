@@ -11,7 +11,7 @@ import { createClient } from './apollo/client.ts';
 import { documentsLink } from './apollo/documents-link.ts';
 import { sessionLink } from './apollo/session-link.ts';
 import { createWords } from './i18n/index.ts';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 

@@ -1,7 +1,8 @@
-import type { Words } from './words.ts';
+import type { frChange } from './fr-change.ts';
+import type { Widened } from './words.ts';
 
 /** The names of what a difference between two versions can touch. */
-export const change: Words['change'] = {
+export const enChange: Widened<typeof frChange> = {
   block: {
     title: 'Title of block {{key}}',
     capabilitiesText: 'Capabilities of block {{key}}',

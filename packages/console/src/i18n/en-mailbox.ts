@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { frMailbox } from './fr-mailbox.ts';
+import type { Widened } from './words.ts';
 
-/** English words of the mailbox of development. */
-export const mailbox: Words['mailbox'] = {
+const mailbox: Widened<typeof frMailbox>['mailbox'] = {
   title: 'Mailbox',
   lede: 'The e-mails the application has written. This page exists in development only.',
   list: 'Messages, newest first',
@@ -37,3 +37,5 @@ export const mailbox: Words['mailbox'] = {
   },
   kept: 'Kept here',
 };
+
+export const enMailbox: Widened<typeof frMailbox> = { mailbox };

@@ -1,6 +1,3 @@
-import { certification } from './en-certification.ts';
-import { change } from './en-change.ts';
-import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -165,7 +162,6 @@ export const en: Words = {
   state: { active: 'Running', ended: 'Ended', open: 'Open', closed: 'Closed', unknown: 'Not said' },
   register: { RNCP: 'RNCP', RS: 'Specific register' },
   level: { short: 'Level {{number}}', none: 'No level' },
-  certification,
   nomenclature: {
     lede_zero: 'No certification of this copy of the register is classified here.',
     lede_one: '{{count}} certification is classified here.',
@@ -179,6 +175,4 @@ export const en: Words = {
     },
     refine: 'Refine in the catalogue',
   },
-  change,
-  mailbox,
 };

@@ -1,5 +1,5 @@
 /** The names of what a difference between two versions can touch. */
-export const change = {
+export const frChange = {
   block: {
     title: 'Intitulé du bloc {{key}}',
     capabilitiesText: 'Compétences du bloc {{key}}',

@@ -1,5 +1,4 @@
-/** The words of the mailbox of development. */
-export const mailbox = {
+const mailbox = {
   title: 'Boîte aux lettres',
   lede: 'Les courriels que l’application a écrits. Cette page n’existe qu’en développement.',
   list: 'Messages, du plus récent au plus ancien',
@@ -35,3 +34,6 @@ export const mailbox = {
   },
   kept: 'Gardé ici',
 } as const;
+
+/** The words of the mailbox of development. They come with its page. */
+export const frMailbox = { mailbox };

@@ -1,7 +1,3 @@
-import { certification } from './fr-certification.ts';
-import { change } from './fr-change.ts';
-import { mailbox } from './fr-mailbox.ts';
-
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
   app: {
@@ -165,7 +161,6 @@ export const fr = {
   state: { active: 'En cours', ended: 'Terminé', open: 'Ouverte', closed: 'Fermée', unknown: 'Non dit' },
   register: { RNCP: 'RNCP', RS: 'Répertoire spécifique' },
   level: { short: 'Niveau {{number}}', none: 'Sans niveau' },
-  certification,
   nomenclature: {
     lede_zero: 'Aucune certification de cette copie du répertoire n’y est classée.',
     lede_one: '{{count}} certification y est classée.',
@@ -179,6 +174,4 @@ export const fr = {
     },
     refine: 'Affiner dans le catalogue',
   },
-  change,
-  mailbox,
 } as const;

@@ -1,13 +1,23 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
+import type { frCertification } from './fr-certification.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
+import type { frMailbox } from './fr-mailbox.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
+  certification: {
+    fr: () => import('./fr-certification.ts').then((module) => module.frCertification),
+    en: () => import('./en-certification.ts').then((module) => module.enCertification),
+  },
+  mailbox: {
+    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
+    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
+  },
   access: {
     fr: () => import('./fr-access.ts').then((module) => module.frAccess),
     en: () => import('./en-access.ts').then((module) => module.enAccess),
@@ -46,6 +56,8 @@ export type Part = keyof typeof PARTS;
 
 /** The shape of all of them; refusals are said by the codes that the server sends, and found as the page runs. */
 export type PartWords = typeof frForm &
+  typeof frCertification &
+  typeof frMailbox &
   Omit<typeof frAccess, 'form' | 'refusal'> &
   typeof frIdentity &
   typeof frDirectory &
