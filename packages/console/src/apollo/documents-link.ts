@@ -1,8 +1,11 @@
-import { ApolloLink } from '@apollo/client';
+import { ApolloLink, type DocumentNode } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import hashes from '../gql/document-hashes.json' with { type: 'json' };
 
-const known: Readonly<Record<string, string>> = hashes;
+/** The hash of a document, with which the build marks its operation; undefined while developing. */
+function hashOf({ definitions }: DocumentNode): string | undefined {
+  const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
+  return operation && 'hash' in operation && typeof operation.hash === 'string' ? operation.hash : undefined;
+}
 
 /**
  * Asks by the hash of the document, over GET, so that browsers and proxies need not be sent again what they hold. A
@@ -11,12 +14,11 @@ const known: Readonly<Record<string, string>> = hashes;
  */
 export function documentsLink(): ApolloLink {
   const byHash = new PersistedQueryLink({
-    generateHash: ({ definitions }) => {
-      const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
-      return known[(operation && 'name' in operation && operation.name?.value) || ''] ?? '';
-    },
+    generateHash: (document) => hashOf(document) ?? '',
     useGETForHashedQueries: true,
     disable: ({ meta }) => meta.persistedQueryNotFound || meta.persistedQueryNotSupported,
   });
-  return ApolloLink.split((operation) => operation.getContext().uri === undefined, byHash);
+  const isKnown: Parameters<typeof ApolloLink.split>[0] = (operation) =>
+    operation.getContext().uri === undefined && hashOf(operation.query) !== undefined;
+  return ApolloLink.split(isKnown, byHash);
 }
