@@ -148,6 +148,8 @@ export type AuditedKind =
   | 'ACCOUNT_SESSION_REVOKED'
   /** Somebody signed in. */
   | 'ACCOUNT_SIGNED_IN'
+  /** Somebody signed out. */
+  | 'ACCOUNT_SIGNED_OUT'
   /** Somebody tried to sign in, and could not. */
   | 'ACCOUNT_SIGN_IN_FAILED'
   /** A person came to belong to an organisation. */

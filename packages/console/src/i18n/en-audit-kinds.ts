@@ -8,6 +8,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     ACCOUNT_SIGNED_IN: '{{actor}} opened a session of the account of {{object}}',
     ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} gave the second factor of {{object}}',
     ACCOUNT_SIGN_IN_FAILED: 'Failed sign-in: {{object}}',
+    ACCOUNT_SIGNED_OUT: '{{actor}} signed {{object}} out',
     ACCOUNT_SESSION_REVOKED: '{{actor}} ended a session of {{object}}',
     ROLE_GRANTED: '{{actor}} gave a role to {{object}}',
     ROLE_REVOKED: '{{actor}} took a role back from {{object}}',
@@ -43,6 +44,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     ACCOUNT_CHANGED: '{{actor}} changed their account',
     ACCOUNT_SIGNED_IN: '{{actor}} signed in',
     ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} gave their second factor',
+    ACCOUNT_SIGNED_OUT: '{{actor}} signed out',
     ACCOUNT_SESSION_REVOKED: '{{actor}} ended one of their sessions',
   },
   kind: {
@@ -51,6 +53,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     ACCOUNT_SIGNED_IN: 'Sign-in',
     ACCOUNT_SECOND_FACTOR_VERIFIED: 'Second factor given',
     ACCOUNT_SIGN_IN_FAILED: 'Failed sign-in',
+    ACCOUNT_SIGNED_OUT: 'Sign-out',
     ACCOUNT_SESSION_REVOKED: 'Session ended',
     ROLE_GRANTED: 'Role given',
     ROLE_REVOKED: 'Role taken back',

@@ -258,6 +258,7 @@ export const enIdentity: Widened<typeof frIdentity> = {
       'This address and this password do not go together. Check them, or ask for a sign-in link.',
     INVALID_PASSWORD: 'This is not your password. Check the capitals, then try again.',
     INVALID_CODE: 'This is not the right code. Wait until the app shows a new one, then type it.',
+    CODE_USED: 'This code was already used. Wait until the app shows another, then type it.',
     INVALID_BACKUP_CODE: 'There is no such backup code, or it was already used. Try another.',
     ACCOUNT_DISABLED: 'This account is closed. Ask whoever had invited you.',
     NO_ACCOUNT: 'Your directory knows you, but there is no account for you here. Ask for an invitation.',

@@ -7,6 +7,7 @@ const told = {
   ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session du compte de {{object}}',
   ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné le second facteur de {{object}}',
   ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion : {{object}}',
+  ACCOUNT_SIGNED_OUT: '{{actor}} a mis fin à une session de {{object}}',
   ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une session de {{object}}',
   ROLE_GRANTED: '{{actor}} a donné un rôle à {{object}}',
   ROLE_REVOKED: '{{actor}} a retiré un rôle à {{object}}',
@@ -45,6 +46,7 @@ const kind = {
   ACCOUNT_SIGNED_IN: 'Connexion',
   ACCOUNT_SECOND_FACTOR_VERIFIED: 'Second facteur donné',
   ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion',
+  ACCOUNT_SIGNED_OUT: 'Déconnexion',
   ACCOUNT_SESSION_REVOKED: 'Session fermée',
   ROLE_GRANTED: 'Rôle donné',
   ROLE_REVOKED: 'Rôle retiré',
@@ -82,6 +84,7 @@ const toldOfOneself = {
   ACCOUNT_CHANGED: '{{actor}} a modifié son compte',
   ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session',
   ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné son second facteur',
+  ACCOUNT_SIGNED_OUT: '{{actor}} s’est déconnecté',
   ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une de ses sessions',
 } as const satisfies Readonly<Partial<Record<AuditedKind, string>>>;
 

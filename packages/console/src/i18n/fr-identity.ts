@@ -263,6 +263,7 @@ export const frIdentity = {
       'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien de connexion.',
     INVALID_PASSWORD: 'Ce n’est pas votre mot de passe. Vérifiez les majuscules, puis recommencez.',
     INVALID_CODE: 'Ce code n’est pas le bon. Attendez que l’application en montre un nouveau, puis tapez-le.',
+    CODE_USED: 'Ce code a déjà servi. Attendez que l’application en montre un autre, puis tapez-le.',
     INVALID_BACKUP_CODE: 'Ce code de secours n’existe pas, ou a déjà servi. Essayez-en un autre.',
     ACCOUNT_DISABLED: 'Ce compte est fermé. Adressez-vous à la personne qui vous avait invité.',
     NO_ACCOUNT: 'Votre annuaire vous connaît, mais aucun compte n’est ouvert ici pour vous. Demandez une invitation.',

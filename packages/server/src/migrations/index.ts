@@ -13,6 +13,7 @@ import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
+import { CodesAndSigningOut1795655000000 } from './1795655000000-codes-and-signing-out.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CheaperChecks1795630000000,
   AuditReading1795640000000,
   Privacy1795650000000,
+  CodesAndSigningOut1795655000000,
 ] as const;

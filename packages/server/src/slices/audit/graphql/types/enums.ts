@@ -22,6 +22,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   ACCOUNT_SIGNED_IN: 'Somebody signed in.',
   ACCOUNT_SECOND_FACTOR_VERIFIED: 'Somebody gave their second factor.',
   ACCOUNT_SIGN_IN_FAILED: 'Somebody tried to sign in, and could not.',
+  ACCOUNT_SIGNED_OUT: 'Somebody signed out.',
   ACCOUNT_SESSION_REVOKED: 'A session was ended before its time.',
   ROLE_GRANTED: 'A role was given.',
   ROLE_REVOKED: 'A role was taken back.',
