@@ -121,6 +121,7 @@ test('an administrator reads English: access, invitations and keys', async () =>
     ['/acces/invitations', 'Access'],
     ['/acces/inviter', 'Invite somebody', press('Check')],
     ['/acces/cles', 'Access', press('Create a key')],
+    ['/acces/messages', 'Access'],
   ]);
 });
 

@@ -5,6 +5,7 @@ import { AUDIT_RESOLVERS } from './slices/audit/graphql/index.ts';
 import { CERTIFICATION_RESOLVERS } from './slices/certification/graphql/index.ts';
 import { DIRECTORY_RESOLVERS } from './slices/directory/graphql/index.ts';
 import { IDENTITY_RESOLVERS } from './slices/identity/graphql/index.ts';
+import { MAIL_RESOLVERS } from './slices/mail/graphql/index.ts';
 import { PRIVACY_RESOLVERS } from './slices/privacy/graphql/index.ts';
 
 const RESOLVERS = [
@@ -12,6 +13,7 @@ const RESOLVERS = [
   ...CERTIFICATION_RESOLVERS,
   ...DIRECTORY_RESOLVERS,
   ...IDENTITY_RESOLVERS,
+  ...MAIL_RESOLVERS,
   ...PRIVACY_RESOLVERS,
 ] as const;
 

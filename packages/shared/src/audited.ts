@@ -11,6 +11,7 @@ export const AUDITED_OBJECTS = [
   'AUDIT_TRAIL',
   'RETENTION',
   'PERSON_IMPORT',
+  'MAIL',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -51,5 +52,6 @@ export const AUDITED_KINDS = [
   'AUDIT_EXPORTED',
   'RETENTION_APPLIED',
   'PERSONS_IMPORTED',
+  'MAIL_SETTLED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -57,5 +57,7 @@ export const PERMISSIONS = [
   'audit.read',
   'audit.readHistory',
   'retention.read',
+  'mail.read',
+  'mail.settle',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

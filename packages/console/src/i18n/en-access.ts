@@ -9,6 +9,7 @@ export const enAccess: Widened<typeof frAccess> = {
     accounts: 'Accounts and roles',
     invitations: 'Invitations',
     keys: 'API keys',
+    mails: 'Uncertain messages',
     invite: 'Invite',
     createKey: 'Create a key',
     search: 'Search accounts',

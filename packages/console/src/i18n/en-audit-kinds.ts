@@ -38,6 +38,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     RETENTION_APPLIED: '{{actor}} ended data: {{object}}',
     PERSONS_IMPORTED: '{{actor}} imported people: {{object}}',
     AUDIT_EXPORTED: '{{actor}} took a copy of the audit trail',
+    MAIL_SETTLED: '{{actor}} said what became of {{object}}',
   },
   toldOfOneself: {
     ACCOUNT_CREATED: '{{actor}} created their account',
@@ -83,5 +84,6 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     RETENTION_APPLIED: 'Retention period applied',
     PERSONS_IMPORTED: 'People imported',
     AUDIT_EXPORTED: 'Copy of the trail',
+    MAIL_SETTLED: 'Message settled',
   },
 };

@@ -28,6 +28,7 @@ export const enAudit: Widened<typeof frAudit> = {
       RETENTION: 'Retention period',
       PERSON_IMPORT: 'Import of people',
       AUDIT_TRAIL: 'Audit trail',
+      MAIL: 'Message',
     },
     unnamed: {
       ACCOUNT: 'somebody (account {{id}})',
@@ -40,6 +41,7 @@ export const enAudit: Widened<typeof frAudit> = {
       RETENTION: '{{id}}',
       PERSON_IMPORT: 'import {{id}}',
       AUDIT_TRAIL: 'the audit trail',
+      MAIL: 'a message ({{id}})',
     },
     erased: 'a person who was erased',
     quoted: '“{{name}}”',

@@ -37,6 +37,7 @@ const told = {
   RETENTION_APPLIED: '{{actor}} a mis fin à des données : {{object}}',
   PERSONS_IMPORTED: '{{actor}} a importé des personnes : {{object}}',
   AUDIT_EXPORTED: '{{actor}} a pris une copie du journal',
+  MAIL_SETTLED: '{{actor}} a dit ce qu’il est advenu de {{object}}',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 
 /** Its name alone, for filters. */
@@ -76,6 +77,7 @@ const kind = {
   RETENTION_APPLIED: 'Durée de conservation appliquée',
   PERSONS_IMPORTED: 'Personnes importées',
   AUDIT_EXPORTED: 'Copie du journal',
+  MAIL_SETTLED: 'Message réglé',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 
 /** The same, where somebody did it to their own account. */

@@ -28,6 +28,7 @@ export const frAudit = {
       RETENTION: 'Durée de conservation',
       PERSON_IMPORT: 'Import de personnes',
       AUDIT_TRAIL: 'Journal',
+      MAIL: 'Message',
     } satisfies Readonly<Record<AuditedObject, string>>,
     unnamed: {
       ACCOUNT: 'quelqu’un (compte {{id}})',
@@ -40,6 +41,7 @@ export const frAudit = {
       RETENTION: '{{id}}',
       PERSON_IMPORT: 'import {{id}}',
       AUDIT_TRAIL: 'le journal',
+      MAIL: 'un message ({{id}})',
     } satisfies Readonly<Record<AuditedObject, string>>,
     /** Whose data were erased. */
     erased: 'une personne effacée',

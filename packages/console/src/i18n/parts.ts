@@ -5,6 +5,7 @@ import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { frMailbox } from './fr-mailbox.ts';
+import type { frMails } from './fr-mails.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 
@@ -46,6 +47,10 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  mails: {
+    fr: () => import('./fr-mails.ts').then((module) => module.frMails),
+    en: () => import('./en-mails.ts').then((module) => module.enMails),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -64,4 +69,5 @@ export type PartWords = typeof frForm &
   typeof frPeople &
   typeof frAudit &
   typeof frAccess &
+  Omit<typeof frMails, 'refusal'> &
   Omit<typeof frPeopleImport, 'form' | 'refusal'>;

@@ -59,5 +59,14 @@ const accessKeys = createRoute({
   ),
 });
 
-/** Accounts, roles, invitations and keys. */
-export const accessRoutes = [access, accessAccount, accessInvitations, accessInvite, accessKeys] as const;
+const accessMails = createRoute({
+  getParentRoute: () => root,
+  path: '/acces/messages',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/access/pages/mails-page.tsx'), 'form', 'access', 'mails'),
+    'MailsPage',
+  ),
+});
+
+/** Accounts, roles, invitations, keys, and messages nobody knows the fate of. */
+export const accessRoutes = [access, accessAccount, accessInvitations, accessInvite, accessKeys, accessMails] as const;

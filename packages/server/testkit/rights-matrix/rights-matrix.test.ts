@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
+import { MAIL_OPERATIONS } from './mail-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
@@ -15,6 +16,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...ACCESS_OPERATIONS,
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
+  ...MAIL_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 

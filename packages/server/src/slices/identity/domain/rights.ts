@@ -54,4 +54,6 @@ export const RIGHTS: Rights = {
   'audit.read': { AUDITOR: 'ANY' },
   'audit.readHistory': OVERSIGHT,
   'retention.read': OVERSIGHT,
+  'mail.read': OVERSIGHT,
+  'mail.settle': ADMINISTRATION,
 };

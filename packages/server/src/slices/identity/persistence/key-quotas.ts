@@ -17,7 +17,7 @@ export function keyQuotas(pool: pg.Pool): (identity: string) => Promise<number> 
     ttl: REMEMBERED_MS,
     fetchMethod: async (identity) => {
       const values = [Buffer.from(identity, 'base64url')];
-      const { rows } = await pool.query<{ quota: number }>({ name: 'key-quota', text: TEXT, values });
+      const { rows } = await pool.query<{ quota: number | null }>({ name: 'key-quota', text: TEXT, values });
       return rows[0]?.quota ?? Infinity;
     },
   });

@@ -14,6 +14,7 @@ export const AuditedObjectEnum = registerEnum<AuditedObject>('AuditedObject', 'W
   RETENTION: 'The rule that ends what is kept too long, by class of data.',
   PERSON_IMPORT: 'An import of people from a file.',
   AUDIT_TRAIL: 'The trail itself, of which somebody took a copy.',
+  MAIL: 'A mail that the server wrote.',
 });
 
 export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What can have happened.', {
@@ -52,6 +53,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   RETENTION_APPLIED: 'Data kept as long as the law wants were ended.',
   PERSONS_IMPORTED: 'People were imported from a file.',
   AUDIT_EXPORTED: 'A copy of the audit trail was taken.',
+  MAIL_SETTLED: 'Somebody said what became of a mail that no program could tell.',
 });
 
 export const ActorKindEnum = registerEnum<ActorKind>('ActorKind', 'In whose name something was done.', {
