@@ -17,6 +17,7 @@ export function CopyButton({ text, of }: { readonly text: string; readonly of: s
   return (
     <Button
       size="small"
+      className="no-print"
       aria-label={t('app.labelled', { label, value: of })}
       onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
       sx={{ minHeight: { xs: 44, md: 28 }, px: 2 }}

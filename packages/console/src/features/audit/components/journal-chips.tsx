@@ -56,7 +56,7 @@ export function JournalChips({ chips, names, onChange }: Props): ReactElement | 
       ))}
       {chips.length > 1 && (
         <li>
-          <Button size="small" onClick={() => onChange({})} sx={{ minHeight: 32, px: 3 }}>
+          <Button size="small" className="no-print" onClick={() => onChange({})} sx={{ minHeight: 32, px: 3 }}>
             {t('audit.filter.clear')}
           </Button>
         </li>
