@@ -22,12 +22,11 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
 }
 
-/** A page of a fresh visitor, in French, at a desk; every error the page writes fails `expectQuiet`. */
-export async function openPage(
-  browser: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page & { readonly faults: readonly string[] }> {
+/** A page, with the errors it wrote so far. */
+export type WatchedPage = Page & { readonly faults: readonly string[] };
+
+/** An empty page of a fresh visitor, in French, at a desk. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({
     baseURL: inject('baseUrl'),
     locale: 'fr-FR',
@@ -42,8 +41,18 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(path);
   return Object.assign(page, { faults });
+}
+
+/** The same, opened at an address. */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const page = await newPage(browser, options);
+  await page.goto(path);
+  return page;
 }
 
 /** Scrolls to the end and back, so that what loads when seen is there. */
