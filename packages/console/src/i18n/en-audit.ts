@@ -113,8 +113,6 @@ export const enAudit: Widened<typeof frAudit> = {
       allTime: 'All time',
       what: 'What it is about',
       see: 'See the events',
-      applied: 'Applied filters',
-      remove: 'Remove the filter {{label}}',
       clear: 'Clear all',
     },
     chip: {

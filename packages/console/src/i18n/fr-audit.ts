@@ -118,8 +118,6 @@ export const frAudit = {
       allTime: 'Depuis toujours',
       what: 'De quoi il s’agit',
       see: 'Voir les événements',
-      applied: 'Filtres appliqués',
-      remove: 'Retirer le filtre {{label}}',
       clear: 'Tout effacer',
     },
     chip: {

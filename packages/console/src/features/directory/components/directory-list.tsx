@@ -5,10 +5,10 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
+import { type RemovableFilter, RemovableFilters } from '../../../ui/removable-filters.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { ResultList } from '../../certification/components/result-list.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
-import { type RemovableFilter, RemovableFilters } from './removable-filters.tsx';
 
 const BottomDrawer = lazy(() =>
   import('../../../ui/bottom-drawer.tsx').then((module) => ({ default: module.BottomDrawer })),
