@@ -60,6 +60,19 @@ test('somebody is handed everything that is kept about them, and then forgotten'
   await page.context().close();
 });
 
+test('everybody takes a copy of what is kept about them', async () => {
+  const page = await openAs(browser, 'DELEGATION_MEMBER', '/mon-compte', { acceptDownloads: true });
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger mes données' }).click(),
+  ]);
+  const files = await unzipped(await archive.path());
+  expect(files.get('donnees.json')).toContain('delegation-member@demo.example');
+  await page.getByText('Archive téléchargée.').waitFor();
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 test('an organisation is closed from a day on, leaves the list, and is opened again', async () => {
   const name = `Syndicat fermé ${unique()}`;
   const page = await openAs(browser, 'ADMINISTRATOR', '/organisations');

@@ -169,6 +169,12 @@ export const enIdentity: Widened<typeof frIdentity> = {
       passkeySynced: 'follows your devices',
       passkeyLocal: 'on one device only',
       add: 'Add a passkey',
+      data: 'My data',
+      dataLede:
+        'A ZIP archive with everything that is kept about you. To have it rectified or erased, write to your administrator.',
+      dataSave: 'Download my data',
+      dataDone: 'Archive downloaded.',
+      dataFailed: 'The archive could not be prepared. Try again.',
       rename: 'Rename',
       renameOne: 'Rename “{{name}}”',
       remove: 'Remove',

@@ -171,6 +171,12 @@ export const frIdentity = {
       passkeySynced: 'suit vos appareils',
       passkeyLocal: 'sur un seul appareil',
       add: 'Ajouter une clé d’accès',
+      data: 'Mes données',
+      dataLede:
+        'Une archive ZIP avec tout ce qui est conservé à votre sujet. Pour une rectification ou un effacement, écrivez à votre administrateur.',
+      dataSave: 'Télécharger mes données',
+      dataDone: 'Archive téléchargée.',
+      dataFailed: 'L’archive n’a pas pu être préparée. Réessayez.',
       rename: 'Renommer',
       renameOne: 'Renommer « {{name}} »',
       remove: 'Retirer',

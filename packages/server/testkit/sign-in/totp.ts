@@ -6,9 +6,9 @@ const PERIOD_MS = 30_000;
 /**
  * The code an authenticator app shows, RFC 6238: six digits, SHA-1, thirty seconds.
  * @param uri otpauth://totp/…
- * @param steps how many codes later; the one before and the one after are right as well
+ * @param steps how many codes later; the next one is right as well, and each stays so for half a minute at least
  */
-export function totp(uri: string, steps: -1 | 0 | 1 = 0): string {
+export function totp(uri: string, steps: 0 | 1 = 0): string {
   const key = decode(new URL(uri).searchParams.get('secret') ?? '');
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / PERIOD_MS) + steps));
