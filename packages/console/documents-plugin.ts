@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { DocumentNode } from '@apollo/client';
 import type { Plugin } from 'vite';
 
-const GENERATED = '/src/gql/graphql.ts';
+const GENERATED = new URL('./src/gql/', import.meta.url);
 const TAG = /^import \{ graphql \} from '[./]+\/gql\/gql\.ts';$/m;
 const CALL = /\bgraphql\(`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`\)/g;
 
@@ -11,32 +12,47 @@ function exportOf(kind: string, name: string): string {
   return `${pascal}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
 }
 
+/** A document with its operation marked by the hash the server knows it by; see `apollo/documents-link.ts`. */
+function withHash({ kind, definitions }: DocumentNode, hash: string | undefined): unknown {
+  const marked = definitions.map((one) => (one.kind === 'OperationDefinition' ? { ...one, hash } : one));
+  return { kind, definitions: marked };
+}
+
 /**
- * Puts each document into the bundle once, beside those who use it: the generated `graphql` function knows the texts of
- * all of them. And lays the documents beside the page, for the server that answers them by their hash.
+ * Puts each document into the bundle once, where it is used: a page carries its own and no other. And lays the documents
+ * beside the page, for the server that answers them by their hash.
  */
 export function documents(): Plugin {
+  let generated: Readonly<Record<string, DocumentNode>> = {};
+  let hashes: Readonly<Record<string, string>> = {};
+  const written = (kind: string, name: string): string => {
+    const document = generated[exportOf(kind, name)];
+    if (!document) throw new Error(`${name} was not generated: run "pnpm generate"`);
+    return `(${JSON.stringify(withHash(document, hashes[name]))})`;
+  };
   return {
     name: 'documents',
     // While developing, a document that was not generated again must fail, not pass for what it was.
     apply: 'build',
     enforce: 'pre',
+    async buildStart() {
+      generated = await import(new URL('graphql.ts', GENERATED).href);
+      hashes = JSON.parse(await readFile(new URL('document-hashes.json', GENERATED), 'utf8'));
+    },
     transform: {
       filter: { id: /\.tsx?$/, code: TAG },
       handler(code) {
-        const names = new Set<string>();
-        const replaced = code.replace(CALL, (text: string, kind: string, name: string) => {
-          const document = exportOf(kind, name);
-          names.add(document);
+        const replaced = code.replace(
+          CALL,
           // Every line stays where it was.
-          return document + '\n'.repeat(text.split('\n').length - 1);
-        });
+          (text: string, kind: string, name: string) => written(kind, name) + '\n'.repeat(text.split('\n').length - 1),
+        );
         if (replaced.includes('graphql(`')) throw new Error('A document here is not written as one is expected to be');
-        return { code: replaced.replace(TAG, `import { ${[...names].join(', ')} } from '${GENERATED}';`), map: null };
+        return { code: replaced.replace(TAG, ''), map: null };
       },
     },
     async generateBundle() {
-      const source = await readFile(new URL('./src/gql/trusted-documents.json', import.meta.url), 'utf8');
+      const source = await readFile(new URL('trusted-documents.json', GENERATED), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source });
     },
   };

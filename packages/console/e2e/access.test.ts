@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, invite, linkTo } from './accounts.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
+import { openAs } from './sign-in-as.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,27 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Role = 'ADMINISTRATOR' | 'AUDITOR' | 'DELEGATION_MEMBER';
-type Options = Parameters<typeof openPage>[2];
-
 /** Addresses of invented accounts. */
 const ADMINISTRATOR = 'administrator@demo.example';
 const AUDITOR = 'auditor@demo.example';
-
-/** A page opened by the invented account of a role. */
-async function openAs(role: Role, path: string, options: Options = {}): ReturnType<typeof openPage> {
-  const page = await openPage(browser, '/certifications', options);
-  const reply = await page.context().request.post(`${inject('baseUrl')}/api/demo/sign-in`, { data: { role } });
-  expect(reply.ok()).toBe(true);
-  await page.goto(path);
-  return page;
-}
 
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
 test('somebody is invited, read once more before it is sent, and the link that comes is theirs', async () => {
   const email = `nadia.${randomUUID().slice(0, 8)}@union.example`;
-  const page = await openAs('ADMINISTRATOR', '/acces');
+  const page = await openAs(browser, 'ADMINISTRATOR', '/acces');
   await page.getByRole('button', { name: 'Inviter' }).click();
   await heading(page, 'Inviter quelqu’un');
   await page.getByRole('button', { name: 'Vérifier' }).click();
@@ -63,7 +52,7 @@ test('a role is given where it is chosen, shown in words, and taken back for a r
   const { organisation } = await invite(browser, 'DELEGATION_MEMBER');
   const name = `ROUX ${randomUUID().slice(0, 6)}`;
   await account(browser, 'EXAM_CENTRE_MANAGER', name);
-  const page = await openAs('ADMINISTRATOR', `/acces?q=${encodeURIComponent(name)}`);
+  const page = await openAs(browser, 'ADMINISTRATOR', `/acces?q=${encodeURIComponent(name)}`);
   await page.getByRole('link', { name }).click();
   await heading(page, name);
   await page.getByRole('button', { name: 'Donner un rôle' }).click();
@@ -94,7 +83,7 @@ test('a role is given where it is chosen, shown in words, and taken back for a r
 });
 
 test('an auditor sees who may do what and changes nothing; others are not let in', async () => {
-  const auditor = await openAs('AUDITOR', `/acces?q=${ADMINISTRATOR}`);
+  const auditor = await openAs(browser, 'AUDITOR', `/acces?q=${ADMINISTRATOR}`);
   await auditor.locator('a[data-row]').click();
   await auditor.getByText('Administrateur, partout').first().waitFor();
   const acts = /Inviter|Donner|Retirer|Fermer le compte|Créer une clé/;
@@ -113,7 +102,7 @@ test('an auditor sees who may do what and changes nothing; others are not let in
 });
 
 test('the list is walked with the keyboard, and its filters are in the address', async () => {
-  const page = await openAs('ADMINISTRATOR', '/acces');
+  const page = await openAs(browser, 'ADMINISTRATOR', '/acces');
   await page.locator('a[data-row]').nth(1).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('demo.example');
@@ -140,7 +129,7 @@ test.each([
 ] as const)(
   'in %s at %i px the pages of access have no fault axe can find, and no sideways scroll',
   async (scheme, width) => {
-    const page = await openAs('ADMINISTRATOR', '/acces', {
+    const page = await openAs(browser, 'ADMINISTRATOR', '/acces', {
       colorScheme: scheme,
       viewport: { width, height: 900 },
     });

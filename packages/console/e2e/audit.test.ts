@@ -14,6 +14,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** Events asked for at a time. */
+const PAGE = 50;
 const PHONE = { viewport: { width: 390, height: 844 } };
 const rows = (page: Page): ReturnType<Page['locator']> =>
   page.getByRole('list', { name: 'Événements' }).getByRole('listitem');
@@ -135,6 +137,26 @@ test('what is listed is saved as a file, and the file is in the trail', async ()
   await page.getByText(/^Fichier enregistré/).waitFor();
   await page.goto(new URL('/journal', page.url()).href);
   await rows(page).first().getByText('a pris une copie du journal').waitFor();
+  await page.context().close();
+});
+
+test('on paper every event that was loaded is there, and nothing that only a screen can do', async () => {
+  const page = await server.open(browser, '/journal');
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: /a rattaché Paul/ }).click();
+  const drawn = await rows(page).count();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(drawn);
+  expect((await rows(page).count()) % PAGE).toBe(0);
+  await page.getByText('Union des métaux').first().waitFor();
+  const gaps = await page
+    .getByRole('list', { name: 'Événements' })
+    .evaluate((list) => list.getAttribute('style') ?? '');
+  expect(gaps).toBe('');
+  for (const role of ['button', 'checkbox', 'textbox'] as const) {
+    const shown = page.getByRole('main').getByRole(role).filter({ visible: true });
+    expect([role, await shown.count()]).toEqual([role, 0]);
+  }
   await page.context().close();
 });
 

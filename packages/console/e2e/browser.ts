@@ -22,12 +22,11 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
 }
 
-/** A page of a fresh visitor, in French, at a desk; every error the page writes fails `expectQuiet`. */
-export async function openPage(
-  browser: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page & { readonly faults: readonly string[] }> {
+/** A page, with the errors it wrote so far. */
+export type WatchedPage = Page & { readonly faults: readonly string[] };
+
+/** An empty page of a fresh visitor, in French, at a desk. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({
     baseURL: inject('baseUrl'),
     locale: 'fr-FR',
@@ -42,16 +41,27 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(path);
   return Object.assign(page, { faults });
+}
+
+/** The same, opened at an address. */
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const page = await newPage(browser, options);
+  await page.goto(path);
+  return page;
 }
 
 /** Scrolls to the end and back, so that what loads when seen is there. */
 export async function seeAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+    for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
       window.scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      // One frame to lay out, one in which what came into view is told.
+      for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     window.scrollTo(0, 0);
   });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectNoSidewaysScroll, launchBrowser } from './browser.ts';
+import { choose, enterPerson, unique } from './directory-steps.ts';
 import { openAs } from './sign-in-as.ts';
 
 let browser: Browser;
@@ -9,29 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const unique = (): string => randomUUID().slice(0, 8).toUpperCase();
-
-/** Finds an organisation in a field, and takes it. */
-async function choose(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByRole('dialog').getByRole('combobox', { name: label });
-  await field.fill(text);
-  await page.locator('[role=listbox][aria-busy=false]').getByRole('option', { name: text }).first().waitFor();
-  await field.press('Enter');
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
-}
-
-/** Enters somebody, and waits for their page. */
-async function enter(page: Page, familyName: string): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter une personne' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ajouter une personne' });
-  await dialog.getByLabel('Nom de famille').fill(familyName);
-  await dialog.getByLabel('Prénoms').fill('Inès');
-  await dialog.getByLabel('Courriel').fill(`ines.${familyName.toLowerCase()}@union.example`);
-  await choose(page, 'Organisation', 'FO Métaux');
-  await dialog.getByRole('button', { name: 'Ajouter' }).click();
-  await page.getByRole('heading', { level: 1, name: `${familyName} Inès` }).waitFor();
-}
 
 test('a union is entered, is found, and is given a period of representativity that no other may meet', async () => {
   const name = `Syndicat des essais ${unique()}`;
@@ -74,7 +52,7 @@ test('a union is entered, is found, and is given a period of representativity th
 test('somebody is entered and mandated once: a mandate that meets another is refused in words', async () => {
   const name = `ESSAI${unique()}`;
   const page = await openAs(browser, 'ADMINISTRATOR', '/personnes');
-  await enter(page, name);
+  await enterPerson(page, name);
   const give = async (from: string, to: string): Promise<void> => {
     await page.getByRole('button', { name: 'Donner un mandat' }).first().click();
     await choose(page, 'Qui donne le mandat ?', 'FO Métaux');
@@ -109,7 +87,7 @@ test('somebody is entered and mandated once: a mandate that meets another is ref
 test('two people change one entry: the second is told who and what, and loses nothing of what they typed', async () => {
   const name = `CONFLIT${unique()}`;
   const first = await openAs(browser, 'ADMINISTRATOR', '/personnes');
-  await enter(first, name);
+  await enterPerson(first, name);
   await first.getByRole('button', { name: 'Rectifier' }).click();
   await first.getByRole('dialog').getByLabel('Qualité').fill('Tourneuse');
   await first.getByRole('dialog').getByLabel('Motif').fill('Métier manquant');

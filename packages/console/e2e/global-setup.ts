@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 import { freePort, startServer } from '../../server/testkit/server-process.ts';
 import { importFiles } from './importer.ts';
@@ -21,6 +22,8 @@ async function writeSecondVersion(folder: string): Promise<string> {
 
 /** The real start command on a database of its own, with the real fiches read by the real importer where they are at hand. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Unpacked once, before two files of journeys want it at the same moment.
+  if (process.platform === 'linux') await sparticuz.executablePath();
   const folder = await mkdtemp(join(tmpdir(), 'delibere-journeys-'));
   const port = await freePort();
   const server = startServer({ PORT: String(port), DATA_DIR: folder });

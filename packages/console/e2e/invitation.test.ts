@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { onEmbedded } from '../../server/testkit/embedded-database.ts';
 import { account, invite, linkTo, mailsTo, PASSWORD, revoke } from './accounts.ts';
 import { launchBrowser, openPage } from './browser.ts';
+
+import { openAs } from './sign-in-as.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,6 +77,50 @@ test('one that was taken back, and one that never was, say what to do', async ()
   const unknown = await openPage(browser, '/invitation#nothing');
   await unknown.getByRole('heading', { level: 1, name: 'Cette invitation n’existe pas' }).waitFor();
   await unknown.context().close();
+});
+
+const outlive = (id: string): Promise<void> =>
+  onEmbedded(
+    inject('dataDir'),
+    `UPDATE identity.invitation SET invited_at = invited_at - interval '15 days',
+    sent_at = sent_at - interval '15 days', expires_at = expires_at - interval '15 days' WHERE id = '${id}'`,
+  );
+
+test('one that is older than its days says so, with who can send it again; sent again, its new link works', async () => {
+  const { id, email, link } = await invite(browser, 'DELEGATION_MEMBER');
+  await outlive(id);
+  const page = await openPage(browser, link);
+  await page.getByRole('heading', { level: 1, name: 'Cette invitation a expiré' }).waitFor();
+  await page.getByText(/^Elle valait jusqu’au .+\. Demandez à .+ de vous la renvoyer\.$/).waitFor();
+  await page.getByText('Code : INVITATION_EXPIRED').waitFor();
+  expect(await page.getByRole('button', { name: 'Accepter l’invitation' }).count()).toBe(0);
+  expect(page.faults).toEqual([]);
+
+  const administrator = await openAs(browser, 'ADMINISTRATOR', `/acces/invitations?q=${email}`);
+  const listed = administrator.getByRole('list', { name: 'Invitations' });
+  await listed.getByText('expirée', { exact: true }).waitFor();
+  await administrator.getByRole('button', { name: `Renvoyer l’invitation à ${email}` }).click();
+  await listed.getByText('en attente', { exact: true }).waitFor();
+  await administrator.context().close();
+  const fresh = await linkTo(browser, email, 1);
+  expect(fresh).not.toBe(link);
+  await page.goto('/certifications');
+  await page.goto(fresh);
+  await page.getByLabel('Votre nom').fill('GARNIER Paule');
+  await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bienvenue, GARNIER Paule' }).waitFor();
+  await page.context().close();
+});
+
+test('one whose time is over while it is read is refused in words', async () => {
+  const { id, link } = await invite(browser, 'DELEGATION_MEMBER');
+  const page = await openPage(browser, link);
+  await page.getByLabel('Votre nom').fill('LEROY Basile');
+  await outlive(id);
+  await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await page.getByRole('alert').getByText('Cette invitation a expiré. Demandez qu’on vous la renvoie.').waitFor();
+  await page.getByText('Code : INVITATION_EXPIRED').waitFor();
+  await page.context().close();
 });
 
 test('somebody else who is signed in has to sign out first', async () => {

@@ -44,7 +44,8 @@ test('an auditor sets up an application before anything else opens; then a code 
     .getByRole('alert')
     .getByRole('link', { name: /écrivez les chiffres du code/ })
     .waitFor();
-  await page.getByLabel('Code à 6 chiffres').fill(totp(secret));
+  const code = totp(secret);
+  await page.getByLabel('Code à 6 chiffres').fill(code);
   await page.getByRole('button', { name: 'Vérifier et terminer' }).click();
   const codes = page.getByRole('list', { name: 'Vos codes de secours' }).getByRole('listitem');
   await codes.first().waitFor();
@@ -70,7 +71,10 @@ test('an auditor sets up an application before anything else opens; then a code 
   await again.getByLabel('Code à 6 chiffres').fill('000000');
   await again.getByRole('button', { name: 'Vérifier' }).click();
   await again.getByText('Code : INVALID_CODE').waitFor();
-  await again.getByLabel('Code à 6 chiffres').fill(totp(secret));
+  await again.getByLabel('Code à 6 chiffres').fill(code);
+  await again.getByRole('button', { name: 'Vérifier' }).click();
+  await again.getByText('Code : CODE_USED').waitFor();
+  await again.getByLabel('Code à 6 chiffres').fill(totp(secret, 1));
   await again.getByRole('button', { name: 'Vérifier' }).click();
   await accountMenu(again).waitFor();
   await again.context().close();

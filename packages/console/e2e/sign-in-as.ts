@@ -1,7 +1,7 @@
 import type { Role } from '@delibere/shared';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openPage } from './browser.ts';
+import { newPage, type WatchedPage } from './browser.ts';
 
 /** Takes the account of a demonstration that has a role: what is opened from now on is opened by them. */
 export async function signInAs(page: Page, role: Role): Promise<void> {
@@ -9,14 +9,14 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
   expect(reply.ok()).toBe(true);
 }
 
-/** A page of somebody in a role, past the welcome of the first time. */
+/** A page of somebody in a role, past the welcome of the first time: they had signed in before it was opened. */
 export async function openAs(
   browser: Browser,
   role: Role,
   path: string,
   options: BrowserContextOptions = {},
-): Promise<Page & { readonly faults: readonly string[] }> {
-  const page = await openPage(browser, '/certifications', options);
+): Promise<WatchedPage> {
+  const page = await newPage(browser, options);
   await signInAs(page, role);
   await page.goto(path);
   return page;

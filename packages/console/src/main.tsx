@@ -13,7 +13,7 @@ import { liveLink } from './apollo/live/live-link.ts';
 import { retryLink } from './apollo/retry-link.ts';
 import { sessionLink } from './apollo/session-link.ts';
 import { createWords } from './i18n/index.ts';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 import { styleCache } from './style-cache.ts';
 import { theme } from './theme.ts';
 

@@ -105,14 +105,5 @@ export const theme = createTheme({
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiOutlinedInput: {
-      styleOverrides: {
-        input: {
-          '&::placeholder': { color: 'var(--mui-palette-text-secondary)', opacity: 1 },
-          '&:focus-visible': { outline: 'none !important' },
-        },
-        notchedOutline: { borderColor: 'color-mix(in srgb, var(--mui-palette-text-secondary) 70%, transparent)' },
-      },
-    },
   },
 });

@@ -51,6 +51,7 @@ import {
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
 import {
+  keyQuotas,
   NO_SIGN_IN,
   openSignIn,
   RIGHTS,
@@ -132,9 +133,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logStream: parts.logStream,
     limits: parts.httpLimits,
     trustedProxies: env.trustedProxies,
-    rateLimits: env.rateLimits && {
+    rateLimits: {
       ...env.rateLimits,
       keyOf: apiKeyIdentity,
+      quotaOf: (key) => quotaOf(key),
       isUncounted: (path) => UNCOUNTED.test(path),
     },
     graphqlPath: GRAPHQL,
@@ -161,6 +163,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const opener = parts.signIn && sessionOpener({ ...parts.signIn, pool: writes, now });
   const found = parts.signIn ? openSignIn(app, { ...parts.signIn, databaseUrl, now }) : parts.viewerOf;
   const viewerOf = perRequest(async (request: FastifyRequest) => (await found?.(request)) ?? null);
+  const quotaOf = keyQuotas(pool);
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema(parts.resolvers);

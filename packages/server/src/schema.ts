@@ -7,6 +7,7 @@ import { CERTIFICATION_RESOLVERS } from './slices/certification/graphql/index.ts
 import { DIRECTORY_RESOLVERS } from './slices/directory/graphql/index.ts';
 import { IDENTITY_RESOLVERS } from './slices/identity/graphql/index.ts';
 import { JURY_RESOLVERS } from './slices/jury/graphql/index.ts';
+import { MAIL_RESOLVERS } from './slices/mail/graphql/index.ts';
 import { PRIVACY_RESOLVERS } from './slices/privacy/graphql/index.ts';
 
 const RESOLVERS = [
@@ -15,6 +16,7 @@ const RESOLVERS = [
   ...DIRECTORY_RESOLVERS,
   ...IDENTITY_RESOLVERS,
   ...JURY_RESOLVERS,
+  ...MAIL_RESOLVERS,
   ...PRIVACY_RESOLVERS,
 ] as const;
 

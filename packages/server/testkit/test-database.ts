@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { inject } from 'vitest';
 import { createDataSource, type DataSourceParts } from '../src/kernel/database/data-source.ts';
 import { MIGRATIONS } from '../src/migrations/index.ts';
-import { onDatabase, withName } from './maintenance.ts';
+import { dropDatabase, onDatabase, withName } from './maintenance.ts';
 
 /** A database of one test file's own. */
 export interface TestDatabase {
@@ -39,7 +39,7 @@ export async function testDatabase(
     close: async () => {
       await pool.end();
       if (dataSource.isInitialized) await dataSource.destroy();
-      await onDatabase(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      await dropDatabase(server, name);
     },
   };
 }

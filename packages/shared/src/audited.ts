@@ -15,6 +15,7 @@ export const AUDITED_OBJECTS = [
   'JURY_SESSION',
   'JURY_CASE',
   'BALLOT',
+  'MAIL',
 ] as const;
 export type AuditedObject = (typeof AUDITED_OBJECTS)[number];
 
@@ -25,6 +26,7 @@ export const AUDITED_KINDS = [
   'ACCOUNT_SIGNED_IN',
   'ACCOUNT_SECOND_FACTOR_VERIFIED',
   'ACCOUNT_SIGN_IN_FAILED',
+  'ACCOUNT_SIGNED_OUT',
   'ACCOUNT_SESSION_REVOKED',
   'ROLE_GRANTED',
   'ROLE_REVOKED',
@@ -96,5 +98,6 @@ export const AUDITED_KINDS = [
   'MINUTES_RECTIFIED',
   'SESSION_TRANSMITTED',
   'ALLOWANCE_STATED',
+  'MAIL_SETTLED',
 ] as const;
 export type AuditedKind = (typeof AUDITED_KINDS)[number];

@@ -73,5 +73,7 @@ export const PERMISSIONS = [
   'minutes.read',
   'minutes.sign',
   'allowance.read',
+  'mail.read',
+  'mail.settle',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -19,5 +19,6 @@ export const SIGN_IN_CODES = [
   'SECOND_FACTOR_REQUIRED',
   'SESSION_NOT_FRESH',
   'PASSWORD_IS_EMAIL',
+  'CODE_USED',
 ] as const;
 export type SignInCode = (typeof SIGN_IN_CODES)[number];

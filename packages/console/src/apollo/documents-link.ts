@@ -1,12 +1,10 @@
-import { ApolloLink } from '@apollo/client';
+import { ApolloLink, type DocumentNode } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import hashes from '../gql/document-hashes.json' with { type: 'json' };
 
-const known: Readonly<Record<string, string>> = hashes;
-
-/** The hash of a document of this console, by the name of its operation; undefined of what was not generated. */
-export function hashOf(operationName: string): string | undefined {
-  return known[operationName];
+/** The hash of a document, with which the build marks its operation; undefined while developing. */
+export function hashOf({ definitions }: DocumentNode): string | undefined {
+  const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
+  return operation && 'hash' in operation && typeof operation.hash === 'string' ? operation.hash : undefined;
 }
 
 /**
@@ -16,12 +14,11 @@ export function hashOf(operationName: string): string | undefined {
  */
 export function documentsLink(): ApolloLink {
   const byHash = new PersistedQueryLink({
-    generateHash: ({ definitions }) => {
-      const operation = definitions.find(({ kind }) => kind === 'OperationDefinition');
-      return hashOf((operation && 'name' in operation && operation.name?.value) || '') ?? '';
-    },
+    generateHash: (document) => hashOf(document) ?? '',
     useGETForHashedQueries: true,
     disable: ({ meta }) => meta.persistedQueryNotFound || meta.persistedQueryNotSupported,
   });
-  return ApolloLink.split((operation) => operation.getContext().uri === undefined, byHash);
+  const isKnown: Parameters<typeof ApolloLink.split>[0] = (operation) =>
+    operation.getContext().uri === undefined && hashOf(operation.query) !== undefined;
+  return ApolloLink.split(isKnown, byHash);
 }

@@ -8,6 +8,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     ACCOUNT_SIGNED_IN: '{{actor}} opened a session of the account of {{object}}',
     ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} gave the second factor of {{object}}',
     ACCOUNT_SIGN_IN_FAILED: 'Failed sign-in: {{object}}',
+    ACCOUNT_SIGNED_OUT: '{{actor}} signed {{object}} out',
     ACCOUNT_SESSION_REVOKED: '{{actor}} ended a session of {{object}}',
     ROLE_GRANTED: '{{actor}} gave a role to {{object}}',
     ROLE_REVOKED: '{{actor}} took a role back from {{object}}',
@@ -79,12 +80,14 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     MINUTES_RECTIFIED: '{{actor}} rectified the minutes of {{object}}',
     SESSION_TRANSMITTED: '{{actor}} sent {{object}} to the Certifications group',
     ALLOWANCE_STATED: '{{actor}} made an allowance statement: {{object}}',
+    MAIL_SETTLED: '{{actor}} said what became of {{object}}',
   },
   toldOfOneself: {
     ACCOUNT_CREATED: '{{actor}} created their account',
     ACCOUNT_CHANGED: '{{actor}} changed their account',
     ACCOUNT_SIGNED_IN: '{{actor}} signed in',
     ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} gave their second factor',
+    ACCOUNT_SIGNED_OUT: '{{actor}} signed out',
     ACCOUNT_SESSION_REVOKED: '{{actor}} ended one of their sessions',
   },
   kind: {
@@ -93,6 +96,7 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     ACCOUNT_SIGNED_IN: 'Sign-in',
     ACCOUNT_SECOND_FACTOR_VERIFIED: 'Second factor given',
     ACCOUNT_SIGN_IN_FAILED: 'Failed sign-in',
+    ACCOUNT_SIGNED_OUT: 'Sign-out',
     ACCOUNT_SESSION_REVOKED: 'Session ended',
     ROLE_GRANTED: 'Role given',
     ROLE_REVOKED: 'Role taken back',
@@ -164,5 +168,6 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     MINUTES_RECTIFIED: 'Minutes rectified',
     SESSION_TRANSMITTED: 'Session transmitted',
     ALLOWANCE_STATED: 'Allowance statement',
+    MAIL_SETTLED: 'Message settled',
   },
 };

@@ -34,6 +34,7 @@ export const enAudit: Widened<typeof frAudit> = {
       JURY_CASE: 'Candidate’s case',
       BALLOT: 'Ballot',
       AUDIT_TRAIL: 'Audit trail',
+      MAIL: 'Message',
     },
     unnamed: {
       ACCOUNT: 'somebody (account {{id}})',
@@ -50,6 +51,7 @@ export const enAudit: Widened<typeof frAudit> = {
       JURY_CASE: 'case {{id}}',
       BALLOT: 'ballot {{id}}',
       AUDIT_TRAIL: 'the audit trail',
+      MAIL: 'a message ({{id}})',
     },
     erased: 'a person who was erased',
     quoted: '“{{name}}”',
@@ -121,8 +123,6 @@ export const enAudit: Widened<typeof frAudit> = {
       allTime: 'All time',
       what: 'What it is about',
       see: 'See the events',
-      applied: 'Applied filters',
-      remove: 'Remove the filter {{label}}',
       clear: 'Clear all',
     },
     chip: {

@@ -1,7 +1,10 @@
-import type { Words } from './words.ts';
+import { enChange } from './en-change.ts';
+import type { frCertification } from './fr-certification.ts';
+import type { Widened } from './words.ts';
 
-/** The words of the page of a certification. */
-export const certification: Words['certification'] = {
+type Words = Widened<typeof frCertification>;
+
+const certification: Words['certification'] = {
   contents: 'On this page',
   jump: 'Go to a part of the page',
   print: 'Print',
@@ -268,3 +271,5 @@ export const certification: Words['certification'] = {
     },
   },
 };
+
+export const enCertification: Words = { certification, change: enChange };

@@ -32,7 +32,6 @@ export const enDirectory: Widened<typeof frDirectory> = {
     filters: 'Filters',
     clearAll: 'Clear all',
     remove: 'Remove the filter {{label}}',
-    applied: 'Filters applied',
     results: 'Results',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count, number}} more',
@@ -177,6 +176,5 @@ export const enDirectory: Widened<typeof frDirectory> = {
     source: 'Text that says so',
     sourceHint: 'For instance: “Arrêté du 6 octobre 2021”.',
     endTitle: 'End the representativity',
-    endDo: 'End it',
   },
 };

@@ -7,7 +7,7 @@ export const enWelcome: Widened<typeof frWelcome> = {
   lede: 'This is what you do here.',
   next: 'And now',
   language: 'Your language',
-  languageBody: 'We will write to you in English. You can change this here or, later, in “My account”.',
+  languageBody: 'You can change it here or, later, in “My account”.',
   start: 'Start',
   noRole: 'Your account is open, but no role is given to it today. Whoever invited you can say when it begins.',
   role: {

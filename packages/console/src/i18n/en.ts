@@ -1,10 +1,10 @@
-import { certification } from './en-certification.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
 export const en: Words = {
   app: {
     name: 'Délibéré',
+    labelled: '{{label}}: {{value}}',
     tagline: 'Certifications and joint juries',
     skip: 'Skip to content',
     nav: 'Main navigation',
@@ -165,7 +165,6 @@ export const en: Words = {
   state: { active: 'Running', ended: 'Ended', open: 'Open', closed: 'Closed', unknown: 'Not said' },
   register: { RNCP: 'RNCP', RS: 'Specific register' },
   level: { short: 'Level {{number}}', none: 'No level' },
-  certification,
   nomenclature: {
     lede_zero: 'No certification of this copy of the register is classified here.',
     lede_one: '{{count}} certification is classified here.',

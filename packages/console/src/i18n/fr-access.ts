@@ -7,6 +7,7 @@ export const frAccess = {
     accounts: 'Comptes et rôles',
     invitations: 'Invitations',
     keys: 'Clés d’API',
+    mails: 'Messages incertains',
     invite: 'Inviter',
     createKey: 'Créer une clé',
     search: 'Chercher un compte',

@@ -7,6 +7,7 @@ const told = {
   ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session du compte de {{object}}',
   ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné le second facteur de {{object}}',
   ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion : {{object}}',
+  ACCOUNT_SIGNED_OUT: '{{actor}} a mis fin à une session de {{object}}',
   ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une session de {{object}}',
   ROLE_GRANTED: '{{actor}} a donné un rôle à {{object}}',
   ROLE_REVOKED: '{{actor}} a retiré un rôle à {{object}}',
@@ -78,6 +79,7 @@ const told = {
   MINUTES_RECTIFIED: '{{actor}} a rectifié le procès-verbal de {{object}}',
   SESSION_TRANSMITTED: '{{actor}} a transmis {{object}} au groupe Certifications',
   ALLOWANCE_STATED: '{{actor}} a établi un état d’indemnités : {{object}}',
+  MAIL_SETTLED: '{{actor}} a dit ce qu’il est advenu de {{object}}',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 
 /** Its name alone, for filters. */
@@ -87,6 +89,7 @@ const kind = {
   ACCOUNT_SIGNED_IN: 'Connexion',
   ACCOUNT_SECOND_FACTOR_VERIFIED: 'Second facteur donné',
   ACCOUNT_SIGN_IN_FAILED: 'Échec de connexion',
+  ACCOUNT_SIGNED_OUT: 'Déconnexion',
   ACCOUNT_SESSION_REVOKED: 'Session fermée',
   ROLE_GRANTED: 'Rôle donné',
   ROLE_REVOKED: 'Rôle retiré',
@@ -158,6 +161,7 @@ const kind = {
   MINUTES_RECTIFIED: 'Procès-verbal rectifié',
   SESSION_TRANSMITTED: 'Session transmise',
   ALLOWANCE_STATED: 'État d’indemnités',
+  MAIL_SETTLED: 'Message réglé',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 
 /** The same, where somebody did it to their own account. */
@@ -166,6 +170,7 @@ const toldOfOneself = {
   ACCOUNT_CHANGED: '{{actor}} a modifié son compte',
   ACCOUNT_SIGNED_IN: '{{actor}} a ouvert une session',
   ACCOUNT_SECOND_FACTOR_VERIFIED: '{{actor}} a donné son second facteur',
+  ACCOUNT_SIGNED_OUT: '{{actor}} s’est déconnecté',
   ACCOUNT_SESSION_REVOKED: '{{actor}} a fermé une de ses sessions',
 } as const satisfies Readonly<Partial<Record<AuditedKind, string>>>;
 

@@ -34,6 +34,7 @@ export const frAudit = {
       JURY_CASE: 'Dossier de candidat',
       BALLOT: 'Scrutin',
       AUDIT_TRAIL: 'Journal',
+      MAIL: 'Message',
     } satisfies Readonly<Record<AuditedObject, string>>,
     unnamed: {
       ACCOUNT: 'quelqu’un (compte {{id}})',
@@ -50,6 +51,7 @@ export const frAudit = {
       JURY_CASE: 'dossier {{id}}',
       BALLOT: 'scrutin {{id}}',
       AUDIT_TRAIL: 'le journal',
+      MAIL: 'un message ({{id}})',
     } satisfies Readonly<Record<AuditedObject, string>>,
     /** Whose data were erased. */
     erased: 'une personne effacée',
@@ -126,8 +128,6 @@ export const frAudit = {
       allTime: 'Depuis toujours',
       what: 'De quoi il s’agit',
       see: 'Voir les événements',
-      applied: 'Filtres appliqués',
-      remove: 'Retirer le filtre {{label}}',
       clear: 'Tout effacer',
     },
     chip: {

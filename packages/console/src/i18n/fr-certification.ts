@@ -1,5 +1,6 @@
-/** The words of the page of a certification. */
-export const certification = {
+import { frChange } from './fr-change.ts';
+
+const certification = {
   contents: 'Sur cette page',
   jump: 'Aller à une partie de la page',
   print: 'Imprimer',
@@ -267,3 +268,6 @@ export const certification = {
     },
   },
 } as const;
+
+/** The words of the page of a certification, and of the differences between its versions. They come with it. */
+export const frCertification = { certification, change: frChange };

@@ -29,7 +29,6 @@ export const frDirectory = {
     filters: 'Filtres',
     clearAll: 'Tout effacer',
     remove: 'Retirer le filtre {{label}}',
-    applied: 'Filtres appliqués',
     results: 'Résultats',
     more_one: 'Afficher {{count}} de plus',
     more_other: 'Afficher {{count, number}} de plus',
@@ -174,6 +173,5 @@ export const frDirectory = {
     source: 'Texte qui le dit',
     sourceHint: 'Par exemple : « Arrêté du 6 octobre 2021 ».',
     endTitle: 'Mettre fin à la représentativité',
-    endDo: 'Mettre fin',
   },
 } as const;

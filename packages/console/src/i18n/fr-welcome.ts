@@ -4,7 +4,7 @@ export const frWelcome = {
   lede: 'Voici ce que vous faites ici.',
   next: 'Et maintenant',
   language: 'Votre langue',
-  languageBody: 'Nous vous écrirons en français. Vous pouvez en changer ici ou, plus tard, dans « Mon compte ».',
+  languageBody: 'Vous pouvez en changer ici ou, plus tard, dans « Mon compte ».',
   start: 'Commencer',
   noRole:
     'Votre compte est ouvert, mais aucun rôle ne lui est donné aujourd’hui. La personne qui vous a invité peut vous dire quand il commence.',

@@ -1,9 +1,8 @@
-import { certification } from './fr-certification.ts';
-
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
   app: {
     name: 'Délibéré',
+    labelled: '{{label}} : {{value}}',
     tagline: 'Certifications et jurys paritaires',
     skip: 'Aller au contenu',
     nav: 'Navigation principale',
@@ -165,7 +164,6 @@ export const fr = {
   state: { active: 'En cours', ended: 'Terminé', open: 'Ouverte', closed: 'Fermée', unknown: 'Non dit' },
   register: { RNCP: 'RNCP', RS: 'Répertoire spécifique' },
   level: { short: 'Niveau {{number}}', none: 'Sans niveau' },
-  certification,
   nomenclature: {
     lede_zero: 'Aucune certification de cette copie du répertoire n’y est classée.',
     lede_one: '{{count}} certification y est classée.',

@@ -1,6 +1,6 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
-import type { frChange } from './fr-change.ts';
+import type { frCertification } from './fr-certification.ts';
 import type { frDelegation } from './fr-delegation.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
@@ -8,6 +8,7 @@ import type { frIdentity } from './fr-identity.ts';
 import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
 import type { frMailbox } from './fr-mailbox.ts';
+import type { frMails } from './fr-mails.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 import type { frRules } from './fr-rules.ts';
@@ -15,6 +16,14 @@ import type { frSitting } from './fr-sitting.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
 export const PARTS = {
+  certification: {
+    fr: () => import('./fr-certification.ts').then((module) => module.frCertification),
+    en: () => import('./en-certification.ts').then((module) => module.enCertification),
+  },
+  mailbox: {
+    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
+    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
+  },
   access: {
     fr: () => import('./fr-access.ts').then((module) => module.frAccess),
     en: () => import('./en-access.ts').then((module) => module.enAccess),
@@ -43,6 +52,10 @@ export const PARTS = {
     fr: () => import('./fr-people-import.ts').then((module) => module.frPeopleImport),
     en: () => import('./en-people-import.ts').then((module) => module.enPeopleImport),
   },
+  mails: {
+    fr: () => import('./fr-mails.ts').then((module) => module.frMails),
+    en: () => import('./en-mails.ts').then((module) => module.enMails),
+  },
   jury: {
     fr: () => import('./fr-jury.ts').then((module) => module.frJury),
     en: () => import('./en-jury.ts').then((module) => module.enJury),
@@ -67,14 +80,6 @@ export const PARTS = {
     fr: () => import('./fr-rules.ts').then((module) => module.frRules),
     en: () => import('./en-rules.ts').then((module) => module.enRules),
   },
-  change: {
-    fr: () => import('./fr-change.ts').then((module) => module.frChange),
-    en: () => import('./en-change.ts').then((module) => module.enChange),
-  },
-  mailbox: {
-    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
-    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
-  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -85,6 +90,8 @@ export type Part = keyof typeof PARTS;
 
 /** The shape of all of them; refusals are said by the codes that the server sends, and found as the page runs. */
 export type PartWords = typeof frForm &
+  typeof frCertification &
+  typeof frMailbox &
   Omit<typeof frAccess, 'form' | 'refusal'> &
   typeof frIdentity &
   typeof frDirectory &
@@ -93,9 +100,8 @@ export type PartWords = typeof frForm &
   typeof frAccess &
   typeof frJury &
   typeof frJurySession &
-  typeof frMailbox &
-  typeof frChange &
   typeof frDelegation &
   Omit<typeof frSitting, 'refusal'> &
-  Omit<typeof frPeopleImport, 'form' | 'refusal'> &
-  Omit<typeof frRules, 'form' | 'refusal'>;
+  Omit<typeof frRules, 'form' | 'refusal'> &
+  Omit<typeof frMails, 'refusal'> &
+  Omit<typeof frPeopleImport, 'form' | 'refusal'>;

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { type ReactElement, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 
 interface Choice {
   readonly value: string;
@@ -20,6 +21,7 @@ interface Props {
 /** Boxes to tick, or one of several, with how many there are of each. */
 export function ChoiceGroup({ legend, options, onToggle, single = false }: Props): ReactElement {
   const name = useId();
+  const { i18n } = useTranslation();
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ p: 0, fontSize: '0.8125rem', fontWeight: 620, mb: 1 }}>
@@ -55,7 +57,7 @@ export function ChoiceGroup({ legend, options, onToggle, single = false }: Props
               component="span"
               sx={{ color: 'text.secondary', fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums' }}
             >
-              {option.count.toLocaleString('fr-FR')}
+              {option.count.toLocaleString(i18n.language)}
             </Box>
           )}
         </Box>

@@ -33,6 +33,7 @@ export function DataTable({ caption, columns, rows }: Props): ReactElement {
           '& tr': { py: 2, borderBottom: 1, borderColor: 'divider' },
           '& th, & td': { border: 0, py: 0.5 },
           '& td::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.8125rem' },
+          '&:lang(en) td::before': { content: 'attr(data-label) ": "' },
           '& tbody th': { fontWeight: 560 },
         },
       }}

@@ -11,6 +11,8 @@ export interface AccessRows {
   /** One that waits since 2020. */
   invitation(): Promise<string>;
   apiKey(accountId: string): Promise<string>;
+  /** One of which nobody knows whether it was sent. */
+  uncertainMail(): Promise<string>;
 }
 
 const ACCOUNT = `INSERT INTO identity.account (name, email, disabled_at)
@@ -27,6 +29,10 @@ const INVITATION = `INSERT INTO identity.invitation
 const KEY = `INSERT INTO identity.api_key (account_id, name, start, digest, scopes)
   VALUES ($1, 'Essai', 'dlb_', sha256(gen_random_uuid()::text::bytea), '{}') RETURNING id`;
 
+const MAIL = `INSERT INTO mail.message (kind, recipient, language, subject, text, html, created_at, state, message_id)
+  VALUES ('ROLE_CHANGED', gen_random_uuid() || '@exemple.example', 'fr', 'Essai', 'Essai', '<p>Essai</p>', '2026-01-01',
+    'UNCERTAIN', '<' || gen_random_uuid() || '@jury.example>') RETURNING id`;
+
 /** Makers over a database. */
 export function accessRows(pool: Pick<pg.Pool, 'query'>): AccessRows {
   const made = async (sql: string, values: readonly unknown[]): Promise<string> => {
@@ -40,5 +46,6 @@ export function accessRows(pool: Pick<pg.Pool, 'query'>): AccessRows {
     partner: (accountId, unionId) => made(PARTNER, [accountId, unionId]),
     invitation: () => made(INVITATION, []),
     apiKey: (accountId) => made(KEY, [accountId]),
+    uncertainMail: () => made(MAIL, []),
   };
 }

@@ -12,6 +12,7 @@ import { JURY_PLANNING_OPERATIONS } from './jury-planning-operations.ts';
 import { JURY_RULE_SET_OPERATIONS } from './jury-rule-set-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
+import { MAIL_OPERATIONS } from './mail-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
 import { runMatrix } from './run.ts';
@@ -26,6 +27,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...JURY_SESSION_OPERATIONS,
   ...JURY_SITTING_OPERATIONS,
   ...JURY_MINUTES_OPERATIONS,
+  ...MAIL_OPERATIONS,
   ...PRIVACY_OPERATIONS,
 ];
 

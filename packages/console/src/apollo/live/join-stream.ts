@@ -1,4 +1,4 @@
-import type { ApolloLink } from '@apollo/client';
+import type { ApolloLink, DocumentNode } from '@apollo/client';
 import { print } from '@apollo/client/utilities';
 import { readEvents } from './read-events.ts';
 
@@ -13,7 +13,7 @@ export interface JoinParts {
   readonly uri: string;
   readonly operation: ApolloLink.Operation;
   readonly variables: object;
-  readonly hashOf: (operationName: string) => string | undefined;
+  readonly hashOf: (document: DocumentNode) => string | undefined;
   readonly fetch?: typeof fetch;
   readonly over: AbortSignal;
   readonly opened: () => void;
@@ -73,7 +73,7 @@ export async function joinStream(parts: JoinParts): Promise<Outcome> {
 
 function asked({ operation, variables, hashOf }: JoinParts): object {
   const { operationName = '', query } = operation;
-  const hash = sentAsText.has(operationName) ? undefined : hashOf(operationName);
+  const hash = sentAsText.has(operationName) ? undefined : hashOf(query);
   return hash === undefined
     ? { operationName, variables, query: print(query) }
     : { operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };

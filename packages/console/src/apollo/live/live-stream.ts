@@ -1,4 +1,4 @@
-import type { ApolloLink } from '@apollo/client';
+import type { ApolloLink, DocumentNode } from '@apollo/client';
 import { Observable } from 'rxjs';
 import { joinStream, type Outcome } from './join-stream.ts';
 import { takePart } from './live-state.ts';
@@ -8,7 +8,7 @@ import { rejoinAfter, waitToRejoin } from './rejoin.ts';
 export interface StreamParts {
   readonly uri: string;
   /** Hash under which the server knows a document, by the name of its operation; undefined where it is sent as text. */
-  readonly hashOf: (operationName: string) => string | undefined;
+  readonly hashOf: (document: DocumentNode) => string | undefined;
   readonly fetch?: typeof fetch;
   /** Waits before it rejoins. */
   readonly wait?: typeof waitToRejoin;

@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<keyof typeof NEXT, IconName>> = { system: 'system',
 export function SchemeButton(): ReactElement {
   const { t } = useTranslation();
   const { mode = 'system', setMode } = useColorScheme();
-  const label = `${t('app.scheme.label')} : ${t(`app.scheme.${mode}`)}`;
+  const label = t('app.labelled', { label: t('app.scheme.label'), value: t(`app.scheme.${mode}`) });
   return (
     <IconButton
       aria-label={label}

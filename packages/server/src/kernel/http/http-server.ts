@@ -51,6 +51,6 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   boundedJson(app, limits.bodyValues);
   gracefulClose(app);
   await securityHeaders(app);
-  if (parts.rateLimits) await rateLimits(app, parts.rateLimits);
+  if (parts.rateLimits) rateLimits(app, parts.rateLimits);
   return app;
 }

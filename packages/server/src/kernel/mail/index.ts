@@ -7,3 +7,4 @@ export { mailPersonalData } from './personal-data.ts';
 
 export { type Mail, queueMail } from './queue-mail.ts';
 export { renderMail } from './render.ts';
+export { considerSent, lockedMail, sendAgain, uncertainMails } from './uncertain-mails.ts';

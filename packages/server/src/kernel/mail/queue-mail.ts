@@ -8,7 +8,7 @@ import { isAddress } from './smtp-settings.ts';
 /** Name of the task that sends one mail. */
 export const SEND_MAIL = 'send-mail';
 /** About two days of waits that grow. */
-const MAX_ATTEMPTS = 16;
+export const MAX_ATTEMPTS = 16;
 
 /** A mail to be sent. */
 export interface Mail {

@@ -4,6 +4,7 @@ export { RIGHTS } from './domain/rights.ts';
 export { type DemoAccount, NO_SIGN_IN, waysToSignIn } from './domain/sign-in-options.ts';
 export { sessionOpener } from './http/session-opener.ts';
 export { openSignIn, type SignInParts } from './open-sign-in.ts';
+export { keyQuotas } from './persistence/key-quotas.ts';
 export { identityPersonalData } from './persistence/personal-data.ts';
 export { type Correspondent, correspondentsOf, languagesOf } from './persistence/queries/correspondents.ts';
 export { grantsInForce, grantsOf } from './persistence/queries/grants-in-force.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RouteLink } from '../../../ui/links.tsx';
 
 interface Props {
-  readonly part: 'accounts' | 'invitations' | 'keys';
+  readonly part: 'accounts' | 'invitations' | 'keys' | 'mails';
   /** What may be begun here. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
@@ -15,9 +15,10 @@ const PARTS = [
   { part: 'accounts', to: '/acces' },
   { part: 'invitations', to: '/acces/invitations' },
   { part: 'keys', to: '/acces/cles' },
+  { part: 'mails', to: '/acces/messages' },
 ] as const;
 
-/** The three parts of who may do what, one under the same heading as the other. */
+/** The parts of who may do what, one under the same heading as the other. */
 export function AccessFrame({ part, action, children }: Props): ReactElement {
   const { t } = useTranslation();
   return (

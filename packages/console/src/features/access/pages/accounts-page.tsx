@@ -9,11 +9,11 @@ import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PlainSelect } from '../../../ui/plain-select.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { AccessFrame } from '../components/access-frame.tsx';
 import { AccountRow } from '../components/account-row.tsx';
 import { FoundRows } from '../components/found-rows.tsx';
 import { InviteButton } from '../components/invite-button.tsx';
-import { SearchLine } from '../components/search-line.tsx';
 import { type AccountsSearch, parseAccountsSearch } from '../model/access-search.ts';
 
 const ACCOUNTS = graphql(`
@@ -61,7 +61,8 @@ export function AccountsPage(): ReactElement {
   return (
     <AccessFrame part="accounts" action={<InviteButton allowed={known?.accessActions.includes('INVITE')} />}>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 3 }}>
-        <SearchLine
+        <SearchField
+          dense
           label={t('access.search')}
           placeholder={t('access.searchHint')}
           value={query ?? ''}

@@ -8,11 +8,11 @@ import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PlainSelect } from '../../../ui/plain-select.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { AccessFrame } from '../components/access-frame.tsx';
 import { FoundRows } from '../components/found-rows.tsx';
 import { InvitationRow } from '../components/invitation-row.tsx';
 import { InviteButton } from '../components/invite-button.tsx';
-import { SearchLine } from '../components/search-line.tsx';
 import { type InvitationsSearch, parseInvitationsSearch } from '../model/access-search.ts';
 
 const INVITATIONS = graphql(`
@@ -59,7 +59,8 @@ export function InvitationsPage(): ReactElement {
   return (
     <AccessFrame part="invitations" action={<InviteButton allowed={mayInvite} />}>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 3 }}>
-        <SearchLine
+        <SearchField
+          dense
           label={t('access.searchInvitation')}
           placeholder={t('access.searchHint')}
           value={query ?? ''}

@@ -13,14 +13,16 @@ export function CopyButton({ text, of }: { readonly text: string; readonly of: s
     const timer = setTimeout(() => setCopied(false), SAID_MS);
     return () => clearTimeout(timer);
   }, [copied]);
+  const label = t(copied ? 'audit.event.copied' : 'audit.event.copy');
   return (
     <Button
       size="small"
-      aria-label={`${t(copied ? 'audit.event.copied' : 'audit.event.copy')} : ${of}`}
+      className="no-print"
+      aria-label={t('app.labelled', { label, value: of })}
       onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
       sx={{ minHeight: { xs: 44, md: 28 }, px: 2 }}
     >
-      <span aria-live="polite">{t(copied ? 'audit.event.copied' : 'audit.event.copy')}</span>
+      <span aria-live="polite">{label}</span>
     </Button>
   );
 }

@@ -76,6 +76,7 @@ export function EventDetails({ event, ways }: Props): ReactElement {
       </Box>
       {ways && (
         <Box
+          className="no-print"
           sx={{
             display: 'flex',
             flexWrap: 'wrap',

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { dayOf } from '../model/days.ts';
 import { EventDay } from './event-day.tsx';
 import { EventRow } from './event-row.tsx';
@@ -44,7 +45,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   rows[at + step]?.focus();
 }
 
-/** Events under the days they happened on; only those in view are drawn, however many were loaded. */
+/** Events under the days they happened on; only those in view are drawn, however many were loaded, and all of them on paper. */
 export function EventList({ edges, total, busy, onEnd, here }: Props): ReactElement {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
@@ -58,8 +59,10 @@ export function EventList({ edges, total, busy, onEnd, here }: Props): ReactElem
     scrollMargin: top,
     getItemKey: (index) => edges[index]?.node.id ?? index,
   });
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const isOnPaper = usePrinting();
+  const inView = virtualizer.getVirtualItems();
+  const last = inView.at(-1)?.index ?? 0;
+  const items = isOnPaper ? edges.map(({ node: { id } }, index) => ({ key: id, index })) : inView;
   useLayoutEffect(() => {
     const measured = list.current?.getBoundingClientRect().top ?? 0;
     setTop(Math.round(measured + window.scrollY));
@@ -78,10 +81,14 @@ export function EventList({ edges, total, busy, onEnd, here }: Props): ReactElem
       aria-busy={busy}
       onKeyDown={moveFocus}
       sx={{ listStyle: 'none', m: 0, p: 0 }}
-      style={{
-        paddingTop: (items[0]?.start ?? top) - top,
-        paddingBottom: virtualizer.getTotalSize() + top - (items.at(-1)?.end ?? top),
-      }}
+      style={
+        isOnPaper
+          ? undefined
+          : {
+              paddingTop: (inView[0]?.start ?? top) - top,
+              paddingBottom: virtualizer.getTotalSize() + top - (inView.at(-1)?.end ?? top),
+            }
+      }
     >
       {items.map(({ key, index }) => {
         const node = edges[index]?.node;

@@ -100,6 +100,7 @@ export function EventRow({ event, open, onToggle, here }: Props): ReactElement {
       <Button
         size="small"
         color="inherit"
+        className="no-print"
         data-row
         aria-expanded={open}
         aria-controls={details}

@@ -52,6 +52,7 @@ export function ExportButton({ search }: { readonly search: JournalSearch }): Re
       <Button
         variant="outlined"
         color="inherit"
+        className="no-print"
         loading={outcome.kind === 'busy'}
         onClick={start}
         sx={{ minHeight: { xs: 44, md: 36 } }}

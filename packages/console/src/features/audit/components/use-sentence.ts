@@ -18,6 +18,7 @@ const OF_ONESELF = [
   'ACCOUNT_CHANGED',
   'ACCOUNT_SIGNED_IN',
   'ACCOUNT_SECOND_FACTOR_VERIFIED',
+  'ACCOUNT_SIGNED_OUT',
   'ACCOUNT_SESSION_REVOKED',
 ] as const satisfies readonly AuditedKind[];
 

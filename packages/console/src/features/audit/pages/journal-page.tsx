@@ -88,6 +88,7 @@ export function JournalPage(): ReactElement {
             display: 'grid',
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '232px minmax(0, 1fr)' },
             columnGap: 10,
+            '@media print': { display: 'block' },
           }}
         >
           <Box
@@ -108,6 +109,7 @@ export function JournalPage(): ReactElement {
               <Button
                 variant="outlined"
                 color="inherit"
+                className="no-print"
                 onClick={() => setDrawer(true)}
                 startIcon={<Icon name="filter" />}
                 sx={{ display: { xs: 'inline-flex', md: 'none' }, minHeight: 44 }}
@@ -117,6 +119,7 @@ export function JournalPage(): ReactElement {
               <Button
                 variant="outlined"
                 color="inherit"
+                className="no-print"
                 loading={loading && found !== undefined}
                 onClick={() => void refetch().catch(() => undefined)}
                 sx={{ minHeight: { xs: 44, md: 36 } }}

@@ -70,15 +70,17 @@ function History({ type, id }: { readonly type: AuditedObject; readonly id: stri
             {named}
           </Typography>
         </Box>
-        <PlainSelect
-          inline
-          label={t('audit.history.order')}
-          value={order}
-          options={ORDERS.map((value) => ({ value, label: t(`audit.history.${value}`) }))}
-          onChange={(value) =>
-            void navigate({ search: parseHistorySearch({ order: value }), resetScroll: false, replace: true })
-          }
-        />
+        <Box className="no-print">
+          <PlainSelect
+            inline
+            label={t('audit.history.order')}
+            value={order}
+            options={ORDERS.map((value) => ({ value, label: t(`audit.history.${value}`) }))}
+            onChange={(value) =>
+              void navigate({ search: parseHistorySearch({ order: value }), resetScroll: false, replace: true })
+            }
+          />
+        </Box>
       </Box>
       <ObjectHistory type={type} id={id} order={order} />
     </Box>

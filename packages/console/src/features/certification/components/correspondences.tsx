@@ -42,7 +42,10 @@ export function Correspondences({ items }: Props): ReactElement | null {
                 ) : (
                   item.destinationCode
                 )}
-                {` : ${item.destinationBlocks.join(', ') || t('certification.chain.whole')}`}
+                {t('app.labelled', {
+                  label: '',
+                  value: item.destinationBlocks.join(', ') || t('certification.chain.whole'),
+                })}
               </>
             ),
           },

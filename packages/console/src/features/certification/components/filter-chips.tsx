@@ -1,9 +1,7 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/use-dates.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { RemovableFilters } from '../../../ui/removable-filters.tsx';
 import type { CatalogueSearch, FilterChip } from '../model/catalogue-search.ts';
 
 /** The words of a chip, in the language of the page. */
@@ -25,29 +23,15 @@ interface Props {
 }
 
 /** The applied filters, each removable. */
-export function FilterChips({ chips, onChange }: Props): ReactElement | null {
-  const { t } = useTranslation();
+export function FilterChips({ chips, onChange }: Props): ReactElement {
   const label = useChipLabel();
-  if (chips.length === 0) return null;
   return (
-    <Box
-      component="ul"
-      aria-label={t('catalogue.applied')}
-      sx={{ listStyle: 'none', p: 0, m: 0, py: 2, display: 'flex', flexWrap: 'wrap', gap: 2 }}
-    >
-      {chips.map((chip) => (
-        <li key={`${chip.key}-${chip.value}`}>
-          <Button
-            size="small"
-            aria-label={t('catalogue.remove', { label: label(chip) })}
-            onClick={() => onChange(chip.without)}
-            endIcon={<Icon name="close" size={14} />}
-            sx={{ bgcolor: 'background.accent', color: 'text.accent', minHeight: 32, px: 3, borderRadius: 4 }}
-          >
-            {label(chip)}
-          </Button>
-        </li>
-      ))}
-    </Box>
+    <RemovableFilters
+      filters={chips.map((chip) => ({
+        key: `${chip.key}-${chip.value}`,
+        label: label(chip),
+        onRemove: () => onChange(chip.without),
+      }))}
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { fr } from '../../../i18n/fr.ts';
+import { frCertification } from '../../../i18n/fr-certification.ts';
 import { Findings } from '../../../ui/findings.tsx';
 import { LongText } from '../../../ui/long-text.tsx';
 
@@ -19,8 +19,8 @@ const FRAGMENT = graphql(`
   }
 `);
 
-type Reason = keyof typeof fr.certification.findings.reason;
-const isReason = (code: string): code is Reason => Object.hasOwn(fr.certification.findings.reason, code);
+type Reason = keyof typeof frCertification.certification.findings.reason;
+const isReason = (code: string): code is Reason => Object.hasOwn(frCertification.certification.findings.reason, code);
 
 /** What the import kept whole because it could not read it, with the reason. */
 export function UnparsedParts({

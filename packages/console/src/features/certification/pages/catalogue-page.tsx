@@ -9,13 +9,13 @@ import { useMore } from '../../../apollo/use-more.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
 import { CatalogueEmpty } from '../components/catalogue-empty.tsx';
 import { CertificationRow } from '../components/certification-row.tsx';
 import { FilterChips } from '../components/filter-chips.tsx';
 import { FilterPanel } from '../components/filter-panel.tsx';
 import { ResultList } from '../components/result-list.tsx';
-import { SearchField } from '../components/search-field.tsx';
 import { SortSelect } from '../components/sort-select.tsx';
 import { type CatalogueSearch, chipsOf, parseCatalogueSearch, toFilter } from '../model/catalogue-search.ts';
 
@@ -99,14 +99,12 @@ export function CataloguePage(): ReactElement {
           {panel}
         </Box>
         <Box>
-          <Box component="search" className="no-print" sx={{ display: 'block' }}>
-            <SearchField
-              label={t('catalogue.search')}
-              placeholder={t('catalogue.placeholder')}
-              value={search.q ?? ''}
-              onChange={(q) => go({ ...search, q: q || undefined }, true)}
-            />
-          </Box>
+          <SearchField
+            label={t('catalogue.search')}
+            placeholder={t('catalogue.placeholder')}
+            value={search.q ?? ''}
+            onChange={(q) => go({ ...search, q: q || undefined }, true)}
+          />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 3, minHeight: 44 }}>
             <Typography component="output" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
               {found ? t('catalogue.count', { count: found.totalCount }) : ' '}

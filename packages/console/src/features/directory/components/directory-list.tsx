@@ -5,10 +5,10 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
+import { type RemovableFilter, RemovableFilters } from '../../../ui/removable-filters.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import { ResultList } from '../../certification/components/result-list.tsx';
-import { SearchField } from '../../certification/components/search-field.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
-import { type RemovableFilter, RemovableFilters } from './removable-filters.tsx';
 
 const BottomDrawer = lazy(() =>
   import('../../../ui/bottom-drawer.tsx').then((module) => ({ default: module.BottomDrawer })),
@@ -83,9 +83,7 @@ export function DirectoryList(props: Props): ReactElement {
           {panel}
         </Box>
         <Box>
-          <Box component="search" className="no-print" sx={{ display: 'block' }}>
-            <SearchField {...search} />
-          </Box>
+          <SearchField {...search} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 2, minHeight: 44 }}>
             <Typography component="output" sx={{ fontWeight: 620, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
               {count ?? ' '}

@@ -64,7 +64,12 @@ export function FileStep({ pending, problem, onFile }: Props): ReactElement {
           rows={PEOPLE_COLUMNS.map((column) => ({
             key: column,
             cells: {
-              name: `${t(`peopleImport.column.${column}`)}${NEEDED.has(column) ? ` ${t('peopleImport.needed')}` : ''}`,
+              name: (
+                <>
+                  <span lang="fr">{t(`peopleImport.column.${column}`)}</span>
+                  {NEEDED.has(column) && ` ${t('peopleImport.needed')}`}
+                </>
+              ),
               content: t(`peopleImport.content.${column}`),
             },
           }))}

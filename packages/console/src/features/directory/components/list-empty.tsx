@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice.tsx';
-import type { RemovableFilter } from './removable-filters.tsx';
+import type { RemovableFilter } from '../../../ui/removable-filters.tsx';
 
 interface Props {
   /** Said where nothing was asked for and nothing is there: the next step. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { RemovableFilter } from '../../../ui/removable-filters.tsx';
 import { departmentName } from '../model/departments.ts';
 import { type OrganisationsSearch, parseOrganisationsSearch } from '../model/directory-search.ts';
-import type { RemovableFilter } from './removable-filters.tsx';
 
 /** The filters that are applied to the list of organisations, in words. */
 export function useOrganisationsFilters(

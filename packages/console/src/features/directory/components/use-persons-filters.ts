@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/use-dates.ts';
+import type { RemovableFilter } from '../../../ui/removable-filters.tsx';
 import type { PersonsSearch } from '../model/directory-search.ts';
-import type { RemovableFilter } from './removable-filters.tsx';
 import { useOrganisationName } from './use-organisation-name.ts';
 
 /** The filters that are applied to the list of people, in words. */

@@ -1,6 +1,6 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { closeOrganisationInput } from '@delibere/shared';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
@@ -9,6 +9,19 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { useConflict } from './use-conflict.ts';
+
+const CLOSING_NOW = graphql(`
+  query ClosingNow($id: ID!) {
+    organisation(id: $id) {
+      id
+      version
+      name
+      closedOn
+    }
+  }
+`);
 
 const CLOSE_ORGANISATION = graphql(`
   mutation CloseOrganisation($input: CloseOrganisationInput!) {
@@ -36,7 +49,13 @@ const CLOSE_ORGANISATION = graphql(`
 `);
 
 interface Props {
-  readonly organisation: { readonly id: string; readonly version: number; readonly name: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly closedOn: string | null;
+    readonly allowedActions: readonly string[];
+  };
   /** Says that it goes on after all, instead of its last day. */
   readonly reopen: boolean;
   readonly onClose: () => void;
@@ -45,8 +64,11 @@ interface Props {
 /** Says the last day of an organisation, or that it has none after all. */
 export function CloseOrganisation({ organisation, reopen, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const { today } = useDates();
-  const { id, version, name } = organisation;
+  const client = useApolloClient();
+  const { today, inWords } = useDates();
+  const [read] = useState(organisation);
+  const { id, version, name } = read;
+  const [closedOnNow, setClosedOnNow] = useState<string | null>(null);
   const [close] = useMutation(CLOSE_ORGANISATION);
   const form = useInputForm({
     schema: closeOrganisationInput,
@@ -62,7 +84,27 @@ export function CloseOrganisation({ organisation, reopen, onClose }: Props): Rea
         }).then(({ data }) => data?.closeOrganisation),
       );
       if (done) onClose();
-      return problem;
+      return conflict.settle(problem);
+    },
+  });
+  const fieldsOf = (it: { readonly name: string; readonly closedOn: string | null }) => ({
+    name: it.name,
+    closedOn: it.closedOn && inWords(it.closedOn),
+  });
+  const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'ORGANISATION', id } : undefined,
+    read: fieldsOf(read),
+    labels: { name: t('organisation.name'), closedOn: t('organisationForm.on') },
+    readAgain: async () => {
+      const { data } = await client.query({ query: CLOSING_NOW, variables: { id }, fetchPolicy: 'network-only' });
+      const now = data?.organisation;
+      if (!now) return undefined;
+      setClosedOnNow(now.closedOn);
+      return { version: now.version, fields: fieldsOf(now) };
+    },
+    put: (values, newVersion) => {
+      form.methods.setValue('version', newVersion);
+      if (!reopen && 'closedOn' in values) form.methods.setValue('on', closedOnNow ?? '');
     },
   });
   return (
@@ -74,7 +116,8 @@ export function CloseOrganisation({ organisation, reopen, onClose }: Props): Rea
       destructive={!reopen}
       onClose={onClose}
     >
-      {!reopen && <TextInput {...form.field('on')} type="date" characters={14} />}
+      {conflict.shown && <ConflictNotice {...conflict.shown} />}
+      {!reopen && <TextInput {...form.field('on')} hint={conflict.notes.closedOn} type="date" characters={14} />}
       <TextArea {...form.field('reason')} hint={t('organisationForm.reasonHint')} maxLength={500} />
     </FormDialog>
   );

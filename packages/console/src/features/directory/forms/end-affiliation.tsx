@@ -2,12 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { endAffiliationInput } from '@delibere/shared';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../../forms/form-dialog.tsx';
-import { outcomeOf } from '../../../forms/problem-of.ts';
-import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useDates } from '../../../i18n/use-dates.ts';
-import { TextInput } from '../../../ui/form/text-input.tsx';
+import { type Ending, EndPeriod } from './end-period.tsx';
 
 const END_AFFILIATION = graphql(`
   mutation EndAffiliation($input: EndAffiliationInput!) {
@@ -34,42 +30,21 @@ const END_AFFILIATION = graphql(`
   }
 `);
 
-interface Props {
-  readonly id: string;
-  /** Which one, in words. */
-  readonly lede: string;
-  readonly onClose: () => void;
-}
-
 /** Says the last day somebody belongs to an organisation. */
-export function EndAffiliation({ id, lede, onClose }: Props): ReactElement {
+export function EndAffiliation(ending: Ending): ReactElement {
   const { t } = useTranslation();
-  const { today } = useDates();
   const [end] = useMutation(END_AFFILIATION);
-  const form = useInputForm({
-    schema: endAffiliationInput,
-    defaults: { id, on: today },
-    labels: { on: t('personForm.on') },
-    submit: async (input) => {
-      const { done, problem } = await outcomeOf(
+  return (
+    <EndPeriod
+      {...ending}
+      title={t('personForm.endAffiliationTitle')}
+      schema={endAffiliationInput}
+      asksWhy={false}
+      end={(input) =>
         end({ variables: { input }, update: (cache) => cache.evict({ fieldName: 'persons' }) }).then(
           ({ data }) => data?.endAffiliation,
-        ),
-      );
-      if (done) onClose();
-      return problem;
-    },
-  });
-  return (
-    <FormDialog
-      title={t('personForm.endAffiliationTitle')}
-      lede={lede}
-      form={form}
-      submitLabel={t('personForm.endDo')}
-      destructive
-      onClose={onClose}
-    >
-      <TextInput {...form.field('on')} type="date" characters={14} />
-    </FormDialog>
+        )
+      }
+    />
   );
 }

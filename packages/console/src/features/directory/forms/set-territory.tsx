@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { DEPARTMENTS, setTerritoryInput } from '@delibere/shared';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -11,6 +11,18 @@ import { graphql } from '../../../gql/gql.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { departmentName } from '../model/departments.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { useConflict } from './use-conflict.ts';
+
+const TERRITORY_NOW = graphql(`
+  query TerritoryNow($id: ID!) {
+    organisation(id: $id) {
+      id
+      version
+      departments
+    }
+  }
+`);
 
 const SET_TERRITORY = graphql(`
   mutation SetTerritory($input: SetTerritoryInput!) {
@@ -43,23 +55,29 @@ interface Props {
     readonly version: number;
     readonly name: string;
     readonly departments: readonly string[];
+    readonly allowedActions: readonly string[];
   };
   readonly onClose: () => void;
 }
 
+const named = (code: string): string => `${code} ${departmentName(code)}`;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Says which departments an exam centre answers for: those chosen stay in sight, whatever is looked for. */
 export function SetTerritory({ organisation, onClose }: Props): ReactElement {
   const { t } = useTranslation();
-  const { id, version, name } = organisation;
+  const client = useApolloClient();
+  const [read] = useState(organisation);
+  const { id, version, name } = read;
   const [looked, setLooked] = useState('');
-  const [chosen, setChosen] = useState(organisation.departments);
+  const [chosen, setChosen] = useState(read.departments);
+  const [chosenNow, setChosenNow] = useState<readonly string[]>([]);
   const [set] = useMutation(SET_TERRITORY);
+  const labels = { departments: t('organisationForm.departments') };
   const form = useInputForm({
     schema: setTerritoryInput,
     defaults: { id, version, departments: [...chosen] },
-    labels: { departments: t('organisationForm.departments') },
+    labels,
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
         set({ variables: { input }, update: (cache) => cache.evict({ fieldName: 'organisations' }) }).then(
@@ -67,16 +85,32 @@ export function SetTerritory({ organisation, onClose }: Props): ReactElement {
         ),
       );
       if (done) onClose();
-      return problem;
+      return conflict.settle(problem);
     },
   });
-  const toggle = (code: string): void => {
-    const next = DEPARTMENTS.filter((one) => (one === code) !== chosen.includes(one));
+  const choose = (next: readonly string[]): void => {
     setChosen(next);
-    form.methods.setValue('departments', next);
+    form.methods.setValue('departments', [...next]);
   };
+  const toggle = (code: string): void => choose(DEPARTMENTS.filter((one) => (one === code) !== chosen.includes(one)));
+  const conflict = useConflict({
+    history: read.allowedActions.includes('READ_HISTORY') ? { type: 'ORGANISATION', id } : undefined,
+    read: { departments: read.departments.map(named).join(', ') },
+    labels,
+    readAgain: async () => {
+      const { data } = await client.query({ query: TERRITORY_NOW, variables: { id }, fetchPolicy: 'network-only' });
+      const now = data?.organisation;
+      if (!now) return undefined;
+      setChosenNow(now.departments);
+      return { version: now.version, fields: { departments: now.departments.map(named).join(', ') } };
+    },
+    put: (values, newVersion) => {
+      form.methods.setValue('version', newVersion);
+      if ('departments' in values) choose(chosenNow);
+    },
+  });
   const shown = DEPARTMENTS.filter(
-    (code) => chosen.includes(code) || plain(`${code} ${departmentName(code)}`).includes(plain(looked).trim()),
+    (code) => chosen.includes(code) || plain(named(code)).includes(plain(looked).trim()),
   );
   return (
     <FormDialog
@@ -86,6 +120,8 @@ export function SetTerritory({ organisation, onClose }: Props): ReactElement {
       submitLabel={t('organisationForm.territoryDo')}
       onClose={onClose}
     >
+      {conflict.shown && <ConflictNotice {...conflict.shown} />}
+      {conflict.notes.departments && <Box sx={{ color: 'text.secondary' }}>{conflict.notes.departments}</Box>}
       <TextField label={t('organisationForm.territorySearch')} value={looked} onChange={setLooked} />
       <Typography component="output" sx={{ fontWeight: 620 }}>
         {t('organisationForm.territoryChosen', { count: chosen.length })}
@@ -112,7 +148,7 @@ export function SetTerritory({ organisation, onClose }: Props): ReactElement {
           legend={t('organisationForm.departments')}
           options={shown.map((code) => ({
             value: code,
-            label: `${code} ${departmentName(code)}`,
+            label: named(code),
             checked: chosen.includes(code),
           }))}
           onToggle={toggle}

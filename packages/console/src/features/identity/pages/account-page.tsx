@@ -6,6 +6,7 @@ import { Definitions } from '../../../ui/definitions.tsx';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { AuthenticatorSection } from '../components/authenticator-section.tsx';
 import { LanguageChoice } from '../components/language-choice.tsx';
+import { OwnData } from '../components/own-data.tsx';
 import { OwnRoles } from '../components/own-roles.tsx';
 import { OwnSection } from '../components/own-section.tsx';
 import { PasskeysSection } from '../components/passkeys-section.tsx';
@@ -39,6 +40,7 @@ export function AccountPage(): ReactElement {
       <PasswordSection viewer={viewer} />
       <AuthenticatorSection viewer={viewer} onChanged={again} />
       <SessionsSection />
+      {viewer.personId !== null && <OwnData personId={viewer.personId} />}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ const VIEWER_QUERY = graphql(`
       id
       name
       email
+      personId
       language
       secondFactor
       navigation

@@ -82,4 +82,6 @@ export const RIGHTS: Rights = {
   'minutes.read': { ...OVERSIGHT, ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
   'minutes.sign': SEATED,
   'allowance.read': { ...OVERSIGHT, EXAM_CENTRE_MANAGER: 'SCOPE', DELEGATION_LEAD: 'SCOPE' },
+  'mail.read': OVERSIGHT,
+  'mail.settle': ADMINISTRATION,
 };

@@ -12,12 +12,13 @@ const OF_A_PROGRAM: OwnAccount = { welcomed: true, hasPassword: false, hasAuthen
 export async function viewerOf(context: IdentityContext): Promise<ViewerType | null> {
   const viewer = await context.viewer();
   if (viewer === null) return null;
-  const { accountId, caller, name, email, language, secondFactor } = viewer;
+  const { accountId, personId, caller, name, email, language, secondFactor } = viewer;
   const own = accountId && (await ownAccount(await context.personal(), accountId, parisDay(context.now)));
   return {
     id: caller.id,
     name,
     email,
+    personId,
     language: language === 'fr' ? 'FR' : 'EN',
     secondFactor,
     navigation: navigationOf(RIGHTS, viewer),

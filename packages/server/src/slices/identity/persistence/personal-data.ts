@@ -3,7 +3,7 @@ import type { PersonalDataHolder } from '../../../kernel/personal-data.ts';
 const ACCOUNTS = `SELECT name, email, language, email_verified AS "emailVerified", created_at AS "createdAt",
     coalesce(two_factor_enabled, false) AS "secondFactor", disabled_at AS "disabledAt"
   FROM identity.account WHERE id = ANY ($1)`;
-const SESSIONS = `SELECT created_at AS "signedInAt", updated_at AS "lastSeenAt", expires_at AS "expiresAt", address,
+const SESSIONS = `SELECT created_at AS "signedInAt", updated_at AS "changedAt", expires_at AS "expiresAt", address,
     user_agent AS "device" FROM identity.session WHERE account_id = ANY ($1) ORDER BY created_at`;
 const METHODS = `SELECT CASE provider WHEN 'credential' THEN 'password' ELSE provider END AS method,
     created_at AS "since" FROM identity.credential WHERE account_id = ANY ($1)

@@ -3,16 +3,16 @@ import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type pg from 'pg';
 import * as v from 'valibot';
 import { whyRefused } from '../domain/link-key.ts';
+import { verifySession, verifySessionByCode } from '../persistence/second-factors.ts';
 
-const SECOND_FACTORS: ReadonlySet<string> = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);
 const given = v.object({ token: v.string() });
+const asked = v.object({ code: v.string() });
 const link = v.object({ token: v.string() });
 
-/** Only with an app that was enrolled: codes of one merely proposed prove nothing. */
-const VERIFIED = `UPDATE identity.session s SET second_factor_at = $2, updated_at = $2
-  FROM identity.account a WHERE s.token = $1 AND a.id = s.account_id AND a.two_factor_enabled`;
 const OTHERS = `DELETE FROM identity.session o USING identity.session s
   WHERE s.token = $1 AND o.account_id = s.account_id AND o.id <> s.id`;
+
+const CODE_USED = 'CODE_USED' satisfies SignInCode;
 
 /** Reasons of the library as ours: what is said to somebody who was sent back to the sign-in page. */
 const REASONS: Readonly<Record<string, SignInCode>> = {
@@ -34,9 +34,11 @@ export function after({ pool, publicUrl, now }: AfterParts): ReturnType<typeof c
     const { returned, newSession } = ctx.context;
     if (isAPIError(returned))
       return retold(returned, ctx.path ?? '', reasonOfLink(ctx.query, now()), `${publicUrl}${SIGN_IN_PAGES.signIn}`);
-    if (SECOND_FACTORS.has(ctx.path ?? '')) {
-      const token = newSession?.session.token ?? v.parse(given, returned).token;
-      await pool.query(VERIFIED, [token, now()]);
+    const token = (): string => newSession?.session.token ?? v.parse(given, returned).token;
+    if (ctx.path === '/two-factor/verify-backup-code') await verifySession(pool, token(), now());
+    if (ctx.path === '/two-factor/verify-totp') {
+      const isFirst = await verifySessionByCode(pool, token(), v.parse(asked, ctx.body).code, now());
+      if (!isFirst) throw new APIError('UNAUTHORIZED', { message: 'This code was used already.', code: CODE_USED });
     }
     if (ctx.path === '/change-password' && ctx.context.session) {
       await pool.query(OTHERS, [ctx.context.session.session.token]);
@@ -62,6 +64,6 @@ function retold(error: APIError, path: string, linkReason: SignInCode, signInPag
 }
 
 function reasonOfLink(query: unknown, now: Date): SignInCode {
-  const asked = v.safeParse(link, query);
-  return asked.success ? whyRefused(asked.output.token, now) : 'LINK_EXPIRED';
+  const followed = v.safeParse(link, query);
+  return followed.success ? whyRefused(followed.output.token, now) : 'LINK_EXPIRED';
 }

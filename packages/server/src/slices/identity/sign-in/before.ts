@@ -4,6 +4,7 @@ import type pg from 'pg';
 import * as v from 'valibot';
 import { isOver } from '../domain/link-key.ts';
 import { isOwnEmail } from '../domain/password-rules.ts';
+import { endSignedOut } from '../persistence/session-ends.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { passkeyNotFound } from './passkey-not-found.ts';
 
@@ -51,6 +52,11 @@ export function before({ pool, publicUrl, now }: BeforeParts): ReturnType<typeof
       if (endpoint?.dangerous && now().getTime() - proved >= FRESH_MS) throw refusal('FORBIDDEN', 'SESSION_NOT_FRESH');
       refuseEmail(ctx.body, user.email);
       if (PASSKEYS.has(endpoint?.path ?? '')) await refuseForeignPasskey(pool, ctx.body, user.id);
+    }
+    if (endpoint?.path === '/sign-out') {
+      // The library finds nothing left to end, and clears the cookie.
+      const current = await getSessionFromCtx(ctx);
+      if (current) await endSignedOut(pool, current.session.token);
     }
     if (endpoint?.path === '/reset-password') {
       const asked = v.safeParse(reset, ctx.body);

@@ -34,7 +34,7 @@ test('somebody signs in by password, is known by their cookie, and signs out', a
     'ACCOUNT_CHANGED',
     'ACCOUNT_CREATED',
     'ACCOUNT_SIGNED_IN',
-    'ACCOUNT_SESSION_REVOKED',
+    'ACCOUNT_SIGNED_OUT',
   ]);
 });
 

@@ -46,6 +46,8 @@ test('each session asks for its own code, however it began', async () => {
   const token = (await api.nextMail()).url.split('#')[1] ?? '';
   await byLink.get(`/api/auth/magic-link/verify?token=${token}&callbackURL=%2F`);
   for (const browser of [await api.signedIn('admin2@branche.example'), byLink]) {
+    // As if minutes had passed, and the app showed other codes.
+    await api.database.pool.query(`UPDATE identity.two_factor SET used_codes = '{}'`);
     expect(await api.viewer(browser)).toMatchObject({ secondFactor: 'TO_VERIFY', grants: [] });
     const wrong = await verify(browser, '000000');
     expect([wrong.statusCode, wrong.json().code]).toEqual([401, 'INVALID_CODE']);
@@ -106,6 +108,34 @@ test('taking the app away takes the roles that need it', async () => {
   await verify(browser, totp((await proposed(browser)).uri));
   await browser.post('/api/auth/two-factor/disable', { password: PASSWORD });
   expect(await api.viewer(browser)).toMatchObject({ secondFactor: 'TO_ENROL', grants: [] });
+});
+
+test('a code opens one session: whoever saw it being typed comes too late', async () => {
+  const id = await api.account('admin7@branche.example', { password: PASSWORD });
+  const first = await api.signedIn('admin7@branche.example');
+  const { uri } = await proposed(first);
+  const [code, next] = [totp(uri), totp(uri, 1)];
+  await verify(first, code);
+  const browser = await api.signedIn('admin7@branche.example');
+  const again = await verify(browser, code);
+  expect([again.statusCode, again.json().code]).toEqual([401, 'CODE_USED']);
+  expect(await api.viewer(browser)).toMatchObject({ secondFactor: 'TO_VERIFY', grants: [] });
+  expect(await api.history(id)).toContain('ACCOUNT_SIGN_IN_FAILED');
+  expect((await verify(browser, next)).statusCode).toBe(200);
+  expect(await api.viewer(browser)).toMatchObject({ secondFactor: 'VERIFIED' });
+});
+
+test('of requests with one code at the same moment, one is let in', async () => {
+  await api.account('admin8@branche.example', { password: PASSWORD });
+  const first = await api.signedIn('admin8@branche.example');
+  const { uri } = await proposed(first);
+  const [code, next] = [totp(uri), totp(uri, 1)];
+  await verify(first, code);
+  const others = await Promise.all(Array.from({ length: 4 }, () => api.signedIn('admin8@branche.example')));
+  const replies = await Promise.all(others.map((browser) => verify(browser, next)));
+  expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 401, 401, 401]);
+  const factors = await Promise.all(others.map(async (browser) => (await api.viewer(browser))?.secondFactor));
+  expect(factors.filter((found) => found === 'VERIFIED')).toHaveLength(1);
 });
 
 test('what changes how one signs in is asked shortly after signing in, or after a code', async () => {

@@ -18,6 +18,7 @@ export const AuditedObjectEnum = registerEnum<AuditedObject>('AuditedObject', 'W
   JURY_CASE: 'A candidate’s case before a jury.',
   BALLOT: 'A ballot of a jury.',
   AUDIT_TRAIL: 'The trail itself, of which somebody took a copy.',
+  MAIL: 'A mail that the server wrote.',
 });
 
 export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What can have happened.', {
@@ -26,6 +27,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   ACCOUNT_SIGNED_IN: 'Somebody signed in.',
   ACCOUNT_SECOND_FACTOR_VERIFIED: 'Somebody gave their second factor.',
   ACCOUNT_SIGN_IN_FAILED: 'Somebody tried to sign in, and could not.',
+  ACCOUNT_SIGNED_OUT: 'Somebody signed out.',
   ACCOUNT_SESSION_REVOKED: 'A session was ended before its time.',
   ROLE_GRANTED: 'A role was given.',
   ROLE_REVOKED: 'A role was taken back.',
@@ -97,6 +99,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   SESSION_TRANSMITTED: 'The bundle of a session was sent.',
   ALLOWANCE_STATED: 'A half-yearly allowance statement was made.',
   AUDIT_EXPORTED: 'A copy of the audit trail was taken.',
+  MAIL_SETTLED: 'Somebody said what became of a mail that no program could tell.',
 });
 
 export const ActorKindEnum = registerEnum<ActorKind>('ActorKind', 'In whose name something was done.', {

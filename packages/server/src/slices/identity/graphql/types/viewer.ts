@@ -31,6 +31,11 @@ export class ViewerType {
   readonly name!: string;
   @Field(() => String, { description: 'The address mails go to.' })
   readonly email!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who they are in the directory; null where no entry is tied to them.',
+  })
+  readonly personId!: string | null;
   @Field(() => LanguageEnum, { description: 'Language of their mails, and of the console where they sign in.' })
   readonly language!: 'FR' | 'EN';
   @Field(() => SecondFactorEnum, { description: 'Where a second factor stands.' })
