@@ -7,7 +7,7 @@ import pg from 'pg';
 import { holdEmbeddedPostgres } from '../../src/kernel/embedded-postgres/index.ts';
 import { installRuleSets } from '../../src/slices/jury/index.ts';
 import { sittingWorld } from '../../testkit/jury/sitting-world.ts';
-import { type Acknowledged, insister } from '../../testkit/jury/storm/insist.ts';
+import { type Acknowledged, insister, lastBallot } from '../../testkit/jury/storm/insist.ts';
 import { type SignedMember, signedMembers } from '../../testkit/jury/storm/signed-members.ts';
 import { juryWorld } from '../../testkit/jury-world.ts';
 import { freePort, type ServerProcess, startServer } from '../../testkit/server-process.ts';
@@ -106,12 +106,12 @@ async function sat(base: string, cases: readonly string[], members: readonly Sig
     seen: { requests: 0, cuts: 0, failures: 0 },
   });
   const made: Made[] = [];
-  const make = async ({ cookie }: SignedMember, mutation: string, input: object): Promise<Acknowledged['data']> => {
+  const make = async ({ cookie }: SignedMember, mutation: string, input: object): Promise<Acknowledged> => {
     const at = performance.now();
-    const { code, data } = await insist(cookie, mutation, input);
-    if (code !== 'OK') throw new Error(`${mutation}: ${code}`);
-    made.push({ at, revision: data.revision });
-    return data;
+    const done = await insist(cookie, mutation, input);
+    if (done.written === null || done.code !== 'OK') throw new Error(`${mutation}: ${done.code}`);
+    made.push({ at, revision: done.written.revision });
+    return done;
   };
   const [president] = members;
   if (president === undefined) throw new Error('A jury');
@@ -123,8 +123,7 @@ async function sat(base: string, cases: readonly string[], members: readonly Sig
   }
   for (const caseId of cases.slice(next)) {
     const opened = await make(members.at(-1) ?? president, 'openBallot', { caseId });
-    const ballots: readonly { readonly id: string }[] = opened.cases[0].ballots;
-    const ballotId = ballots.at(-1)?.id;
+    const ballotId = lastBallot(opened).id;
     await Promise.all(
       members.map(async (member, index) => {
         await sleep(Math.random() * VOTING_MS);

@@ -13,8 +13,8 @@ import { Welcome1795624000000 } from './1795624000000-welcome.ts';
 import { CheaperChecks1795630000000 } from './1795630000000-cheaper-checks.ts';
 import { AuditReading1795640000000 } from './1795640000000-audit-reading.ts';
 import { Privacy1795650000000 } from './1795650000000-privacy.ts';
-import { CodesAndSigningOut1795655000000 } from './1795655000000-codes-and-signing-out.ts';
 import { MailAttachments1795655000000 } from './1795655000000-mail-attachments.ts';
+import { CodesAndSigningOut1795656000000 } from './1795656000000-codes-and-signing-out.ts';
 import { Idempotency1795660000000 } from './1795660000000-idempotency.ts';
 import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
@@ -38,8 +38,8 @@ export const MIGRATIONS = [
   CheaperChecks1795630000000,
   AuditReading1795640000000,
   Privacy1795650000000,
-  CodesAndSigningOut1795655000000,
   MailAttachments1795655000000,
+  CodesAndSigningOut1795656000000,
   Idempotency1795660000000,
   Jury1795670000000,
   JuryComposing1795672000000,

@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** What a gesture is answered with. */
+export interface Written {
+  readonly revision: number;
+  readonly cases: readonly {
+    readonly id: string;
+    readonly ballots: readonly {
+      readonly id: string;
+      readonly verdict: { readonly settles: boolean; readonly outcome: string } | null;
+    }[];
+  }[];
+}
+
 /** What became of a gesture in the end. */
 export interface Acknowledged {
   /** "OK", or the code of a refusal. */
   readonly code: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the document's
-  readonly data: any;
+  /** What was written; null where nothing was. */
+  readonly written: Written | null;
 }
 
 /** How a client of a storm behaves. */
@@ -40,14 +52,14 @@ export function insister(
         signal: AbortSignal.timeout(lost ? Math.floor(random() * 12) : 15_000),
       });
       const { data, errors } = (await response.json()) as {
-        data?: Record<string, { code?: string } | null>;
+        data?: Record<string, (Written & { code?: string }) | null>;
         errors?: { extensions: { code: string } }[];
       };
       const code = errors?.[0]?.extensions.code;
       if (code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT' || response.status >= 500) throw new Error(code);
-      if (code !== undefined) return { code, data: null };
+      if (code !== undefined) return { code, written: null };
       const [told] = Object.values(data ?? {});
-      return { code: told?.code ?? 'OK', data: told };
+      return { code: told?.code ?? 'OK', written: told ?? null };
     } catch {
       seen.failures += 1;
       return null;
@@ -73,4 +85,11 @@ export function insister(
     }
     throw new Error(`${mutation} was never answered`);
   };
+}
+
+/** The last ballot of the case a gesture was about. Throws where nothing was written. */
+export function lastBallot({ written, code }: Acknowledged): Written['cases'][number]['ballots'][number] {
+  const ballot = written?.cases[0]?.ballots.at(-1);
+  if (ballot === undefined) throw new Error(`No ballot: ${code}`);
+  return ballot;
 }

@@ -11,7 +11,7 @@ import { installRuleSets } from '../../../src/slices/jury/index.ts';
 import { juryWorld } from '../../jury-world.ts';
 import { freePort, type ServerProcess, startServer } from '../../server-process.ts';
 import { sittingWorld } from '../sitting-world.ts';
-import { type Acknowledged, insister } from './insist.ts';
+import { type Acknowledged, insister, lastBallot } from './insist.ts';
 import { type SignedMember, signedMembers } from './signed-members.ts';
 
 /** How large a storm is. */
@@ -176,7 +176,7 @@ async function deliberate(
     const asker = members[Math.floor(Math.random() * members.length)] ?? president;
     const opened = await insist(asker.cookie, 'openBallot', { caseId });
     expectOk(opened);
-    const ballotId = String(opened.data.cases[0].ballots.at(-1).id);
+    const ballotId = lastBallot(opened).id;
     ledger.choices.set(ballotId, new Map());
     await Promise.all(members.map((member) => voteIn(ballotId, member)));
     const closings = await Promise.all([1, 2].map(() => insist(president.cookie, 'closeBallot', { ballotId })));
@@ -185,18 +185,20 @@ async function deliberate(
       .sort()
       .join(' ');
     if (codes !== 'BALLOT_CLOSED OK') throw new Error(`Two who close: ${codes}`);
-    const verdict = closings.find(({ code }) => code === 'OK')?.data.cases[0].ballots.at(-1).verdict;
-    const admitted = verdict.outcome === 'CARRIED';
-    const decision = verdict.settles
-      ? await insist(president.cookie, 'decideCase', {
-          caseId,
-          ballotId,
-          outcome: admitted ? 'ADMITTED' : 'NOT_ADMITTED',
-          blocks: admitted ? ['BC01', 'BC02'] : ['BC01'],
-          capabilities: [],
-          reason: 'Au vu du scrutin',
-        })
-      : await insist(president.cookie, 'carryOver', { caseId, reason: 'Scrutin sans majorité' });
+    const won = closings.find(({ code }) => code === 'OK');
+    const verdict = won && lastBallot(won).verdict;
+    const admitted = verdict?.outcome === 'CARRIED';
+    const decision =
+      verdict?.settles === true
+        ? await insist(president.cookie, 'decideCase', {
+            caseId,
+            ballotId,
+            outcome: admitted ? 'ADMITTED' : 'NOT_ADMITTED',
+            blocks: admitted ? ['BC01', 'BC02'] : ['BC01'],
+            capabilities: [],
+            reason: 'Au vu du scrutin',
+          })
+        : await insist(president.cookie, 'carryOver', { caseId, reason: 'Scrutin sans majorité' });
     expectOk(decision);
     progress.done += 1;
   };

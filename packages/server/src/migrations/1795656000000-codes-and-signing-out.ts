@@ -22,7 +22,7 @@ const sessionChanged = (kind: string): string => `
  * Codes of an authenticator app that were used, the last first: each opens one session. And signing out, which the
  * transaction says by the setting `delibere.session`, told apart from a session that was ended otherwise.
  */
-export class CodesAndSigningOut1795655000000 implements MigrationInterface {
+export class CodesAndSigningOut1795656000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE identity.two_factor ADD COLUMN used_codes text[] NOT NULL DEFAULT '{}'
       CHECK (cardinality(used_codes) <= 8)`);
