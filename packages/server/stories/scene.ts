@@ -24,7 +24,7 @@ export interface Scene {
   /** Those who hold seats sign for being there. */
   readonly arrive: (seats: readonly { readonly id: string }[]) => Promise<void>;
   /** The session is held, its minutes are drawn up, signed by who presided and a union, and sealed. */
-  sealed(): Promise<void>;
+  readonly sealed: () => Promise<void>;
   /** Mails that left, by kind. */
   readonly mails: (kind: string) => Promise<readonly { readonly recipient: string; readonly text: string }[]>;
   /** What the trail holds of the session, the latest last. */

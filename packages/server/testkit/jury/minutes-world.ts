@@ -4,12 +4,9 @@ import type { Viewer } from '../../src/kernel/authorisation/viewer.ts';
 import { checkComposition } from '../../src/slices/jury/index.ts';
 import type { AppAsRoles } from '../as-role.ts';
 import type { JuryWorld, TestSeat, TestSession, TestSessionParts } from '../jury-world.ts';
+import type { Written } from './session-api.ts';
 import { memberOf, sittingClient } from './sitting-client.ts';
 import type { SittingWorld } from './sitting-world.ts';
-
-/** A document in two columns of the answer, whose shape is that of the test. */
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the document's
-type Answered = any;
 
 const MINUTES = `id state revision documents { id kind name sha256 path caseId }
   minutes { state revision sha256 sealedAt sealedBy sealedSha256 missing viewerSigning signatures { seatId signedAt }
@@ -25,12 +22,12 @@ export interface MinutesWorld {
   /** Has one that was planned held in the same way. */
   hold(session: TestSession): Promise<void>;
   /** A session and its minutes, as somebody reads them. */
-  read(viewer: Viewer, id: string): Promise<Answered>;
+  read(viewer: Viewer, id: string): Promise<Written>;
   /** Does something to a session; the session as it is then, or the refusal. */
-  write(viewer: Viewer, mutation: string, input: Record<string, unknown>): Promise<Answered>;
+  write(viewer: Viewer, mutation: string, input: Record<string, unknown>): Promise<Written>;
   /** Draws up the minutes and has the president and the first union member sign them. */
   signed(session: TestSession, at: Date): Promise<void>;
-  seal(session: TestSession): Promise<Answered>;
+  seal(session: TestSession): Promise<Written>;
 }
 
 export function minutesWorld(api: AppAsRoles, world: JuryWorld & SittingWorld, pool: pg.Pool): MinutesWorld {

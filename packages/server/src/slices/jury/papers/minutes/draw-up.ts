@@ -2,6 +2,7 @@ import type { College } from '@delibere/shared';
 import type { Seat } from '../../domain/composition/composition.ts';
 import { recusedSeats } from '../../domain/composition/voting.ts';
 import { checkConformity } from '../../domain/decision/conformity.ts';
+import type { Decision } from '../../domain/decision/decide.ts';
 import { propose } from '../../domain/decision/proposal.ts';
 import type { MinutesSource, SourceCase, SourceDecision } from '../../domain/minutes/minutes-source.ts';
 import { asRemark } from '../../domain/session/guards.ts';
@@ -49,12 +50,9 @@ function resultOf({ id, decision, carriedOverBecause }: SourceCase): MinutesCase
   return { kind: 'CARRIED_OVER', reason: carriedOverBecause };
 }
 
-function plain({
-  ballotId: _,
-  conformity: _confirmed,
-  ...decision
-}: SourceDecision): Omit<SourceDecision, 'ballotId' | 'conformity'> {
-  return decision;
+function plain(decision: SourceDecision): Decision {
+  const { outcome, way, deliberatedOn, blocks, capabilities, departs, reason, notifyBy } = decision;
+  return { outcome, way, deliberatedOn, blocks, capabilities, departs, reason, notifyBy };
 }
 
 function caseOf(source: MinutesSource, names: MinutesNames, case_: SourceCase): MinutesCase {

@@ -53,7 +53,7 @@ export class Minutes {
 export class MinutesSignature {
   @Field(() => ID, { description: 'The seat of who signed.' })
   readonly seatId!: string;
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
   readonly signedAt!: Date;
 }
 
@@ -70,11 +70,11 @@ export class MinutesRectification {
   get number(): number {
     return this.row.data.number;
   }
-  @Field(() => DateScalar, { description: 'Its day.' })
+  @Field(() => DateScalar, { description: 'The day it was made.' })
   get on(): string {
     return this.row.data.on;
   }
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why it is made.' })
   get reason(): string {
     return this.row.reason;
   }
