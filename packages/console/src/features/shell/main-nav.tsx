@@ -15,7 +15,7 @@ export function MainNav(): ReactElement {
     <Box
       component="nav"
       aria-label={t('app.nav')}
-      sx={{ display: { xs: 'none', md: 'flex' }, gap: { md: 4, lg: 6 }, minWidth: 0 }}
+      sx={{ display: { xs: 'none', md: 'flex' }, gap: { md: 2.5, lg: 6 }, minWidth: 0 }}
     >
       {entries.map((entry) => (
         <PathLink
