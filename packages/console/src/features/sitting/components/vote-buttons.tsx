@@ -46,7 +46,15 @@ export function VoteButtons({ ballot, forSeat }: Props): ReactElement {
       <Box
         component="fieldset"
         aria-label={forSeat ? t('sitting.ballot.forSeat', { name: forSeat.name }) : t('sitting.ballot.yours')}
-        sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' }, gap: 3 }}
+        sx={{
+          border: 0,
+          m: 0,
+          p: 0,
+          minWidth: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' },
+          gap: 3,
+        }}
       >
         {VOTE_CHOICES.map((choice) => {
           const isKept = kept === choice;
