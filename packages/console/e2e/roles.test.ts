@@ -15,14 +15,14 @@ const OTHERS = ['Catalogue', 'Organisations'];
 
 test.each([
   ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes', '/jurys']],
-  ['DELEGATION_MEMBER', ['Catalogue', 'Jurys', 'Organisations'], ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_LEAD', READERS, ['/journal', '/acces']],
-  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
-  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
-  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/jurys']],
-  ['EXAM_CENTRE_MANAGER', READERS, ['/journal', '/acces']],
-  ['ADMINISTRATOR', [...READERS, 'Accès'], ['/journal']],
-  ['AUDITOR', [...READERS, 'Accès', 'Journal'], []],
+  ['DELEGATION_MEMBER', ['Catalogue', 'Jurys', 'Organisations', 'Règles'], ['/journal', '/acces', '/personnes']],
+  ['DELEGATION_LEAD', [...READERS, 'Règles'], ['/journal', '/acces']],
+  ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
+  ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
+  ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
+  ['EXAM_CENTRE_MANAGER', [...READERS, 'Règles'], ['/journal', '/acces']],
+  ['ADMINISTRATOR', [...READERS, 'Règles', 'Accès'], ['/journal']],
+  ['AUDITOR', [...READERS, 'Règles', 'Accès', 'Journal'], []],
 ] as const)('%s is shown what the role can do, and nothing of another', async (role, shown, closed) => {
   const page = await openAs(browser, role, '/mon-compte');
   await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor();

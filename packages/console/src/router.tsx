@@ -50,7 +50,7 @@ const certification = createRoute({
   getParentRoute: () => root,
   path: '/certifications/$rncpCode',
   component: lazyRouteComponent(
-    () => import('./features/certification/pages/certification-page.tsx'),
+    withWords(() => import('./features/certification/pages/certification-page.tsx'), 'change'),
     'CertificationPage',
   ),
 });
@@ -244,12 +244,60 @@ const accessKeys = createRoute({
   ),
 });
 
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/rules-page.tsx'), 'form', 'rules'),
+    'RulesPage',
+  ),
+});
+
+const ruleSet = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/rule-set-page.tsx'), 'form', 'rules'),
+    'RuleSetPage',
+  ),
+});
+
+const editRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/modifier',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/edit-rules-page.tsx'), 'form', 'rules'),
+    'EditRulesPage',
+  ),
+});
+
+const tryRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/essai',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/trial-page.tsx'), 'form', 'rules'),
+    'TrialPage',
+  ),
+});
+
+const publishRules = createRoute({
+  getParentRoute: () => root,
+  path: '/regles/$id/publier',
+  component: lazyRouteComponent(
+    withWords(() => import('./features/rules/pages/publish-rules-page.tsx'), 'form', 'rules'),
+    'PublishRulesPage',
+  ),
+});
+
 /** Development only: elsewhere the server has no mailbox, and the page is not found. */
 const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/dev/mailbox',
   validateSearch: parseMailboxSearch,
-  component: lazyRouteComponent(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'MailboxPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./features/mailbox/pages/mailbox-page.tsx'), 'mailbox'),
+    'MailboxPage',
+  ),
 });
 
 const journal = createRoute({
@@ -388,6 +436,11 @@ export const router = createRouter({
     mySession,
     convocation,
     sitting,
+    rules,
+    ruleSet,
+    editRules,
+    tryRules,
+    publishRules,
     mailbox,
     journal,
     objectHistory,

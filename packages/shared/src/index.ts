@@ -27,6 +27,8 @@ export * from './jury/finding-words.ts';
 export * from './jury/findings.ts';
 export * from './jury/refusal-codes.ts';
 export * from './jury/rule-fault-words.ts';
+export * from './jury/rule-value.ts';
+export * from './jury/rule-words.ts';
 export * from './jury/rules.ts';
 export * from './jury/session-remark-words.ts';
 export * from './jury/session-remarks.ts';

@@ -5,6 +5,7 @@ export const NAVIGATION_ENTRIES = [
   'JURIES',
   'ORGANISATIONS',
   'PEOPLE',
+  'RULES',
   'ACCESS',
   'AUDIT',
   'ACCOUNT',

@@ -26,6 +26,8 @@ export const enJuryRefusals = {
     SEAT_TAKEN: 'This seat was just filled. Choose another one.',
     CONVOCATION_OVER: 'This convocation was withdrawn, replaced or is over.',
     ALREADY_RECORDED: 'It is noted already.',
+    CODE_WRONG: 'This is not the code of this sitting. Read it again, or ask for it.',
+    CODE_OVER: 'This code is over, or was tried too often. Have another one drawn.',
     NOT_PRESENT: 'This member is not in the room.',
     BALLOT_OPEN: 'A ballot is open on this case. Wait until it is closed.',
     BALLOT_CLOSED: 'This ballot is closed.',

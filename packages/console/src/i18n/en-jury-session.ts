@@ -88,6 +88,8 @@ export const enJurySession = {
       answered: 'Has designated',
       waiting: 'Awaited',
       asked: 'asked on {{date}} ({{away}})',
+      remind: 'Remind who has not answered',
+      remindDone: 'Reminders sent.',
       reminded: 'reminded on {{date}}',
     },
     suggestion: {

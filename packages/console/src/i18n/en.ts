@@ -1,6 +1,4 @@
 import { certification } from './en-certification.ts';
-import { change } from './en-change.ts';
-import { mailbox } from './en-mailbox.ts';
 import type { Words } from './words.ts';
 
 /** English words; every key of the French ones, which the type requires. */
@@ -23,6 +21,7 @@ export const en: Words = {
       JURIES: 'Juries',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'People',
+      RULES: 'Rules',
       ACCESS: 'Access',
       AUDIT: 'Audit trail',
       ACCOUNT: 'My account',
@@ -180,6 +179,4 @@ export const en: Words = {
     },
     refine: 'Refine in the catalogue',
   },
-  change,
-  mailbox,
 };

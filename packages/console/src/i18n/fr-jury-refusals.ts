@@ -26,6 +26,8 @@ export const frJuryRefusals = {
     SEAT_TAKEN: 'Ce siège vient d’être pourvu. Choisissez-en un autre.',
     CONVOCATION_OVER: 'Cette convocation a été retirée, remplacée ou n’a plus cours.',
     ALREADY_RECORDED: 'C’est déjà noté.',
+    CODE_WRONG: 'Ce n’est pas le code de cette séance. Relisez-le, ou redemandez-le.',
+    CODE_OVER: 'Ce code n’a plus cours, ou a été essayé trop souvent. Faites-en tirer un autre.',
     NOT_PRESENT: 'Ce membre n’est pas dans la salle.',
     BALLOT_OPEN: 'Un scrutin est ouvert sur ce dossier. Attendez qu’il soit clos.',
     BALLOT_CLOSED: 'Ce scrutin est clos.',

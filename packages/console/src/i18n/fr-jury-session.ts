@@ -88,6 +88,8 @@ export const frJurySession = {
       answered: 'A désigné',
       waiting: 'En attente',
       asked: 'demandé le {{date}} ({{away}})',
+      remind: 'Relancer qui n’a pas répondu',
+      remindDone: 'Relances envoyées.',
       reminded: 'relancé le {{date}}',
     },
     suggestion: {

@@ -1,6 +1,4 @@
 import { certification } from './fr-certification.ts';
-import { change } from './fr-change.ts';
-import { mailbox } from './fr-mailbox.ts';
 
 /** The words of the console, French first; English mirrors the keys. */
 export const fr = {
@@ -22,6 +20,7 @@ export const fr = {
       JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
       PEOPLE: 'Personnes',
+      RULES: 'Règles',
       ACCESS: 'Accès',
       AUDIT: 'Journal',
       ACCOUNT: 'Mon compte',
@@ -180,6 +179,4 @@ export const fr = {
     },
     refine: 'Affiner dans le catalogue',
   },
-  change,
-  mailbox,
 } as const;

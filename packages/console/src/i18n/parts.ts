@@ -1,13 +1,16 @@
 import type { frAccess } from './fr-access.ts';
 import type { frAudit } from './fr-audit.ts';
+import type { frChange } from './fr-change.ts';
 import type { frDelegation } from './fr-delegation.ts';
 import type { frDirectory } from './fr-directory.ts';
 import type { frForm } from './fr-form.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
+import type { frMailbox } from './fr-mailbox.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
+import type { frRules } from './fr-rules.ts';
 import type { frSitting } from './fr-sitting.ts';
 
 /** Words that come with the pages that say them, so that the public pages do not carry them. */
@@ -60,6 +63,18 @@ export const PARTS = {
     fr: () => import('./fr-jury-refusals.ts').then((module) => module.frJuryRefusals),
     en: () => import('./en-jury-refusals.ts').then((module) => module.enJuryRefusals),
   },
+  rules: {
+    fr: () => import('./fr-rules.ts').then((module) => module.frRules),
+    en: () => import('./en-rules.ts').then((module) => module.enRules),
+  },
+  change: {
+    fr: () => import('./fr-change.ts').then((module) => module.frChange),
+    en: () => import('./en-change.ts').then((module) => module.enChange),
+  },
+  mailbox: {
+    fr: () => import('./fr-mailbox.ts').then((module) => module.frMailbox),
+    en: () => import('./en-mailbox.ts').then((module) => module.enMailbox),
+  },
   audit: {
     fr: () => import('./fr-audit.ts').then((module) => module.frAudit),
     en: () => import('./en-audit.ts').then((module) => module.enAudit),
@@ -80,4 +95,7 @@ export type PartWords = typeof frForm &
   typeof frJurySession &
   typeof frDelegation &
   Omit<typeof frSitting, 'refusal'> &
-  Omit<typeof frPeopleImport, 'form' | 'refusal'>;
+  typeof frMailbox &
+  typeof frChange &
+  Omit<typeof frPeopleImport, 'form' | 'refusal'> &
+  Omit<typeof frRules, 'form' | 'refusal'>;

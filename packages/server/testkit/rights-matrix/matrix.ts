@@ -4,11 +4,12 @@ import { grantedRelations, type ObjectRelation, RELATIONS, RIGHTS } from '../../
 import type { AccessRows } from '../access/access-rows.ts';
 import { inRole } from '../as-role.ts';
 import type { Answer } from '../graphql-client.ts';
+import type { RuleSetRows } from '../jury/rule-set-input.ts';
 import type { SittingWorld } from '../jury/sitting-world.ts';
 import type { JuryWorld } from '../jury-world.ts';
 
 /** What the objects of one cell are made of: the one who asks, the scopes they can have, and others that are not theirs. */
-export interface MatrixWorld extends JuryWorld, SittingWorld, AccessRows {
+export interface MatrixWorld extends JuryWorld, SittingWorld, AccessRows, RuleSetRows {
   readonly ownAccount: string;
   readonly ownPerson: string;
   readonly ownCase: string;

@@ -8,6 +8,7 @@ import { ACCESS_OPERATIONS } from './access-operations.ts';
 import { AUDIT_OPERATIONS } from './audit-operations.ts';
 import { DIRECTORY_OPERATIONS } from './directory-operations.ts';
 import { JURY_PLANNING_OPERATIONS } from './jury-planning-operations.ts';
+import { JURY_RULE_SET_OPERATIONS } from './jury-rule-set-operations.ts';
 import { JURY_SESSION_OPERATIONS } from './jury-session-operations.ts';
 import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
@@ -20,6 +21,7 @@ const OPERATIONS: readonly MatrixOperation[] = [
   ...AUDIT_OPERATIONS,
   ...DIRECTORY_OPERATIONS,
   ...JURY_PLANNING_OPERATIONS,
+  ...JURY_RULE_SET_OPERATIONS,
   ...JURY_SESSION_OPERATIONS,
   ...JURY_SITTING_OPERATIONS,
   ...PRIVACY_OPERATIONS,

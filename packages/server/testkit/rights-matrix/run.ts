@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
+import { ruleSetRows } from '../jury/rule-set-input.ts';
 import { sittingWorld } from '../jury/sitting-world.ts';
 import { juryWorld } from '../jury-world.ts';
 import {
@@ -52,7 +53,7 @@ function outcome(read: () => string): string {
 
 /** Scopes of nobody else, so that cells do not meet. */
 async function freshWorld(pool: pg.Pool): Promise<MatrixWorld> {
-  const world = { ...juryWorld(pool), ...sittingWorld(pool), ...accessRows(pool) };
+  const world = { ...juryWorld(pool), ...sittingWorld(pool), ...accessRows(pool), ...ruleSetRows(pool) };
   return {
     ...world,
     ownAccount: await world.account(),

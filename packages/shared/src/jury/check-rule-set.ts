@@ -1,5 +1,12 @@
 import { isDate } from '../iso-date.ts';
-import type { Bounds, Retention, RuleFault, RuleParameters, RuleSet } from './rules.ts';
+import {
+  type Bounds,
+  type Retention,
+  RULE_PARAMETERS,
+  type RuleFault,
+  type RuleParameters,
+  type RuleSet,
+} from './rules.ts';
 
 /** One thing that must be mended before a rule set may be used. */
 export interface RuleFinding {
@@ -33,9 +40,10 @@ function checkHead({ code, title, version, from, to, certifications }: RuleSet):
 }
 
 function checkSources({ sources }: RuleSet): readonly RuleFinding[] {
-  return Object.entries(sources)
-    .filter(([, source]) => source.trim() === '')
-    .map(([parameter]) => ({ fault: 'TEXT_MISSING', field: `sources.${parameter}` }));
+  return RULE_PARAMETERS.filter((parameter) => sources[parameter].trim() === '').map((parameter) => ({
+    fault: 'TEXT_MISSING',
+    field: `sources.${parameter}`,
+  }));
 }
 
 function checkCounts(p: RuleParameters): readonly RuleFinding[] {

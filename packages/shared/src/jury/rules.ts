@@ -116,6 +116,33 @@ export interface RuleParameters {
 
 export type RuleParameter = keyof RuleParameters;
 
+/** Every parameter, in the order in which they are shown. */
+export const RULE_PARAMETERS = [
+  'parity',
+  'parityCounts',
+  'imbalance',
+  'employerMembers',
+  'unionMembers',
+  'representativesPerUnion',
+  'votersPerUnion',
+  'tempWorkSeatsPerSide',
+  'employersDesignatedByChamber',
+  'qualifiedMembers',
+  'presidentSide',
+  'substitutePresidentSide',
+  'tie',
+  'majority',
+  'proxiesPerHolder',
+  'noticeDays',
+  'noticeOverridable',
+  'regionalCommitteeTold',
+  'quorum',
+  'secrecy',
+  'linkedMembers',
+  'blockRetention',
+  'capabilityRetention',
+] as const satisfies readonly RuleParameter[];
+
 /** One version of the rules of some juries, frozen by every session that opens under it. Plain data. */
 export interface RuleSet {
   readonly code: string;
@@ -131,6 +158,21 @@ export interface RuleSet {
   readonly parameters: RuleParameters;
   /** Where each parameter comes from: clause ids, articles, or "[D]" for a choice of the project where texts are silent. */
   readonly sources: Readonly<Record<RuleParameter, string>>;
+}
+
+/** What may be done to a version of a rule set. */
+export const RULE_SET_ACTIONS = ['CHANGE', 'PUBLISH', 'DELETE_DRAFT', 'NEW_VERSION', 'END'] as const;
+export type RuleSetAction = (typeof RULE_SET_ACTIONS)[number];
+
+/** What a version is called: "ACCORD_2019@1". */
+export function ruleSetId({ code, version }: Pick<RuleSet, 'code' | 'version'>): string {
+  return `${code}@${version}`;
+}
+
+/** The version that an id names; null where it names none. */
+export function readRuleSetId(id: string): Pick<RuleSet, 'code' | 'version'> | null {
+  const [, code, version] = /^([A-Z][A-Z0-9_]{1,39})@([1-9]\d{0,8})$/.exec(id) ?? [];
+  return code === undefined || version === undefined ? null : { code, version: Number(version) };
 }
 
 /** What can be wrong with a rule set that somebody wrote. */

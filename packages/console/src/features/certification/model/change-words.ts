@@ -1,10 +1,10 @@
 import { ACCESS_ROUTES, type AccessRouteCode } from '@delibere/shared';
-import { fr } from '../../../i18n/fr.ts';
+import { frChange } from '../../../i18n/fr-change.ts';
 
-type FieldKey = keyof typeof fr.change.field;
-type BlockKey = keyof typeof fr.change.block;
-type PartKey = keyof typeof fr.change.part;
-type ValueKey = keyof typeof fr.change.value;
+type FieldKey = keyof typeof frChange.change.field;
+type BlockKey = keyof typeof frChange.change.block;
+type PartKey = keyof typeof frChange.change.part;
+type ValueKey = keyof typeof frChange.change.value;
 
 /** The words that name what a change touched. */
 export interface ChangeWords {
@@ -18,10 +18,10 @@ export interface ChangeWords {
   readonly part?: `change.part.${PartKey}`;
 }
 
-const isField = (name: string): name is FieldKey => Object.hasOwn(fr.change.field, name);
-const isBlockField = (name: string): name is BlockKey => Object.hasOwn(fr.change.block, name);
-const isPart = (name: string): name is PartKey => Object.hasOwn(fr.change.part, name);
-const isValue = (text: string): text is ValueKey => Object.hasOwn(fr.change.value, text);
+const isField = (name: string): name is FieldKey => Object.hasOwn(frChange.change.field, name);
+const isBlockField = (name: string): name is BlockKey => Object.hasOwn(frChange.change.block, name);
+const isPart = (name: string): name is PartKey => Object.hasOwn(frChange.change.part, name);
+const isValue = (text: string): text is ValueKey => Object.hasOwn(frChange.change.value, text);
 
 /**
  * Names a path of a difference ("blocks.RNCP28245BC01.title") in words; natural keys may hold dots themselves.

@@ -8,6 +8,7 @@ const PATHS: Readonly<Record<NavigationEntry, string>> = {
   JURIES: '/jurys',
   ORGANISATIONS: '/organisations',
   PEOPLE: '/personnes',
+  RULES: '/regles',
   ACCESS: '/acces',
   AUDIT: '/journal',
   ACCOUNT: '/mon-compte',

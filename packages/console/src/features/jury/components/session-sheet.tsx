@@ -13,6 +13,7 @@ import { Designations } from './designations.tsx';
 import { FollowSession } from './follow-session.tsx';
 import { JuryFindings } from './jury-findings.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
+import { RemindButton } from './remind-button.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { type Asking, GesturesContext } from './session-gestures.ts';
 import { SessionHeading } from './session-heading.tsx';
@@ -30,7 +31,11 @@ const FRAGMENT = graphql(`
     id
     reference
     revision
+    state
     editable
+    designationRequests {
+      askedOn
+    }
     ...SessionHeading_session
     ...SessionFacts_session
     ...Composition_session
@@ -88,7 +93,8 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             columnGap: 8,
             rowGap: 6,
             alignItems: 'start',
-            '@media print': { display: 'block' },
+            // On paper the composition comes first, what was found of it after.
+            '@media print': { display: 'flex', flexDirection: 'column', alignItems: 'stretch' },
           }}
         >
           <Box
@@ -104,7 +110,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               display: 'grid',
               gridTemplateColumns: 'minmax(0, 1fr)',
               gap: 5,
-              '@media print': { position: 'static', maxHeight: 'none' },
+              '@media print': { position: 'static', maxHeight: 'none', order: 2 },
             }}
           >
             <Card title={t('jury.findings.title')}>
@@ -124,9 +130,14 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               session={it}
               action={
                 editable && (
-                  <Button onClick={() => setAsking({ kind: 'ASK' })} className="no-print" sx={{ minHeight: 36 }}>
-                    {t('jury.mend.ASK_DESIGNATION')}
-                  </Button>
+                  <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+                    {(it.state === 'CONVENED' || it.designationRequests.length > 0) && (
+                      <RemindButton sessionId={it.id} />
+                    )}
+                    <Button onClick={() => setAsking({ kind: 'ASK' })} className="no-print" sx={{ minHeight: 36 }}>
+                      {t('jury.mend.ASK_DESIGNATION')}
+                    </Button>
+                  </Box>
                 )
               }
             />

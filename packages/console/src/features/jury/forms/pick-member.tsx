@@ -64,7 +64,8 @@ export function PickMember({ session, college, organisation, seat, onClose }: Pr
   const query = useDeferredValue(text.trim());
   const { data, previousData, error, refetch } = useQuery(ELIGIBLE_QUERY, {
     variables: { sessionId: it.id, college, organisation: chosen || undefined, query: query || undefined },
-    fetchPolicy: 'cache-and-network',
+    // Who sits or is taken elsewhere changes with every gesture: what was read before would seat somebody twice.
+    fetchPolicy: 'network-only',
   });
   const found = (data ?? previousData)?.eligibleMembers;
   const organisations = organisationsToSeat(college, it, found?.map((one) => one.organisation) ?? []);

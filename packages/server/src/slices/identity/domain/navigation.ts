@@ -9,6 +9,7 @@ const OPENED_BY: Readonly<Record<NavigationEntry, Permission | null>> = {
   JURIES: 'session.read',
   ORGANISATIONS: 'organisation.read',
   PEOPLE: 'person.read',
+  RULES: 'ruleSet.read',
   ACCESS: 'grant.read',
   AUDIT: 'audit.read',
   ACCOUNT: null,

@@ -3,6 +3,8 @@ import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
+import { RuleSetMutations } from './resolvers/rule-set-mutations.ts';
+import { RuleSetFields, RuleSetQueries } from './resolvers/rule-set-queries.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
 import { SeatMutations } from './resolvers/seat-mutations.ts';
 import { DesignationRequestFields, SessionFields } from './resolvers/session-fields.ts';
@@ -30,5 +32,8 @@ export const JURY_RESOLVERS = [
   SeatMutations,
   ConveningMutations,
   CalendarResolver,
+  RuleSetQueries,
+  RuleSetFields,
+  RuleSetMutations,
   ...SITTING_RESOLVERS,
 ] as const;

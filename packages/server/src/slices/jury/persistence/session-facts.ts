@@ -44,7 +44,8 @@ const PREVIOUS_SIDE = `(SELECT c.college FROM jury.session b JOIN jury.seat c ON
     WHERE b.exam_centre_id = s.exam_centre_id AND b.id <> s.id AND b.opened_at IS NOT NULL AND b.session_on <= s.session_on
     ORDER BY b.session_on DESC, b.opened_at DESC LIMIT 1)`;
 
-const COMPOSITION = `json_build_object(
+/** Of sessions `s`: the composition as it stands. */
+export const COMPOSITION = `json_build_object(
     'sessionOn', s.session_on, 'chamber', s.exam_centre_id, 'certifications', s.certifications,
     'organisations', ${ORGANISATIONS},
     'seats', ${SEATS},
@@ -59,7 +60,8 @@ const COMPOSITION = `json_build_object(
     'recusals', (SELECT coalesce(json_agg(json_build_object('seat', r.seat_id, 'caseId', r.case_id)), '[]')
       FROM jury.recusal r WHERE r.session_id = s.id))`;
 
-const RULE_SET = `coalesce(f.rule_set, (SELECT jsonb_build_object('code', r.code, 'version', r.version, 'title', r.title,
+/** Of sessions `s` and their openings `f`: the rules, frozen once it is open. */
+export const RULE_SET = `coalesce(f.rule_set, (SELECT jsonb_build_object('code', r.code, 'version', r.version, 'title', r.title,
       'certifications', r.certifications, 'from', r.from_day, 'to', r.to_day, 'parameters', r.parameters,
       'sources', r.sources)
     FROM jury.rule_set r WHERE r.code = s.rule_set_code AND r.version = s.rule_set_version))`;

@@ -63,7 +63,7 @@ test('somebody reads their roles in force and to come, with their scopes in word
     name: 'MOREL Jeanne',
     language: 'FR',
     secondFactor: 'NOT_NEEDED',
-    navigation: ['CERTIFICATIONS', 'JURIES', 'ORGANISATIONS', 'PEOPLE', 'ACCOUNT'],
+    navigation: ['CERTIFICATIONS', 'JURIES', 'ORGANISATIONS', 'PEOPLE', 'RULES', 'ACCOUNT'],
     welcomed: false,
     hasPassword: false,
     hasAuthenticator: false,

@@ -35,6 +35,7 @@ export const NavigationEntryEnum = registerEnum(
     JURIES: 'Sessions of juries.',
     ORGANISATIONS: 'Organisations of every kind.',
     PEOPLE: 'People and their mandates.',
+    RULES: 'Rules that juries are composed and vote by.',
     ACCESS: 'Roles, invitations and keys.',
     AUDIT: 'The audit trail.',
     ACCOUNT: 'The own account.',

@@ -6,12 +6,12 @@ import {
   findingSentence,
   type Moment,
   REMEDY_WORDS,
+  RULE_PARAMETERS,
   type RuleParameter,
 } from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { ACCORD, FICHE, ruled, SESSION_DAY, SOUND_JURY } from '../../../../../testkit/jury/composition.ts';
 import { FINDING_CASES, type FindingCase } from '../../../../../testkit/jury/finding-cases.ts';
-import { RULE_PARAMETERS } from '../rules-page/value.ts';
 import { checkComposition } from './check-composition.ts';
 import { FINDINGS } from './finding-table.ts';
 

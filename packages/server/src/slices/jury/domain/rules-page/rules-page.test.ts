@@ -1,10 +1,17 @@
-import { FINDING_CODES, SESSION_ACTIONS, VERDICT_REASONS } from '@delibere/shared';
+import {
+  FINDING_CODES,
+  PARAMETER_WORDS,
+  parameterValue,
+  RULE_PARAMETERS,
+  SESSION_ACTIONS,
+  VALUE_WORDS,
+  VERDICT_REASONS,
+} from '@delibere/shared';
 import { expect, test } from 'vitest';
 import { FICHE, ruled } from '../../../../../testkit/jury/composition.ts';
 import { SESSION_LIFE } from '../session/session-life.ts';
 import { rulesPage } from './rules-page.ts';
-import { parameterValue, RULE_PARAMETERS } from './value.ts';
-import { GUARD_WORDS, PARAMETER_WORDS, VALUE_WORDS } from './words.ts';
+import { GUARD_WORDS } from './words.ts';
 
 const page = rulesPage();
 const line = (start: string): string => page.split('\n').find((text) => text.startsWith(start)) ?? '';
@@ -12,8 +19,8 @@ const line = (start: string): string => page.split('\n').find((text) => text.sta
 test('the page tells every parameter, finding, outcome and step', () => {
   const told = [...FINDING_CODES, ...VERDICT_REASONS].filter((code) => page.includes(`| \`${code}\` |`));
   expect(told).toHaveLength(FINDING_CODES.length + VERDICT_REASONS.length);
-  expect(RULE_PARAMETERS.filter((name) => line(`| ${PARAMETER_WORDS[name]} |`) === '')).toEqual([]);
-  expect(Object.keys(PARAMETER_WORDS).sort()).toEqual([...RULE_PARAMETERS].sort());
+  expect(RULE_PARAMETERS.filter((name) => line(`| ${PARAMETER_WORDS.fr[name]} |`) === '')).toEqual([]);
+  expect(Object.keys(PARAMETER_WORDS.fr).sort()).toEqual([...RULE_PARAMETERS].sort());
   expect(page).not.toMatch(/undefined|\[object|\{\w+\}/);
 });
 
@@ -57,8 +64,8 @@ test.each([
     '3/5 des voix exprimées',
   ],
   ['capabilityRetention', { capabilityRetention: { kind: 'NOT_KEPT' } }, 'non conservées'],
-  ['presidentSide', { presidentSide: 'ALTERNATING' }, VALUE_WORDS.ALTERNATING],
+  ['presidentSide', { presidentSide: 'ALTERNATING' }, VALUE_WORDS.fr.ALTERNATING ?? ''],
   ['regionalCommitteeTold', { regionalCommitteeTold: true }, 'oui'],
 ] as const)('the value of %s in %j is "%s"', (parameter, change, words) => {
-  expect(parameterValue(parameter, ruled(FICHE, change).parameters)).toBe(words);
+  expect(parameterValue(parameter, ruled(FICHE, change).parameters, 'fr')).toBe(words);
 });

@@ -1,24 +1,19 @@
 import {
   FINDING_CODES,
   FINDING_WORDS,
+  PARAMETER_WORDS,
+  parameterValue,
   REMEDY_WORDS,
+  RULE_PARAMETERS,
   type RuleSet,
   SESSION_ACTIONS,
   VERDICT_REASONS,
+  VERDICT_WORDS,
 } from '@delibere/shared';
 import { FINDINGS } from '../composition/finding-table.ts';
 import { SHIPPED_RULE_SETS } from '../rules/shipped.ts';
 import { SESSION_LIFE } from '../session/session-life.ts';
-import { parameterValue, RULE_PARAMETERS } from './value.ts';
-import {
-  ACTION_WORDS,
-  GUARD_WORDS,
-  PARAMETER_WORDS,
-  ROLE_WORDS,
-  SEVERITY_WORDS,
-  STATE_WORDS,
-  VERDICT_WORDS,
-} from './words.ts';
+import { ACTION_WORDS, GUARD_WORDS, ROLE_WORDS, SEVERITY_WORDS, STATE_WORDS } from './words.ts';
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -27,10 +22,10 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 function ruleSetTable(ruleSets: readonly RuleSet[]): string {
   const cell = ({ parameters, sources }: RuleSet, parameter: (typeof RULE_PARAMETERS)[number]): string =>
-    `${parameterValue(parameter, parameters)} ${sources[parameter]}`;
+    `${parameterValue(parameter, parameters, 'fr')} ${sources[parameter]}`;
   return table(
     ['Paramètre', ...ruleSets.map(({ title }) => title)],
-    RULE_PARAMETERS.map((name) => [PARAMETER_WORDS[name], ...ruleSets.map((ruleSet) => cell(ruleSet, name))]),
+    RULE_PARAMETERS.map((name) => [PARAMETER_WORDS.fr[name], ...ruleSets.map((ruleSet) => cell(ruleSet, name))]),
   );
 }
 
@@ -55,7 +50,7 @@ function findingTable(): string {
 function verdictTable(): string {
   return table(
     ['Code', 'Quand'],
-    VERDICT_REASONS.map((reason) => [`\`${reason}\``, VERDICT_WORDS[reason]]),
+    VERDICT_REASONS.map((reason) => [`\`${reason}\``, VERDICT_WORDS.fr[reason]]),
   );
 }
 

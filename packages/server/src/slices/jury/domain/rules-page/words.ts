@@ -1,62 +1,6 @@
-import type {
-  RuleParameter,
-  SessionAction,
-  SessionRole,
-  SessionState,
-  Severity,
-  VerdictReason,
-} from '@delibere/shared';
+import type { SessionAction, SessionRole, SessionState, Severity } from '@delibere/shared';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
-
-export const PARAMETER_WORDS: Words<RuleParameter> = {
-  parity: 'Parité',
-  parityCounts: 'Ce que compte la parité',
-  imbalance: 'Absence ou récusation qui rompt la parité',
-  employerMembers: 'Membres employeurs (hors travail temporaire)',
-  unionMembers: 'Membres salariés (hors travail temporaire)',
-  representativesPerUnion: 'Représentants par organisation syndicale',
-  votersPerUnion: 'Votants par organisation syndicale',
-  tempWorkSeatsPerSide: 'Sièges du travail temporaire par collège',
-  employersDesignatedByChamber: 'Employeurs désignés par la chambre organisatrice',
-  qualifiedMembers: 'Membres qualifiés',
-  presidentSide: 'Présidence',
-  substitutePresidentSide: 'Suppléance de la présidence',
-  tie: 'Partage des voix',
-  majority: 'Majorité',
-  proxiesPerHolder: 'Procurations par membre',
-  noticeDays: 'Délai de désignation des organisations syndicales',
-  noticeOverridable: 'Dérogation motivée à ce délai',
-  regionalCommitteeTold: 'Information de la CPREFP',
-  quorum: 'Quorum',
-  secrecy: 'Scrutin',
-  linkedMembers: 'Membre lié à un candidat',
-  blockRetention: 'Validité des blocs acquis',
-  capabilityRetention: 'Validité des capacités acquises hors bloc',
-};
-
-/** Words of the values that are codes. */
-export const VALUE_WORDS: Readonly<Record<string, string>> = {
-  HEADCOUNT: 'autant de chaque côté',
-  EQUALISE: 'voix égalisées',
-  VOTERS: 'les votants',
-  MEMBERS: 'tous les membres',
-  SURPLUS_WITHOUT_VOTE: 'les votants en surnombre siègent sans voter',
-  POSTPONE: 'report',
-  EACH: 'chacun',
-  NOT_SAID: 'non dit',
-  EMPLOYERS: 'collège employeurs',
-  UNIONS: 'collège salariés',
-  ANY: 'l’un ou l’autre collège',
-  ALTERNATING: 'alternée',
-  PRESIDENT_SIDE: 'du collège du président',
-  PRESIDENT: 'voix du président prépondérante',
-  NOT_CARRIED: 'non adopté',
-  NAMED: 'nominatif',
-  SECRET: 'secret',
-  RECUSED: 'récusé pour ce dossier',
-  EXCLUDED: 'exclu du jury',
-};
 
 export const SEVERITY_WORDS: Words<Severity> = { BLOCKING: 'bloquant', WARNING: 'avertissement' };
 
@@ -105,15 +49,4 @@ export const GUARD_WORDS: Readonly<Record<string, string>> = {
   bundleComplete: 'le dossier est complet : lettre, procès-verbal, convocations, émargement',
   transmittedInTime: 'dans les trois mois (avertissement)',
   newDayChosen: 'une nouvelle date est fixée',
-};
-
-export const VERDICT_WORDS: Words<VerdictReason> = {
-  MAJORITY: 'la majorité demandée est réunie',
-  CASTING_VOTE: 'partage, tranché par le bulletin du président',
-  REJECTED: 'plus de voix contre que de voix pour',
-  BELOW_MAJORITY: 'pas plus de contre que de pour, mais moins de pour que la règle n’en demande',
-  TIE: 'partage sans voix prépondérante : président abstenu, récusé ou absent, ou règle qui n’en donne pas',
-  NOTHING_EXPRESSED: 'aucune voix exprimée',
-  NO_QUORUM: 'quorum non atteint, récusations déduites',
-  PARITY_BROKEN: 'parité rompue, là où la règle impose le report',
 };

@@ -2,7 +2,6 @@ import type {
   AttendanceMethod,
   BallotAction,
   BallotOutcome,
-  BallotSecrecy,
   CapabilityResult,
   CaseAction,
   ConformityItem,
@@ -57,11 +56,6 @@ export const DecisionOutcomeEnum = registerEnum<DecisionOutcome>('DecisionOutcom
 export const DecisionWayEnum = registerEnum<Way['kind']>('DecisionWay', 'How the jury came to its decision.', {
   CONSENSUS: 'All agreed.',
   BALLOT: 'By a ballot on "admit".',
-});
-
-export const BallotSecrecyEnum = registerEnum<BallotSecrecy>('BallotSecrecy', 'What is known of who voted what.', {
-  NAMED: 'Known, once the ballot is closed.',
-  SECRET: 'Who voted is known, and not what.',
 });
 
 export const VoteChoiceEnum = registerEnum<VoteChoice>('VoteChoice', 'An answer to "admit this candidate".', {

@@ -1,7 +1,6 @@
-import { COLLEGES } from '@delibere/shared';
+import { COLLEGES, VERDICT_WORDS } from '@delibere/shared';
 import type { Count } from '../../domain/ballot/ballot.ts';
 import type { CollegeCount, Verdict } from '../../domain/ballot/tally.ts';
-import { VERDICT_WORDS } from '../../domain/rules-page/words.ts';
 import { CHOICE_WORDS, COLLEGE_WORDS, SECRECY_WORDS, WEIGHING_WORDS } from '../words/codes.ts';
 import { hourInWords } from '../words/days.ts';
 import { counted } from '../words/phrases.ts';
@@ -32,7 +31,7 @@ function voices({ voices: counted_, present, weighing }: Verdict): string {
 
 function result({ outcome, reason, settles }: Verdict): string {
   const word = outcome === 'CARRIED' ? 'Admission adoptée' : 'Admission non adoptée';
-  return `${word}\u00a0: ${VERDICT_WORDS[reason]}${settles ? '' : '\u00a0; ce scrutin ne décide pas du dossier'}.`;
+  return `${word}\u00a0: ${VERDICT_WORDS.fr[reason]}${settles ? '' : '\u00a0; ce scrutin ne décide pas du dossier'}.`;
 }
 
 /** One ballot: the tally of each college where it was named, the voices, the casting vote where it was used. */

@@ -1,5 +1,4 @@
-import { parameterValue, RULE_PARAMETERS } from '../../domain/rules-page/value.ts';
-import { PARAMETER_WORDS } from '../../domain/rules-page/words.ts';
+import { PARAMETER_WORDS, parameterValue, RULE_PARAMETERS } from '@delibere/shared';
 import { column, facts, heading, list, paragraph, row, table } from '../model/blocks.ts';
 import type { Block, Paper } from '../model/paper.ts';
 import { printPaper } from '../model/print-paper.ts';
@@ -48,7 +47,7 @@ function annexes({ certifications, ruleSet }: MinutesData): readonly Block[] {
     table(
       [column('Règle', 5), column('Valeur', 4), column('Source', 2)],
       RULE_PARAMETERS.map((name) =>
-        row([PARAMETER_WORDS[name], parameterValue(name, ruleSet.parameters), ruleSet.sources[name]]),
+        row([PARAMETER_WORDS.fr[name], parameterValue(name, ruleSet.parameters, 'fr'), ruleSet.sources[name]]),
       ),
       '',
     ),

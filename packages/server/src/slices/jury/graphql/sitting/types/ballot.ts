@@ -5,7 +5,8 @@ import { DateTimeScalar } from '../../../../../kernel/graphql/scalars.ts';
 import { CollegeEnum } from '../../../../directory/index.ts';
 import { electorateOf } from '../../../domain/ballot/tally.ts';
 import type { BallotRow } from '../../../persistence/ballots.ts';
-import { BallotSecrecyEnum, VoteChoiceEnum } from '../enums.ts';
+import { BallotSecrecyEnum } from '../../rule-enums.ts';
+import { VoteChoiceEnum } from '../enums.ts';
 import { BallotVerdict } from './verdict.ts';
 
 @Needs('case.read')

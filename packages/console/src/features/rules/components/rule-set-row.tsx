@@ -1,0 +1,92 @@
+import type { FragmentType } from '@apollo/client';
+import Box from '@mui/material/Box';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { RouteLink } from '../../../ui/links.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
+import { clausesOf } from '../model/clauses.ts';
+import { RuleStateMark } from './rule-state-mark.tsx';
+import { useRuleWords } from './use-rule-words.ts';
+
+const FRAGMENT = graphql(`
+  fragment RuleSetRow_ruleSet on RuleSet {
+    id
+    version
+    title
+    certifications
+    from
+    to
+    published
+    frozenBy
+    sources {
+      parameter
+      source
+    }
+    faults {
+      code
+      field
+      parameter
+    }
+  }
+`);
+
+/** One version in a list: its name, its period, whom it is for, where it comes from and whether it is in force. */
+export function RuleSetRow({ ruleSet }: { readonly ruleSet: FragmentType<typeof FRAGMENT> }): ReactElement {
+  const { t } = useTranslation();
+  const words = useRuleWords();
+  const row = useFragmentData(FRAGMENT, ruleSet);
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr)' },
+        columnGap: 6,
+        rowGap: 1,
+        px: { xs: 0, sm: 2 },
+        py: 3,
+        borderBottom: 1,
+        borderColor: 'divider',
+        fontSize: '0.8125rem',
+        '&:hover': { bgcolor: 'background.sunken' },
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <RouteLink
+          to="/regles/$id"
+          params={{ id: row.id }}
+          data-row
+          underline="hover"
+          sx={{
+            color: 'text.primary',
+            fontSize: '0.9375rem',
+            fontWeight: 620,
+            '&::after': { content: '""', position: 'absolute', inset: 0 },
+          }}
+        >
+          {row.title}
+        </RouteLink>
+        <Box sx={{ color: 'text.secondary' }}>
+          {t('rules.versionOf', { version: row.version })}, {words.period(row)}
+        </Box>
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box>{row.certifications?.join(', ') ?? t('rules.all')}</Box>
+        <Box sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>{clausesOf(row.sources)}</Box>
+      </Box>
+      <Box sx={{ display: 'grid', justifyItems: 'start', alignContent: 'start', gap: 0.5 }}>
+        <RuleStateMark version={row} />
+        {row.published ? (
+          <Box sx={{ color: 'text.secondary' }}>{t('rules.frozen', { count: row.frozenBy })}</Box>
+        ) : (
+          row.faults.length > 0 && (
+            <StateMark mark="warning">{t('rules.faults', { count: row.faults.length })}</StateMark>
+          )
+        )}
+      </Box>
+    </Box>
+  );
+}
