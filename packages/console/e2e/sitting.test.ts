@@ -30,8 +30,7 @@ afterAll(async () => browser.close());
 const live = (page: Page) => page.locator('[data-live=LIVE]');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const inDialog = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
-const settled = async (page: Page): Promise<number> =>
-  Number(await page.locator('[data-decided]').getAttribute('data-decided'));
+const shown = (page: Page): Promise<string | null> => page.locator('[data-shown]').getAttribute('data-shown');
 
 test('members sign, by hand and by the code of the room, and each sees who is there without reloading', async () => {
   for (const page of [centre, president, member]) await live(page).waitFor();
@@ -89,16 +88,19 @@ test('[F26] a ballot ends level, the president’s own vote settles it, and a do
 });
 
 test('who loses the network rejoins by themselves, and has lost nothing', async () => {
-  const before = await settled(member);
+  const before = await shown(member);
+  expect(await shown(president)).toBe(before);
   await member.context().setOffline(true);
   await member.locator('[data-live=REJOINING]').waitFor({ timeout: 60_000 });
   await button(president, 'Reporter le dossier').click();
   await president.getByRole('dialog').getByLabel('Pourquoi').fill('Une pièce manque');
   await inDialog(president, 'Reporter le dossier').click();
-  await president.locator(`[data-decided="${before + 1}"]`).waitFor();
+  const next = president.locator(`[data-shown]:not([data-shown="${before}"])`);
+  await next.waitFor();
+  expect(await shown(member)).toBe(before);
   await member.context().setOffline(false);
   await live(member).waitFor({ timeout: 60_000 });
-  await member.locator(`[data-decided="${before + 1}"]`).waitFor();
+  await member.locator(`[data-shown="${await shown(president)}"]`).waitFor();
 }, 150_000);
 
 test('a member of no seat finds nothing of it, at any address', async () => {

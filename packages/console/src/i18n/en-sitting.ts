@@ -28,7 +28,7 @@ export const enSitting: Widened<typeof frSitting> = {
     },
     chair: 'Presiding: {{name}}',
     noChair: 'Nobody presides for now',
-    decided: '{{decided}} cases settled of {{count}}',
+    decided: '{{decided}} cases decided of {{count}}',
     watching: 'You follow the sitting without taking part.',
     organising: 'You organise the sitting.',
     presiding: 'You preside.',

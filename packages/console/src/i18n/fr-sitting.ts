@@ -27,7 +27,7 @@ export const frSitting = {
     },
     chair: 'Préside : {{name}}',
     noChair: 'Personne ne préside pour l’instant',
-    decided: '{{decided}} dossiers réglés sur {{count}}',
+    decided: '{{decided}} dossiers décidés sur {{count}}',
     watching: 'Vous suivez la séance sans y prendre part.',
     organising: 'Vous organisez la séance.',
     presiding: 'Vous présidez.',

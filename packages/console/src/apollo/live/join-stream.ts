@@ -36,6 +36,8 @@ export async function joinStream(parts: JoinParts): Promise<Outcome> {
   const cut = new AbortController();
   const end = (): void => cut.abort();
   over.addEventListener('abort', end);
+  // A device that knows that it has no network need not wait for the silence.
+  globalThis.window?.addEventListener('offline', end, { signal: cut.signal });
   let timer = setTimeout(end, SILENCE_MS);
   const began = performance.now();
   let wasLive = false;
@@ -67,6 +69,7 @@ export async function joinStream(parts: JoinParts): Promise<Outcome> {
   } finally {
     clearTimeout(timer);
     over.removeEventListener('abort', end);
+    globalThis.window?.removeEventListener('offline', end);
   }
   return { kind: 'LOST', wasLive: wasLive || performance.now() - began > LASTED_MS };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/use-dates.ts';
-import type { RemovableFilter } from '../../directory/components/removable-filters.tsx';
+import type { RemovableFilter } from '../../../ui/removable-filters.tsx';
 import { parseSessionsSearch, type SessionsSearch } from '../model/sessions-search.ts';
 
 /** The filters that are applied to the list of sessions, in words. */
