@@ -9,10 +9,11 @@ import { AUDIT_LABELS } from './audit-labels.ts';
 import type { Env } from './env.ts';
 import { accessOf } from './kernel/authorisation/access.ts';
 import type { Viewer } from './kernel/authorisation/viewer.ts';
-import { answerCache, type Handler, ResultCache, type ReuseContext, textOf } from './kernel/cache/index.ts';
+import { answerCache, answeredWhole, type Handler, ResultCache, type ReuseContext } from './kernel/cache/index.ts';
 import { readSchemaState } from './kernel/database/index.ts';
 import { readTrustedDocuments, refuseUntrusted } from './kernel/documents/index.ts';
 import { apolloServer } from './kernel/graphql/apollo.ts';
+import { askedOperation, textOf } from './kernel/graphql/asked-operation.ts';
 import { fileDoor } from './kernel/graphql/file-door.ts';
 import { documentGate } from './kernel/graphql/gate/gate-hook.ts';
 import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
@@ -30,7 +31,9 @@ import { boundVariables } from './kernel/http/variable-values.ts';
 import { type LiveContext, LiveTopics, type StreamBounds, streamRoute } from './kernel/live/index.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
 import { parisDay } from './kernel/paris-day.ts';
-import { type PlannerOutcome, plannerPlugin } from './kernel/planner/planner-plugin.ts';
+import { directAnswers } from './kernel/planner/direct-answers.ts';
+import { PlannedAnswers, type PlannerContext, type PlannerOutcome } from './kernel/planner/planned-answers.ts';
+import { plannerPlugin } from './kernel/planner/planner-plugin.ts';
 import { DataVersion } from './kernel/read/data-version.ts';
 import { readPool } from './kernel/read/read-pool.ts';
 import { poolReader, type SqlReader } from './kernel/read/sql-reader.ts';
@@ -43,6 +46,8 @@ import {
   CERTIFICATION_GRAPH,
   type CertificationContext,
   certificationContext,
+  type ReadingContext,
+  readingContext,
 } from './slices/certification/graphql/index.ts';
 import type { IdentityContext } from './slices/identity/graphql/index.ts';
 import {
@@ -57,10 +62,11 @@ import type { SittingContext } from './slices/jury/graphql/index.ts';
 import { calendarFeedRoute, SittingSecrets } from './slices/jury/index.ts';
 import { personalDataRoute } from './slices/privacy/index.ts';
 
+/** What an answer from a plan needs: no more is made for those that come again. */
+type PlanContext = ReadingContext & RequestContext & PlannerContext & ReuseContext;
 interface Context
-  extends CertificationContext,
-    RequestContext,
-    ReuseContext,
+  extends PlanContext,
+    CertificationContext,
     IdentityContext,
     AuditContext,
     SittingContext,
@@ -156,17 +162,19 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema(parts.resolvers);
   documentGate(app, [GRAPHQL, FILES.url, STREAM], schema, limits);
-  const planner = parts.planner === false ? [] : [plannerPlugin<Context>(schema, CERTIFICATION_GRAPH, parts.onPlan)];
+  const planned =
+    parts.planner === false ? undefined : new PlannedAnswers<PlanContext>(schema, CERTIFICATION_GRAPH, parts.onPlan);
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
   const documents = await readTrustedDocuments(consoleDir);
   const results = resultCache(app, parts);
-  const answers = answerCache(documents, results);
+  const askedBy = perRequest((request: FastifyRequest) => askedOperation(request, documents));
+  const answers = answerCache(askedBy, results);
   const apollo = apolloServer<Context>({
     schema,
     documents,
     limits,
     introspection,
-    shortcuts: [...planner, answers.plugin],
+    shortcuts: [...(planned ? [plannerPlugin<PlanContext>(planned)] : []), answers.plugin],
   });
   await apollo.start();
   app.addHook('onClose', async () => {
@@ -192,24 +200,40 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   eventsCsv(app, viewing);
   personalDataRoute(app, viewing);
   calendarFeedRoute(app, viewing, publicUrl);
-  const contextFor = (request: FastifyRequest, reply: FastifyReply, asked: AuditContext): Context => {
-    const { id, log } = request;
-    const pay = budget && ((cost: number) => budget.pay(normalizeIP(request.ip), cost));
-    const reuse = answers.reuseOf(request);
-    const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
-    const accounts = { signInOptions, publicUrl, openSession };
-    return { ...certificationContext(reader, asked.now, id), ...asked, ...accounts, sittingSecrets, log, pay, reuse };
-  };
   const refuse = (request: FastifyRequest): void => {
     if (parts.trustedDocumentsOnly) refuseUntrusted(textOf(request), documents);
   };
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply) => {
-      refuse(request);
-      return contextFor(request, reply, viewing(request));
-    },
+  const planContextFor = (request: FastifyRequest): PlanContext => {
+    const { id, log } = request;
+    const pay = budget?.payer(normalizeIP(request.ip));
+    const planning = { isGivenUp: false };
+    return { ...readingContext(reader, now(), id), log, pay, planning, reuse: answers.reuseOf(request) };
+  };
+  const planContextOf = perRequest(async (request: FastifyRequest): Promise<PlanContext> => {
+    refuse(request);
+    return planContextFor(request);
   });
-  const handler = answers.handler(asBytes(answer));
+  const contextFor = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: AuditContext,
+    planContext: PlanContext,
+  ): Context => {
+    const openSession = async (account: string): Promise<boolean> => (await opener?.(request, reply, account)) ?? false;
+    const accounts = { signInOptions, publicUrl, openSession };
+    const certifications = certificationContext(reader, asked.now, request.id);
+    return { ...certifications, ...asked, ...accounts, sittingSecrets, ...planContext };
+  };
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
+    contextFor(request, reply, viewing(request), await planContextOf(request));
+  const graphql = asBytes(fastifyApolloHandler(apollo, { context: contextOf }));
+  const onAnswer = ({ reuse }: PlanContext): void => {
+    if (reuse) answeredWhole(reuse);
+  };
+  const answer = planned
+    ? directAnswers({ answers: planned, limits, askedBy, contextOf: planContextOf, onAnswer }, graphql)
+    : graphql;
+  const handler = answers.handler(answer);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
   const admit = async (request: FastifyRequest): Promise<unknown> =>
     accessOf(RIGHTS, await viewerOf(request), 'person.import');
@@ -223,7 +247,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     refuse,
     contextOf: (request, reply) => {
       const who = async (): Promise<Viewer | null> => (await found?.(request)) ?? null;
-      return contextFor(request, reply, viewing(request, who));
+      return contextFor(request, reply, viewing(request, who), planContextFor(request));
     },
   });
   await consoleFiles(app, consoleDir);

@@ -34,8 +34,8 @@ export interface Stage {
   readonly setDay: (on: string) => void;
 }
 
-/** Plays a story from its beginning to its end; the first step that is not as it is told fails. */
-export async function play({ api, pool, setDay }: Stage, { on, given, actors, steps }: Story): Promise<void> {
+/** Plays a story from its beginning to its end; the first step that is not as it is told fails. @returns how many steps it has */
+export async function play({ api, pool, setDay }: Stage, { on, given, actors, steps }: Story): Promise<number> {
   setDay(on);
   await pool.query('TRUNCATE mail.message');
   const world = juryWorld(pool);
@@ -82,5 +82,10 @@ export async function play({ api, pool, setDay }: Stage, { on, given, actors, st
       return (await pool.query<{ kind: string; reason: string | null }>(sql, [session.id])).rows;
     },
   };
-  for (const { run } of steps) await run(scene);
+  let played = 0;
+  for (const { run } of steps) {
+    await run(scene);
+    played += 1;
+  }
+  return played;
 }

@@ -26,7 +26,9 @@ afterAll(async () => {
 
 test.each(STORIES.map((story) => ({ name: `${story.clauses.join(' ')} ${story.title}`, story })))(
   '$name',
-  ({ story }) => play(stage, story),
+  async ({ story }) => {
+    expect(await play(stage, story)).toBe(story.steps.length);
+  },
 );
 
 test('every step of a story is done by one of its actors, or told of what is then true', () => {

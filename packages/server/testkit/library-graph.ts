@@ -47,7 +47,7 @@ export const LIBRARY_BOOK: Book<unknown> = {
           type: 'BookConnection',
           reads: ['first', 'after'],
           open: ({ first, after }) => ({
-            rows: `SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = {^a}.id AND b.id > {:after} ORDER BY b.id LIMIT {:first}::int + 1`,
+            rows: `SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = {^a}.id AND b.id > {:after} ORDER BY b.id LIMIT {limit}`,
             count: '(SELECT count(*)::int FROM book b WHERE b.author_id = {^a}.id)',
             parameters: { first: Number(first), hasPrevious: after !== undefined, after: after ?? 0 },
           }),

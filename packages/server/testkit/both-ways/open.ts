@@ -1,4 +1,4 @@
-import type { PlannerOutcome } from '../../src/kernel/planner/planner-plugin.ts';
+import type { PlannerOutcome } from '../../src/kernel/planner/planned-answers.ts';
 import { type TestApp, testApp } from '../graphql-client.ts';
 
 /** The same database, answered both ways. */

@@ -58,11 +58,15 @@ async function links(codes: readonly string[]): Promise<readonly Row[]> {
   return codes.map((rncpCode) => ({ rncpCode, certification: known.get(rncpCode) ?? null }));
 }
 
+/** Names of the statements of searches: as many as there are kinds of them. */
+const searches = new Map<string, string>();
+
 async function search(query: string): Promise<Row> {
   const { found, page, count, values, corrections } = await searchTogether(connections, query, HEAD);
   const text = `WITH ${found} SELECT (SELECT coalesce(json_agg(p), '[]') FROM (${page}) p) AS nodes, (${count}) AS "totalCount"`;
-  const { rows } = await connections.query<Row>(text, [...values]);
-  return { ...rows[0], corrections };
+  searches.set(text, searches.get(text) ?? `search ${searches.size}`);
+  const [first = {}] = await rows(String(searches.get(text)), text, values);
+  return { ...first, corrections };
 }
 
 const resolvers: Row = {

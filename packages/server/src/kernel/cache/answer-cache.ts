@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { TrustedDocuments } from '../documents/trusted-documents.ts';
+import type { AskedOperation } from '../graphql/asked-operation.ts';
 import { Answer, isNamed } from './answer.ts';
 import { keyOf } from './asked.ts';
 import type { ResultCache } from './result-cache.ts';
@@ -43,7 +43,10 @@ export interface AnswerCache {
  * Answers to anonymous queries are given again from `results` (without it: never); those asked by GET bear an entity
  * tag, by which browsers and proxies find out that what they hold is still right.
  */
-export function answerCache(documents: TrustedDocuments, results: ResultCache | undefined): AnswerCache {
+export function answerCache(
+  askedBy: (request: FastifyRequest) => AskedOperation | undefined,
+  results: ResultCache | undefined,
+): AnswerCache {
   const reuses = new WeakMap<FastifyRequest, Reuse>();
   /** The content type chosen for each `accept` that was given an answer. */
   const types = new LRUCache<string, string>({ max: MAX_ACCEPTS });
@@ -62,13 +65,14 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
       requestDidStart: async () => ({
         willSendResponse: async ({ contextValue: { reuse }, operation, response: { body } }) => {
           if (!reuse || operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return;
-          reuse.whole = reuse.anonymous && !reuse.personal && !body.singleResult.errors;
+          if (!body.singleResult.errors) answeredWhole(reuse);
         },
       }),
     },
     handler: (answer) => async (request, reply) => {
       const isReusable = results !== undefined || request.method === 'GET';
-      const key = isReusable && isAnonymous(request) ? keyOf(request, documents) : undefined;
+      const asked = isReusable && isAnonymous(request) ? askedBy(request) : undefined;
+      const key = asked && keyOf(asked);
       if (key === undefined) return alone(await answer(request, reply), request, reply);
 
       let sent: { readonly payload: unknown } | undefined;
@@ -89,6 +93,11 @@ export function answerCache(documents: TrustedDocuments, results: ResultCache | 
       return alone(sent ? sent.payload : await answer(request, reply), request, reply);
     },
   };
+}
+
+/** Told of a query that is answered without errors. */
+export function answeredWhole(reuse: Reuse): void {
+  reuse.whole = reuse.anonymous && !reuse.personal;
 }
 
 function isAnonymous({ headers }: FastifyRequest): boolean {

@@ -1,6 +1,7 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
+import { askedOperation } from '../graphql/asked-operation.ts';
 import { httpServer } from '../http/http-server.ts';
 import { answerCache, ResultCache, type ReuseContext } from './index.ts';
 
@@ -13,7 +14,7 @@ let reads = 0;
 defineIntegrationTestSuite(async (config, options) => {
   const app = await httpServer({ logLevel: 'silent', graphqlPath: '/', limits: { bodyValues: 2_000 } });
   const results = new ResultCache({ maxBytes: 1_000_000, scope: () => String(++reads) });
-  const answers = answerCache(new Map(), results);
+  const answers = answerCache((request) => askedOperation(request, new Map()), results);
   const server = new ApolloServer<BaseContext>({ ...config, plugins: [...(config.plugins ?? []), answers.plugin] });
   await server.start();
   const usual: ApolloFastifyContextFunction<BaseContext> = options?.context ?? (async () => ({}));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentHash } from '../documents/trusted-documents.ts';
-import { type AskingRequest, keyOf } from './asked.ts';
+import { type AskingRequest, askedOperation } from '../graphql/asked-operation.ts';
+import { keyOf } from './asked.ts';
 
 const QUERY = 'query A($a: Int) { a(a: $a) }';
 const HASH = documentHash(QUERY);
@@ -17,7 +18,10 @@ function get(
   return { method: 'GET', url: `/graphql?${new URLSearchParams(parameters)}`, headers, body: undefined };
 }
 
-const key = (request: AskingRequest): string | undefined => keyOf(request, KNOWN);
+const key = (request: AskingRequest): string | undefined => {
+  const asked = askedOperation(request, KNOWN);
+  return asked && keyOf(asked);
+};
 const persisted = (sha256Hash: unknown): unknown => ({ persistedQuery: { version: 1, sha256Hash } });
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 

@@ -1,97 +1,16 @@
-import type { FastifyRequest } from 'fastify';
-import * as v from 'valibot';
-import { documentHash, type TrustedDocuments } from '../documents/trusted-documents.ts';
+import { documentHash } from '../documents/trusted-documents.ts';
+import type { AskedOperation } from '../graphql/asked-operation.ts';
 import { canonical } from './canonical.ts';
 
 /** Longer variables are not those of an honest page, and would fill the memory with keys. */
 const MAX_VARIABLES = 2_000;
-const JSON_TYPE = /^application\/json\s*(;|$)/i;
-/** Headers that no form and no link of another site can send. */
-const OWN_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
-const SHA_256 = /^[0-9a-f]{64}$/;
-
-// Taken as it is: `v.record` would copy lists into objects, and leave names out.
-const record = v.nullish(v.custom<Readonly<Record<string, unknown>>>(isRecord));
-const parameters = v.object({
-  query: v.optional(v.string()),
-  operationName: v.nullish(v.string()),
-  variables: record,
-  extensions: record,
-});
-// Apollo's clients tell which version of them asks: no answer depends on it.
-const understood = v.strictObject({
-  clientLibrary: v.optional(v.unknown()),
-  persistedQuery: v.optional(v.object({ version: v.literal(1), sha256Hash: v.pipe(v.string(), v.regex(SHA_256)) })),
-});
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What of an HTTP request says what is asked. */
-export type AskingRequest = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>;
 
 /**
- * The name of what a request asks: equal for requests that ask for the same operation with equal variables, however
- * they were sent. Undefined for whatever is not plainly asked, and left to the GraphQL server to judge: to be on the
- * safe side of it, this takes less than it would, never more.
+ * The name of what is asked: equal for the same operation with equal variables, however they were sent. Undefined where
+ * its answer is not to be kept.
  */
-export function keyOf(request: AskingRequest, documents: TrustedDocuments): string | undefined {
-  const parsed = v.safeParse(parameters, parametersOf(request));
-  if (!parsed.success) return undefined;
-  const { query, operationName, variables, extensions } = parsed.output;
-  const document = documentOf(query, extensions, documents);
-  const values = canonical(variables ?? {});
-  if (document === undefined || values === undefined || values.length > MAX_VARIABLES) return undefined;
-  return `${document} ${JSON.stringify(operationName ?? null)} ${values}`;
-}
-
-/** The text of the document a request sends, if it sends one in a way that is understood. */
-export function textOf({ method, url, body }: AskingRequest): string | undefined {
-  if (method === 'GET') return searchOf(url).get('query') ?? undefined;
-  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
-    ? body.query
-    : undefined;
-}
-
-function documentOf(
-  text: string | undefined,
-  extensions: v.InferOutput<typeof record>,
-  documents: TrustedDocuments,
-): string | undefined {
-  const { success, output } = v.safeParse(understood, extensions ?? {});
-  if (!success) return undefined;
-  const { persistedQuery } = output;
-  if (!persistedQuery) return text ? documentHash(text) : undefined;
-  return text === undefined && documents.has(persistedQuery.sha256Hash) ? persistedQuery.sha256Hash : undefined;
-}
-
-function parametersOf({ method, url, headers, body }: AskingRequest): unknown {
-  const type = headers['content-type'];
-  const isJson = JSON_TYPE.test(type ?? '');
-  if (method === 'POST') return isJson ? body : undefined;
-  if (method !== 'GET') return undefined;
-  const isOwn = isJson || (!type && OWN_HEADERS.some((name) => headers[name]));
-  return isOwn ? searchParameters(searchOf(url)) : undefined;
-}
-
-function searchOf(url: string): URLSearchParams {
-  const at = url.indexOf('?');
-  return new URLSearchParams(at === -1 ? '' : url.slice(at + 1));
-}
-
-/** A parameter given twice, or JSON that is none, gives undefined. */
-function searchParameters(search: URLSearchParams): unknown {
-  const names = [...search.keys()];
-  if (new Set(names).size < names.length) return undefined;
-  const found: Record<string, unknown> = Object.fromEntries(search);
-  try {
-    for (const name of ['variables', 'extensions']) {
-      const text = search.get(name);
-      if (text !== null) found[name] = JSON.parse(text);
-    }
-  } catch {
-    return undefined;
-  }
-  return found;
+export function keyOf({ text, hash, operationName, variables }: AskedOperation): string | undefined {
+  const values = canonical(variables);
+  if (values === undefined || values.length > MAX_VARIABLES) return undefined;
+  return `${hash ?? documentHash(text)} ${JSON.stringify(operationName ?? null)} ${values}`;
 }

@@ -1,3 +1,2 @@
-export { type AnswerCache, answerCache, type Handler, type ReuseContext } from './answer-cache.ts';
-export { textOf } from './asked.ts';
+export { type AnswerCache, answerCache, answeredWhole, type Handler, type ReuseContext } from './answer-cache.ts';
 export { ResultCache } from './result-cache.ts';

@@ -22,6 +22,16 @@ export class CostBudget {
     this.#now = now;
   }
 
+  /** Pays for one request: once, however often the stages that may answer it ask for its price. */
+  payer(caller: string): (cost: number) => number {
+    let isPaid = false;
+    return (cost) => {
+      const seconds = isPaid ? 0 : this.pay(caller, cost);
+      isPaid ||= seconds === 0;
+      return seconds;
+    };
+  }
+
   /** Pays, and gives 0; or pays nothing, and gives the seconds until so much can be paid. */
   pay(caller: string, cost: number): number {
     const at = this.#now();

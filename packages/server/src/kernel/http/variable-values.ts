@@ -4,9 +4,9 @@ import { tooManyValues } from './http-refusal.ts';
 
 /** Refuses, before GraphQL parses them, variables in the address that hold more than `limit` values. */
 export function boundVariables(app: FastifyInstance, path: string, limit: number): void {
-  app.addHook('preValidation', ({ method, query, routeOptions }, _, done) => {
-    const isRead = method === 'GET' && routeOptions.url === path;
-    const values = isRead ? jsonText(query, 'variables') + jsonText(query, 'extensions') : 0;
+  app.addHook('preValidation', (request, _, done) => {
+    const isRead = request.method === 'GET' && request.routeOptions.url === path;
+    const values = isRead ? jsonText(request.query, 'variables') + jsonText(request.query, 'extensions') : 0;
     done(values > limit ? tooManyValues(limit, values) : undefined);
   });
 }

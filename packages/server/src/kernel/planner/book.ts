@@ -29,6 +29,10 @@ export interface Source {
   readonly order?: string;
   /** Rows named alike here and in the row that holds this one, and the same: they are not read again. */
   readonly shares?: readonly string[];
+  /** They are those of the page around, which may hold one more than is asked for: `where` leaves it out. */
+  readonly isPage?: boolean;
+  /** They come in that order: it need be told only where others are joined to them. */
+  readonly isOrdered?: boolean;
 }
 
 /** Arguments of a field, coerced and with their defaults. */
@@ -41,7 +45,10 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface PageSource {
   /** What both the page and the count read, and is read once for them: `name AS (SELECT …)`. */
   readonly shared?: string;
-  /** A SELECT of the page's rows and one more, in order, as the row of the node type, with their cursor's text as `place`. */
+  /**
+   * A SELECT of the first `{limit}` rows, in order, as the row of the node type, with their cursor's text as `place`:
+   * those of the page, and one more where it is asked whether others come after them.
+   */
   readonly rows: string;
   /** An expression: how many rows the whole list has. */
   readonly count: string;

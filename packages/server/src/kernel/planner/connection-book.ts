@@ -1,4 +1,4 @@
-import { type RowField, row, rows, type TypeBook, type ValueField, value } from './book.ts';
+import { type RowField, row, rows, type Source, type TypeBook, type ValueField, value } from './book.ts';
 import { base64Url } from './sql-text.ts';
 
 /**
@@ -10,10 +10,11 @@ export function connectionBooks(
   nodeRow: string,
   more: Readonly<Record<string, RowField | ValueField>> = {},
 ): Readonly<Record<string, TypeBook<unknown>>> {
-  const inPage = (name: string): { from: string; where: string; order: string } => ({
+  const inPage = (name: string): Source => ({
     from: `{^page} {${name}}`,
     where: `{${name}}.n <= {:first}::int`,
     order: `{${name}}.n`,
+    isPage: true,
   });
   return {
     [`${node}Connection`]: {
@@ -21,7 +22,7 @@ export function connectionBooks(
       fields: {
         edges: rows(`${node}Edge`, inPage('e')),
         nodes: rows(node, inPage(nodeRow)),
-        pageInfo: row('PageInfo', { from: PAGE_INFO }),
+        pageInfo: row('PageInfo', { from: PAGE_INFO, isPage: true }),
         totalCount: value('{count}'),
         ...more,
       },

@@ -29,7 +29,10 @@ test('a row shared with the one around it is that one’s, joined there', () => 
 test('parameters are those of the nearest page, each numbered once', () => {
   const numbering = new Numbering();
   const root = new Scope(numbering, null, BOOK, 0);
-  const page = root.page(2, '(SELECT count(*) FROM book WHERE author = {^w} AND n < {:first})');
+  const page = root.page(2, {
+    count: '(SELECT count(*) FROM book WHERE author = {^w} AND n < {:first})',
+    limit: '{:first}',
+  });
   expect(root.fill('{:id} {:id}')).toBe('$1 $1');
   expect(page.inside({ row: 'e' }).fill('{^count} {:first} {:id}')).toBe(
     '(SELECT count(*) FROM book WHERE author = w4 AND n < $2) $2 $3',

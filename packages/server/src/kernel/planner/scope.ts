@@ -65,9 +65,9 @@ export class Scope {
     return new Scope(this.numbering, this, book, this.given, {}, shares);
   }
 
-  /** The scope of a page inside this one, with parameters of its own. */
-  page(given: number, count: string): Scope {
-    return new Scope(this.numbering, this, { row: 'page' }, given, { count });
+  /** The scope of a page inside this one, with parameters of its own and expressions for how long its list is and how many rows it reads. */
+  page(given: number, expressions: { readonly count: string; readonly limit: string }): Scope {
+    return new Scope(this.numbering, this, { row: 'page' }, given, expressions);
   }
 
   /** A template as SQL. */

@@ -10,6 +10,11 @@ export class PlannedData {
   constructor(text: ByteText) {
     this.text = text;
   }
+
+  /** The whole body of the answer. */
+  get answer(): ByteText {
+    return `{"data":${this.text}}\n`;
+  }
 }
 
 /** Gives the arguments of a field, for this request. */

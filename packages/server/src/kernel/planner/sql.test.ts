@@ -62,7 +62,7 @@ test('the same row at several depths has a name of its own at each', () => {
   expect(
     statementOf('{ book(id: 1) { author { books(first: 1) { nodes { author { id } } } } } }'),
   ).toMatchInlineSnapshot(`
-    "SELECT row_to_json("#") AS json FROM (SELECT (SELECT row_to_json("#") FROM (SELECT (WITH page3 AS (SELECT p.*, row_number() OVER () AS n FROM (SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = a2.id AND b.id > $2 ORDER BY b.id LIMIT $3::int + 1) p) SELECT row_to_json("#") FROM (SELECT (SELECT coalesce(json_agg("#"), '[]') FROM (SELECT (SELECT row_to_json("#") FROM (SELECT a5.id AS "id" FROM author a5 WHERE a5.id = b4.author_id) "#") AS "author" FROM page3 b4 WHERE b4.n <= $3::int ORDER BY b4.n) "#") AS "nodes") "#") AS "books" FROM author a2 WHERE a2.id = b1.author_id) "#") AS "author" FROM book b1 WHERE b1.id = $1) "#"
+    "SELECT row_to_json("#") AS json FROM (SELECT (SELECT row_to_json("#") FROM (SELECT (WITH page3 AS (SELECT p.*, row_number() OVER () AS n FROM (SELECT b.*, b.id::text AS place FROM book b WHERE b.author_id = a2.id AND b.id > $2 ORDER BY b.id LIMIT $3::int) p) SELECT row_to_json("#") FROM (SELECT (SELECT coalesce(json_agg("#"), '[]') FROM (SELECT (SELECT row_to_json("#") FROM (SELECT a5.id AS "id" FROM author a5 WHERE a5.id = b4.author_id) "#") AS "author" FROM page3 b4) "#") AS "nodes") "#") AS "books" FROM author a2 WHERE a2.id = b1.author_id) "#") AS "author" FROM book b1 WHERE b1.id = $1) "#"
     -- 0.id 1.after 1.first"
   `);
 });

@@ -34,7 +34,7 @@ export function pageStatement<Context>(
 ): Statement {
   const numbering = new Numbering();
   const root = new Scope(numbering, null, { row: 'root' }, 0);
-  const scope = root.page(0, source.count);
+  const scope = pageScope(root, 0, plan, source);
   const page = `(${selectPage(plan, source, scope, pageOf)})`;
   const { provided } = source;
   const text = `SELECT ${provided ? `CASE WHEN ${scope.fill(provided.sql)} THEN ${page} END` : page} AS json`;
@@ -70,7 +70,8 @@ function selectRow<Context>(plan: RowPlan<Context>, source: Source, scope: Scope
   const from = scope.fill(source.from);
   const where = source.where === undefined ? '' : ` WHERE ${scope.fill(source.where)}`;
   const fields = selectFields(plan, scope, pageOf);
-  const order = source.order === undefined ? '' : ` ORDER BY ${scope.fill(source.order)}`;
+  const isTold = source.order !== undefined && !(source.isOrdered && scope.joined.length === 0);
+  const order = isTold ? ` ORDER BY ${scope.fill(source.order)}` : '';
   return `SELECT ${fields} FROM ${[from, ...scope.joined].join(' ')}${where}${order}`;
 }
 
@@ -88,7 +89,7 @@ function expression<Context>(field: PlannedField<Context>, scope: Scope, pageOf:
       return listOf(selectRow(field.row, field.source, scope.inside(field.row.book, field.source), pageOf));
     case 'page': {
       const { given, source } = pageOf(field);
-      const page = `(${selectPage(field.row, source, scope.page(given, source.count), pageOf)})`;
+      const page = `(${selectPage(field.row, source, pageScope(scope, given, field.row, source), pageOf)})`;
       return field.book.unless === undefined
         ? page
         : `CASE WHEN ${scope.fill(field.book.unless)} THEN NULL ELSE ${page} END`;
@@ -109,9 +110,30 @@ function listOf(select: string): string {
   return `(SELECT coalesce(json_agg(${ROW}), '[]') FROM (${select}) ${ROW})`;
 }
 
+function pageScope<Context>(
+  within: Scope,
+  given: number,
+  plan: RowPlan<Context>,
+  { count }: Pick<PageSource, 'count'>,
+): Scope {
+  return within.page(given, { count, limit: asksFurther(plan) ? '{:first}::int + 1' : '{:first}::int' });
+}
+
+/** Whether it is asked what stands before and after a page. */
+function asksFurther<Context>({ fields }: RowPlan<Context>): boolean {
+  return fields.some((field) => field.kind === 'row' && field.source.isPage);
+}
+
+/** A field of a page that holds no row too many. */
+function ofWholePage<Context>(field: PlannedField<Context>): PlannedField<Context> {
+  if (field.kind !== 'rows' || !field.source.isPage) return field;
+  const { where: _, ...source } = field.source;
+  return { ...field, source: { ...source, isOrdered: true } };
+}
+
 /**
  * A page's rows are read once, numbered, and every field of the connection reads them there. Read by one field alone,
- * they are planned with it, and what it does not read of them is never computed.
+ * they are planned with it, and what it does not read of them, their numbers included, is never computed.
  */
 function selectPage<Context>(
   plan: RowPlan<Context>,
@@ -122,7 +144,8 @@ function selectPage<Context>(
   const page = scope.fill('{page}');
   const before = shared === undefined ? '' : `${scope.fill(shared)}, `;
   const read = scope.fill(rows);
-  const fields = selectFields(plan, scope, pageOf);
+  const asked = asksFurther(plan) ? plan : { ...plan, fields: plan.fields.map(ofWholePage) };
+  const fields = selectFields(asked, scope, pageOf);
   return `WITH ${before}${page} AS (SELECT p.*, row_number() OVER () AS n FROM (${read}) p)
     SELECT row_to_json(${ROW}) FROM (SELECT ${fields}) ${ROW}`;
 }

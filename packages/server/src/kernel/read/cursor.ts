@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isDate } from '@delibere/shared';
 import { MalformedInput } from '../malformed-input.ts';
+import { remembered } from '../remembered.ts';
 
 /** The place of a row in an order: the values it is sorted by, the last one unique. */
 export type Keyset = readonly (string | number)[];
@@ -48,9 +49,7 @@ function isKind(kind: KeysetShape[number], value: unknown): boolean {
 }
 
 /** What tells the cursors of an order from those of others. */
-export function cursorTag(scope: string): string {
-  return createHash('sha256').update(scope).digest('base64url').slice(0, 6);
-}
+export const cursorTag = remembered(1_000, (scope) => hash('sha256', scope, 'base64url').slice(0, 6));
 
 function malformed(): Error {
   return new MalformedInput(

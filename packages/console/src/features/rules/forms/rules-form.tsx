@@ -21,6 +21,7 @@ import { RuleConflict } from './rule-conflict.tsx';
 import { CHANGE_RULE_SET_DRAFT } from './rule-set-mutations.ts';
 import { RULE_SET_NOW } from './rule-set-now.ts';
 import { RulesHeadFields } from './rules-head-fields.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { goTo, ToMend } from './to-mend.tsx';
 import { useRuleEditor } from './use-rule-editor.ts';
 
@@ -93,6 +94,7 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
     }
   };
 
+  const state = form.dirty ? t('rules.unsaved') : done ? t('rules.saved') : '';
   return (
     <Box
       component="form"
@@ -147,9 +149,11 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
         <Typography variant="h2">{t('rules.toMend')}</Typography>
         <ToMend editor={editor} />
         <Box sx={{ display: 'grid', gap: 2 }}>
-          <SubmitButton pending={pending} wide>
-            {t('rules.save')}
-          </SubmitButton>
+          <Box sx={{ display: { xs: 'none', lg: 'grid' } }}>
+            <SubmitButton pending={pending} wide>
+              {t('rules.save')}
+            </SubmitButton>
+          </Box>
           <Button variant="outlined" onClick={() => void save('/regles/$id/essai')} sx={{ minHeight: 44 }}>
             {t('rules.try')}
           </Button>
@@ -159,10 +163,11 @@ export function RulesForm({ draft }: { readonly draft: FragmentType<typeof RULE_
             </Button>
           )}
           <Box component="output" sx={{ color: 'text.secondary', fontSize: '0.8125rem', minHeight: 20 }}>
-            {form.dirty ? t('rules.unsaved') : done ? t('rules.saved') : ''}
+            {state}
           </Box>
         </Box>
       </Box>
+      <SaveBar pending={pending} problems={editor.problems.length} state={state} />
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HttpRefusal } from '../../http/http-refusal.ts';
@@ -10,7 +10,7 @@ import { refusalOf } from './document-gate.ts';
 const REMEMBERED = 2_000_000;
 
 /**
- * Refuses, at the doors that `paths` are, documents that would take long to validate: GraphQL's server would hear of a refusal
+ * Refuses, at the doors that `paths` are and that come after it, documents that would take long to validate: GraphQL's server would hear of a refusal
  * only after validation. A document that has passed is not looked at again, as long as it is remembered.
  */
 export function documentGate(
@@ -25,7 +25,7 @@ export function documentGate(
     sizeCalculation: (_, source) => source.length + 100,
   });
   const check = (request: FastifyRequest): HttpRefusal | undefined => {
-    const source = paths.includes(request.routeOptions.url ?? '') ? sourceOf(request) : undefined;
+    const source = sourceOf(request);
     if (source === undefined || passed.get(source)) return undefined;
     const refusal = refusalOf(source, rules);
     if (!refusal) {
@@ -36,7 +36,10 @@ export function documentGate(
     const isTold200 = code !== 'LIMIT_EXCEEDED' && readsStatus200Only(request.headers.accept);
     return new HttpRefusal(isTold200 ? 200 : 400, code, message, facts, locations);
   };
-  app.addHook('preHandler', (request, _, done) => done(check(request)));
+  const gate: preHandlerHookHandler = (request, _, done) => done(check(request));
+  app.addHook('onRoute', (route) => {
+    if (paths.includes(route.url)) route.preHandler = [gate, ...[route.preHandler ?? []].flat()];
+  });
 }
 
 function fieldNames(schema: GraphQLSchema): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { type LimitRule, limitExceeded, spentTooMuch } from '../errors.ts';
 import type { RequestContext } from '../request-errors.ts';
 import { coercedVariables } from '../variables.ts';
@@ -17,28 +17,50 @@ const WORDS: Readonly<Record<'depth' | 'fields' | 'aliases' | 'directives' | 'op
   cost: 'An operation may ask for at most {limit} objects, this one may bring {actual}: ask for smaller pages.',
 };
 
+/** One operation about to be answered, with its variables as they came and as coerced. */
+export interface ChargedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Charges the caller of an operation for what it may bring, with the variables it came with. Throws the refusal of one
+ * that asks too much, or more than its caller has left to spend.
+ */
+export function operationCharge(
+  limits: Pick<Limits, 'cost'>,
+): (asked: ChargedOperation, pay: RequestContext['pay']) => void {
+  const costs = new KnownCosts();
+  return ({ schema, document, operationName, variables, values }, pay) => {
+    const cost = costs.costOf({ document, operationName, values }, () =>
+      operationCost(schema, document, operationName, variables),
+    );
+    refuseAbove('cost', limits.cost, cost);
+    const seconds = pay?.(cost) ?? 0;
+    if (seconds > 0) throw spentTooMuch(cost, seconds);
+  };
+}
+
 /**
  * Refuses, before anything is executed, an operation that asks too much with the variables it came with, or more than
  * its caller has left to spend.
  */
 export function limitsPlugin<Context extends Pick<RequestContext, 'pay'>>(limits: Limits): ApolloServerPlugin<Context> {
   const shapeOf = rememberedShapes(limits);
-  const costs = new KnownCosts();
+  const charge = operationCharge(limits);
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, operationName: name, request, contextValue }) => {
+      didResolveOperation: async ({ schema, document, operation, operationName, request, contextValue }) => {
         if (!operation) return;
         checkShape(limits, shapeOf(document, operation));
         // Values of the wrong type are told by the execution, which names the variable.
         const { values } = coercedVariables({ schema, operation, contextValue, request });
         if (!values) return;
-        const operationName = name ?? undefined;
-        const cost = costs.costOf({ document, operationName, values }, () =>
-          operationCost(schema, document, operationName, request.variables ?? {}),
-        );
-        refuseAbove('cost', limits.cost, cost);
-        const seconds = contextValue.pay?.(cost) ?? 0;
-        if (seconds > 0) throw spentTooMuch(cost, seconds);
+        const { variables = {} } = request;
+        charge({ schema, document, operationName: operationName ?? undefined, variables, values }, contextValue.pay);
       },
     }),
   };

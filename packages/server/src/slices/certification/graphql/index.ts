@@ -6,7 +6,7 @@ import { FormulaResolvers } from './resolvers/formula-resolvers.ts';
 import { CertifierResolvers, CorrespondenceResolvers } from './resolvers/link-resolvers.ts';
 import { NomenclatureResolvers } from './resolvers/nomenclature-resolvers.ts';
 
-export { type CertificationContext, certificationContext } from './context.ts';
+export { type CertificationContext, certificationContext, type ReadingContext, readingContext } from './context.ts';
 export { CERTIFICATION_GRAPH } from './plan/book.ts';
 
 /** What the slice adds to the schema. */

@@ -60,8 +60,17 @@ function decidedFor(decided: readonly Correction[], { word }: SearchTerm): strin
   return decided.find(({ typed }) => typed === word)?.read ?? null;
 }
 
-function correctionOf({ typed, isWritten, beginnings, candidates }: KnownWord, isUnfinished: boolean): string | null {
-  return isWritten || beginnings.length > 0 ? null : respell(typed, candidates, isUnfinished);
+/** What words were read as, as long as they are remembered, which is apart for the word that is not finished. */
+const respelt = new WeakMap<KnownWord, string | null>();
+
+function correctionOf(word: KnownWord, isUnfinished: boolean): string | null {
+  const { typed, isWritten, beginnings, candidates } = word;
+  if (isWritten || beginnings.length > 0) return null;
+  const known = respelt.get(word);
+  if (known !== undefined) return known;
+  const read = respell(typed, candidates, isUnfinished);
+  respelt.set(word, read);
+  return read;
 }
 
 function foundAs(term: SearchTerm, { isWritten, beginnings }: KnownWord, isUnfinished: boolean): MatchTerm {

@@ -2,6 +2,7 @@ import { MalformedInput } from '../../../kernel/malformed-input.ts';
 import { decodeCursor, encodeCursor, type Keyset } from '../../../kernel/read/cursor.ts';
 import { type Page, type PageRequest, pageOf } from '../../../kernel/read/page.ts';
 import type { SqlReader } from '../../../kernel/read/sql-reader.ts';
+import { remembered } from '../../../kernel/remembered.ts';
 import { readSearch } from '../domain/read-search.ts';
 import type { SearchFilter } from '../domain/search-filter.ts';
 import { type CertificationOrder, ORDERS } from '../persistence/queries/search/orders.ts';
@@ -40,6 +41,9 @@ export interface PreparedSearch {
   readonly version: string | null;
 }
 
+/** People search for the same, and each page of what they find is asked with it. */
+const readRemembered = remembered(1_000, readSearch);
+
 /**
  * Reads a search. A cursor remembers how misspelt words were read, so that later pages belong to the same list whatever
  * is imported meanwhile. Refuses (MalformedInput) a cursor of another list and a filter that cannot be a code, naming
@@ -47,7 +51,7 @@ export interface PreparedSearch {
  */
 export async function prepareSearch(lookUp: WordLookUp, request: SearchRequest): Promise<PreparedSearch> {
   checkFilter(request.filter);
-  const text = readSearch(request.query ?? '');
+  const text = readRemembered(request.query ?? '');
   const hasText = text.terms.length > 0;
   const order = !hasText && (request.order ?? 'RELEVANCE') === 'RELEVANCE' ? 'CODE' : (request.order ?? 'RELEVANCE');
   const scope = `certifications ${order} ${hasText ? (request.query ?? '').trim() : ''}`;

@@ -1,7 +1,7 @@
 import { type Book, rows, type TypeBook, value } from '../../../../kernel/planner/book.ts';
 import { connectionBooks, PAGE_INFO_BOOK } from '../../../../kernel/planner/connection-book.ts';
 import { FACET_SQL } from '../../persistence/queries/facets.ts';
-import type { CertificationContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { BLOCK_BOOK, CAPABILITY_BOOK } from './block-books.ts';
 import { CERTIFICATION_BOOK, CERTIFICATION_LINK_BOOK, CERTIFICATION_VERSION_BOOK } from './certification-books.ts';
 import { items } from './fields.ts';
@@ -17,7 +17,7 @@ const ITEM_BOOKS = Object.fromEntries(
 const FACETS = Object.entries(FACET_SQL).map(([name, sql]) => [name, rows('Facet', { from: `(${sql}) {x}` })] as const);
 
 /** How SQL reads every field of the certification graph. */
-export const CERTIFICATION_GRAPH: Book<CertificationContext> = {
+export const CERTIFICATION_GRAPH: Book<ReadingContext> = {
   roots: ROOTS,
   types: {
     ...ITEM_BOOKS,

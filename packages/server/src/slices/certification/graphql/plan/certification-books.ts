@@ -2,13 +2,13 @@ import { type Derived, row, rows, type TypeBook, value } from '../../../../kerne
 import { relayId } from '../../../../kernel/planner/sql-text.ts';
 import { acceptsEnrolments, type Registration } from '../../domain/validity.ts';
 import { CertificationEntity } from '../../persistence/entities/certification.entity.ts';
-import type { CertificationContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { chainField } from './chain-field.ts';
 import { contentFields } from './content-fields.ts';
 import { columns } from './fields.ts';
 import { keptItems } from './kept-fields.ts';
 
-const enrolments: Derived<CertificationContext> = {
+const enrolments: Derived<ReadingContext> = {
   kind: 'derived',
   reads: ['on'],
   facts: `json_build_object('active', {v}.active, 'decisionDate', {v}.decision_date, 'effectDate', {v}.effect_date,
@@ -16,7 +16,7 @@ const enrolments: Derived<CertificationContext> = {
   derive: (facts, { on }, { today }) => acceptsEnrolments(facts as Registration, (on as string | null) ?? today, today),
 };
 
-export const CERTIFICATION_BOOK: TypeBook<CertificationContext> = {
+export const CERTIFICATION_BOOK: TypeBook<ReadingContext> = {
   row: 'c',
   joins: { v: 'JOIN certification_version {v} ON {v}.id = {c}.current_version_id' },
   fields: {
@@ -43,7 +43,7 @@ export const CERTIFICATION_BOOK: TypeBook<CertificationContext> = {
   },
 };
 
-export const CERTIFICATION_VERSION_BOOK: TypeBook<CertificationContext> = {
+export const CERTIFICATION_VERSION_BOOK: TypeBook<ReadingContext> = {
   row: 'v',
   joins: {
     c: 'JOIN certification {c} ON {c}.id = {v}.certification_id',

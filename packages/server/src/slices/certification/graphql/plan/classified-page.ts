@@ -55,7 +55,7 @@ export function classifiedPage(code: string, unless?: string): PageField<unknown
       const parameters = new TemplateParameters('k');
       const columns = `${PAGE_COLUMNS}, ${placeOf(keysOf(order))} AS place`;
       return {
-        rows: selectClassified(code, order, keyset, columns, parameters, '{:first}::int + 1'),
+        rows: selectClassified(code, order, keyset, columns, parameters, '{limit}'),
         count: countClassified(code),
         parameters: {
           ...parameters.byName,

@@ -1,6 +1,6 @@
 import { type FieldBook, rows, value } from '../../../../kernel/planner/book.ts';
 import { CertificationVersionEntity } from '../../persistence/entities/certification-version.entity.ts';
-import type { CertificationContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { above, columns, list } from './fields.ts';
 import { habilitationPage } from './habilitation-book.ts';
 import { keptEntries, keptItem, keptItems } from './kept-fields.ts';
@@ -55,10 +55,7 @@ const complement = (key: string): string => `{v}.complement -> '${key}'`;
  * Fields of what a fiche says. The row named `v` is its version, `c` its certification; `versionId` and `active` say
  * where the version's number and its state are read, which need not be the version itself.
  */
-export function contentFields(
-  versionId: string,
-  active: string,
-): Readonly<Record<string, FieldBook<CertificationContext>>> {
+export function contentFields(versionId: string, active: string): Readonly<Record<string, FieldBook<ReadingContext>>> {
   return {
     ...COLUMNS,
     ...Object.fromEntries(COMPLEMENT_VALUES.map((key) => [key, value(complement(key))])),

@@ -18,7 +18,7 @@ export function habilitationPage(versionId: string, active: string): PageField<u
       return {
         rows: `SELECT h.*, ${active} AS is_fiche_active, ${placeOf(['h.position'])} AS place FROM habilitation h
           WHERE h.version_id = ${versionId} AND h.position > {:position}::int
-          ORDER BY h.position LIMIT {:first}::int + 1`,
+          ORDER BY h.position LIMIT {limit}`,
         count: `(SELECT count(*)::int FROM habilitation h WHERE h.version_id = ${versionId})`,
         parameters: { first, hasPrevious: after !== null, position, tag: cursorTag(HABILITATIONS) },
       };

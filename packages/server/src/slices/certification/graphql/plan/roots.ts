@@ -13,7 +13,7 @@ import { certificationCode } from '../../use-cases/get-certification.ts';
 import { prepareNomenclature } from '../../use-cases/list-nomenclature.ts';
 import { RememberedWords } from '../../use-cases/remembered-words.ts';
 import { prepareSearch } from '../../use-cases/search-certifications.ts';
-import type { CertificationContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { keysOf, PAGE_COLUMNS, TemplateParameters } from './classified-page.ts';
 import { nodeRoot } from './node-root.ts';
 import { ENTRY_SOURCE } from './nomenclature-books.ts';
@@ -37,7 +37,7 @@ interface NomenclatureArguments {
 /** Versions of the data have names of their own in every database: one memory serves them all. */
 const WORDS = new RememberedWords();
 
-async function searchPage(args: SearchArguments, { reader, today }: CertificationContext): Promise<PageSource> {
+async function searchPage(args: SearchArguments, { reader, today }: ReadingContext): Promise<PageSource> {
   const { first, after } = pageRequest(args.first, args.after);
   const { query = null, filter, orderBy = null } = args;
   const request = { first, after, query, filter: filter ?? {}, order: orderBy, today };
@@ -67,7 +67,7 @@ function sourceOf(
   columns: string,
 ): { readonly source: Pick<PageSource, 'shared' | 'rows' | 'count'>; readonly values: Parameters } {
   const read = new TemplateParameters('s');
-  const limit = '{:first}::int + 1';
+  const limit = '{limit}';
   if (search.order === 'RELEVANCE' && search.terms.length > 0) {
     const { found, page, count } = selectShared(search, after, columns, read, limit);
     return { source: { shared: found, rows: page, count: `(${count})` }, values: read.byName };
@@ -87,7 +87,7 @@ async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource
   const matching = matchesEntry('{:nomenclature}::text', '{:text}::text');
   return {
     rows: `SELECT nomenclature, code, label, NULL::text AS version_key, ${placeOf(['code'])} AS place
-      FROM nomenclature_entry WHERE ${matching} AND code > {:after}::text ORDER BY code LIMIT {:first}::int + 1`,
+      FROM nomenclature_entry WHERE ${matching} AND code > {:after}::text ORDER BY code LIMIT {limit}`,
     count: `(SELECT count(*)::int FROM nomenclature_entry WHERE ${matching})`,
     parameters: {
       first: page.first,
@@ -101,7 +101,7 @@ async function nomenclaturePage(args: NomenclatureArguments): Promise<PageSource
 }
 
 /** Fields of Query, and where each one reads. */
-export const ROOTS: Readonly<Record<string, RootField<CertificationContext>>> = {
+export const ROOTS: Readonly<Record<string, RootField<ReadingContext>>> = {
   certification: {
     kind: 'row',
     reads: ['rncpCode'],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../../../testkit/graphql-client.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { fillLargeRegister } from '../../../../../testkit/large-register.ts';
+import { readPool } from '../../../../kernel/read/read-pool.ts';
+import { poolReader } from '../../../../kernel/read/sql-reader.ts';
 
 let database: TestDatabase;
 let api: TestApp;
@@ -85,4 +87,20 @@ test.each(CASES)('%s: answered without reading all certifications', async (_, qu
   expect(plans.length).toBeGreaterThan(0);
   if (process.env.SHOW_PLANS) console.log(plans.join('\n\n'));
   if (rows >= 0) expect(data.found.nodes).toHaveLength(rows);
+});
+
+test('words that are ranked are not planned again for each search', async () => {
+  const pool = readPool(database.url, () => undefined, { max: 1 });
+  const own = await testApp(database.url, { reader: () => poolReader(pool) });
+  const words = ['soudeur', 'conduite', 'chaudronnier', 'assembleur', 'usinage', 'maintenance', 'production', 'mesure'];
+  for (const word of [...words, ...words])
+    await own.ask('query ($word: String) { certifications(query: $word) { totalCount } }', { word: `${word} ` });
+  const { rows } = await pool.query<{ readonly custom_plans: string; readonly generic_plans: string }>(
+    `SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement LIKE '%found AS (%'`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  // PostgreSQL tries five times whether planning for the values pays.
+  for (const row of rows) expect(row).toEqual({ custom_plans: '5', generic_plans: expect.not.stringMatching(/^0$/) });
+  await own.close();
+  await pool.end();
 });

@@ -9,7 +9,7 @@ export interface KnownWord {
   readonly version: string;
   /** Whether a word of the same root is written somewhere. */
   readonly isWritten: boolean;
-  /** Words that begin so, the shortest first, at most 30; none for a finished word that is written as typed. */
+  /** Words that begin so, one of each root of the 30 shortest; none for a finished word that is written as typed. */
   readonly beginnings: readonly string[];
   /** Words whose letters are alike, at most 20; none for a word written as typed. */
   readonly candidates: readonly Candidate[];
@@ -22,7 +22,9 @@ export interface KnownWord {
 export const VOCABULARY_SQL = `
   SELECT typed.word AS typed, ${DATA_VERSION} AS version, exact.written OR coalesce(alike.same, false) AS "isWritten",
     CASE WHEN exact.written AND typed.word IS DISTINCT FROM $2 THEN '{}' ELSE ARRAY(
-      SELECT s.word FROM search_word s WHERE s.word LIKE typed.word || '%' ORDER BY length(s.word), s.word LIMIT 30)
+      SELECT DISTINCT ON (to_tsvector('delibere_french', begun.word)) begun.word FROM (
+        SELECT s.word FROM search_word s WHERE s.word LIKE typed.word || '%' ORDER BY length(s.word), s.word LIMIT 30) AS begun
+      ORDER BY to_tsvector('delibere_french', begun.word), begun.word)
     END AS beginnings,
     coalesce(alike.candidates, '[]') AS candidates
   FROM unnest($1::text[]) AS typed (word)

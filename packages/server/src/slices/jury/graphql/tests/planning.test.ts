@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ADMINISTRATOR, type AppAsRoles, appAsRoles } from '../../../../../testkit/as-role.ts';
+import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
+import { writeSession } from '../../../../../testkit/jury/session-api.ts';
+import { type JuryWorld, juryWorld } from '../../../../../testkit/jury-world.ts';
+import { importShippedFiche } from '../../../../first-import.ts';
+
+let database: TestDatabase;
+let api: AppAsRoles;
+let world: JuryWorld;
+beforeAll(async () => {
+  database = await testDatabase();
+  await importShippedFiche(database.url);
+  api = await appAsRoles(database.url, { now: () => new Date('2026-11-26T10:00:00Z') });
+  world = juryWorld(database.pool);
+});
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
+
+const write = (name: string, input: Record<string, unknown>, viewer?: typeof ADMINISTRATOR) =>
+  writeSession(api, name, input, viewer);
+
+/** What the trail holds of a session, the latest last. */
+async function trail(id: string) {
+  const { rows } = await database.pool.query(
+    `SELECT kind, reason, before, after FROM audit.event WHERE object_type = 'JURY_SESSION' AND object_id = $1 ORDER BY place`,
+    [id],
+  );
+  return rows;
+}
+
+const PLAN = {
+  sessionOn: '2027-01-14',
+  startsAt: '09:00',
+  endsAt: '12:00',
+  place: ' Salle des actes ',
+  certifications: ['rncp28245', 'RNCP28245'],
+};
+
+async function planned(parts: Record<string, unknown> = {}, viewer?: typeof ADMINISTRATOR) {
+  const examCentreId = await world.organisation('EXAM_CENTRE');
+  const branchId = await world.organisation('BRANCH');
+  return write('planSession', { examCentreId, branchId, ...PLAN, ...parts }, viewer);
+}
+
+describe('planning', () => {
+  test('a session is planned with a reference and the rules in force that day for its certifications', async () => {
+    const session = await planned();
+    expect(session).toMatchObject({
+      state: 'DRAFT',
+      revision: 1,
+      place: 'Salle des actes',
+      ruleSet: { id: 'FICHE_RNCP28245@1' },
+    });
+    expect(session.reference).toMatch(/^2027-\d{4}$/);
+    expect(await trail(session.id)).toMatchObject([
+      {
+        kind: 'SESSION_PLANNED',
+        before: null,
+        after: { certifications: ['RNCP28245'], ruleSetCode: 'FICHE_RNCP28245' },
+      },
+    ]);
+    const chosen = await planned({ ruleSetId: 'ACCORD_2019@1' });
+    expect(chosen.ruleSet.id).toBe('ACCORD_2019@1');
+    expect(chosen.reference).not.toBe(session.reference);
+  });
+
+  test.each([
+    ['a day that is past', { sessionOn: '2026-11-25' }, 'sessionOn', 'IN_THE_PAST'],
+    ['an end before the beginning', { endsAt: '09:00' }, 'endsAt', 'ENDS_BEFORE_IT_BEGINS'],
+    ['a time that is none', { startsAt: '25:00' }, 'startsAt', 'NOT_A_TIME'],
+    ['no place at all', { place: ' ' }, 'place', 'REQUIRED'],
+    ['an address that is not safe', { remoteUrl: 'http://visio.example' }, 'remoteUrl', 'NOT_AN_ADDRESS'],
+    ['a certification nobody has', { certifications: ['RNCP99999'] }, 'certifications', 'NOT_FOUND'],
+    ['no certification', { certifications: [] }, 'certifications', 'REQUIRED'],
+    ['rules nobody published', { ruleSetId: 'ACCORD_2019@2' }, 'ruleSetId', 'NOT_FOUND'],
+    ['a union as exam centre', { examCentreId: 'UNION' }, 'examCentreId', 'WRONG_KIND'],
+    ['a centre as branch', { branchId: 'EXAM_CENTRE' }, 'branchId', 'WRONG_KIND'],
+  ])('%s is refused', async (_, parts, path, code) => {
+    const made = { ...parts } as Record<string, unknown>;
+    if (made.examCentreId === 'UNION') made.examCentreId = await world.organisation('UNION');
+    if (made.branchId === 'EXAM_CENTRE') made.branchId = await world.organisation('EXAM_CENTRE');
+    expect(await planned(made)).toMatchObject({ code: 'INPUT_INVALID', problems: [{ path, code }] });
+  });
+
+  test('a plan changes as a whole, and the trail tells the fields that did', async () => {
+    const { id } = await world.session();
+    const change = { sessionId: id, revision: 1, ...PLAN };
+    expect(await write('changeSession', change)).toMatchObject({ code: 'NOTHING_TO_CHANGE' });
+    const moved = await write('changeSession', {
+      ...change,
+      sessionOn: '2027-02-01',
+      remoteUrl: 'https://visio.example/a',
+    });
+    expect(moved).toMatchObject({ revision: 2, sessionOn: '2027-02-01', remoteUrl: 'https://visio.example/a' });
+    expect(await trail(id)).toMatchObject([
+      {
+        kind: 'SESSION_CHANGED',
+        before: { sessionOn: '2027-01-14', remoteUrl: null },
+        after: { sessionOn: '2027-02-01', remoteUrl: 'https://visio.example/a' },
+      },
+    ]);
+    expect(await write('changeSession', { ...change, place: 'Ailleurs' })).toMatchObject({
+      code: 'VERSION_CONFLICT',
+      facts: [{ name: 'version', value: '2' }],
+    });
+  });
+
+  test('what is frozen is not composed any more', async () => {
+    const session = await world.session();
+    await database.pool.query(`UPDATE jury.session SET state = 'CONVENED' WHERE id = $1`, [session.id]);
+    await database.pool.query(
+      `UPDATE jury.session SET state = 'OPEN', opened_at = now(), presided_by = president_seat WHERE id = $1`,
+      [session.id],
+    );
+    const input = { sessionId: session.id, revision: 1 };
+    const refused = { code: 'WRONG_STATE', facts: [{ name: 'state', value: 'OPEN' }] };
+    expect(await write('changeSession', { ...input, ...PLAN })).toMatchObject(refused);
+    const seat = { ...input, seatId: session.employers[0]?.id };
+    expect(await write('removeSeat', seat)).toMatchObject(refused);
+    expect(await write('addSeat', { ...input, college: 'UNIONS', organisationId: session.centreId })).toMatchObject(
+      refused,
+    );
+  });
+});
