@@ -28,6 +28,7 @@ const FORGET_OPINIONS = `UPDATE jury.candidate_case k SET company_opinion = NULL
 export const juryPersonalData: PersonalDataHolder = {
   tables: [
     'jury.attendance',
+    'jury.attendance_code',
     'jury.ballot',
     'jury.calendar_feed',
     'jury.candidate_case',
