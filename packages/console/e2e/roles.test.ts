@@ -15,8 +15,8 @@ const OTHERS = ['Catalogue', 'Organisations'];
 
 test.each([
   ['PARTNER', ['Catalogue'], ['/journal', '/acces', '/personnes', '/jurys']],
-  ['DELEGATION_MEMBER', ['Catalogue', 'Jurys', 'Organisations', 'Règles'], ['/journal', '/acces', '/personnes']],
-  ['DELEGATION_LEAD', [...READERS, 'Règles'], ['/journal', '/acces']],
+  ['DELEGATION_MEMBER', ['Catalogue', 'Mes sessions', 'Organisations', 'Règles'], ['/journal', '/acces', '/personnes']],
+  ['DELEGATION_LEAD', ['Catalogue', 'Mes sessions', 'Organisations', 'Personnes', 'Règles'], ['/journal', '/acces']],
   ['ASSESSOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
   ['COMPANY_TUTOR', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
   ['CANDIDATE', OTHERS, ['/journal', '/acces', '/personnes', '/regles', '/jurys']],
