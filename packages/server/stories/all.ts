@@ -1,7 +1,7 @@
 import { noticeTooShort } from './jury/notice-too-short.ts';
 import { postponedForWantOfACollege } from './jury/postponed-for-want-of-a-college.ts';
-import { recusalChangesTheMajority } from './jury/recusal-changes-the-majority.ts';
 import { rectifiedAfterSealing } from './jury/rectified-after-sealing.ts';
+import { recusalChangesTheMajority } from './jury/recusal-changes-the-majority.ts';
 import { sixthEmployer } from './jury/sixth-employer.ts';
 import { presidentAbstains, tieBroken } from './jury/ties.ts';
 import { twoMembersOneVoice } from './jury/two-members-one-voice.ts';
