@@ -28,7 +28,7 @@ import { healthRoutes, type NotReady } from './kernel/http/health.ts';
 import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './kernel/http/http-limits.ts';
 import { httpServer } from './kernel/http/http-server.ts';
 import { boundVariables } from './kernel/http/variable-values.ts';
-import { type LiveContext, LiveTopics, type StreamBounds, streamRoute } from './kernel/live/index.ts';
+import { type LiveContext, type LiveTopics, liveTopics, type StreamBounds, streamRoute } from './kernel/live/index.ts';
 import { mailboxRoutes } from './kernel/mail/index.ts';
 import { parisDay } from './kernel/paris-day.ts';
 import { directAnswers } from './kernel/planner/direct-answers.ts';
@@ -268,14 +268,6 @@ function asBytes(answer: Handler): Handler {
     const payload = await answer(request, reply);
     return typeof payload === 'string' ? Buffer.from(payload, 'latin1') : payload;
   };
-}
-
-function liveTopics(app: FastifyInstance, url: string): LiveTopics {
-  const onLost = (error: unknown): void =>
-    app.log.warn(error, 'changes are not heard of: subscribers look by themselves');
-  const topics = new LiveTopics({ url, onLost });
-  app.addHook('onClose', () => topics.close());
-  return topics;
 }
 
 /** Answers depend on the data and, where they say what is valid today, on the day. */

@@ -6,3 +6,4 @@ export { notify } from './notify.ts';
 export type { StreamBounds } from './open-streams.ts';
 export { OWN_SOURCES } from './own-sources.ts';
 export { streamRoute } from './stream-route.ts';
+export { liveTopics } from './topics-of-app.ts';
