@@ -10,6 +10,10 @@ test.each([
   [`test.each([[1], [2]])('${id('A01')} row %i', f)`, ['A01']],
   [`test.skipIf(absent)('${id('T02')} five years', f)`, ['T02']],
   [`describe('${id('C01')} fifty euros', f)`, ['C01']],
+  [`test.each([['${id('F03')} five', 5], ['${id('F04')} six', 6]])('%s', f)`, ['F03', 'F04']],
+  [`{ title: '${id('F03')} ${id('F04')} a case', gives: [] }`, ['F03', 'F04']],
+  [`{ title: 'told', clauses: ['${id('F03')}', '${id('F04')}'] }`, ['F03', 'F04']],
+  [`{ parameter: 'tie', source: '${id('F03')}' }`, []],
   [`const note = '${id('F03')}'; // not a title`, []],
 ])('ids are read in titles only: %s', (source, ids) => {
   expect(idsInTitles(source)).toEqual(ids);

@@ -15,10 +15,17 @@ export interface ClauseCoverage {
 const ID = /\[([A-Z]\d{2})\]/g;
 const TITLE = /\b(?:test|it|describe)(?:\.\w+)*\s*(?:\([^'"`]*\)\s*)?\(\s*(['"`])((?:(?!\1).|\\\1)*)\1/gs;
 
-/** Ids in the titles of the tests of a source file: "[F03] block 1 holds C1–C7" gives F03. */
+/** A row of a table of tests: its title as a property, or as the first thing in it. */
+const ROW = /(?:\btitle:|\[)\s*(['"`])((?:\[[A-Z]\d{2}\]\s*)+(?:(?!\1).|\\\1)*)\1/gs;
+/** What a story says it tells. */
+const TOLD = /\bclauses:\s*()\[((?:\s*'[^']*',?)*)\s*\]/g;
+
+/** Ids in the titles of the tests of a source file, of rows of tables and of stories: "[F03] block 1" gives F03. */
 export function idsInTitles(source: string): readonly string[] {
-  const titles = [...source.matchAll(TITLE)].map(([, , title]) => title ?? '');
-  return titles.flatMap((title) => [...title.matchAll(ID)].map(([, id]) => id ?? ''));
+  const titles = [TITLE, ROW, TOLD].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(([, , title]) => title ?? ''),
+  );
+  return [...new Set(titles.flatMap((title) => [...title.matchAll(ID)].map(([, id]) => id ?? '')))];
 }
 
 /** Reads "id;source;slice;clause" lines, the first being the header. */

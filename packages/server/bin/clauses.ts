@@ -5,7 +5,8 @@ import type { Verdict } from './gate.ts';
 import { ROOT } from './paths.ts';
 
 const CLAUSES = join(ROOT, '../shared/clauses.csv');
-const TESTS = 'packages/*/{src,bin,testkit,stories,bench,e2e}/**/*.test.{ts,tsx}';
+/** Tests, and the tables and stories they play. */
+const TESTS = ['packages/*/{src,bin,bench,e2e}/**/*.test.{ts,tsx}', 'packages/server/{testkit,stories}/**/*.ts'];
 
 /** Compares the clause file with the titles of all tests; undefined where the file is not at hand. */
 export async function readCoverage(): Promise<ClauseCoverage | undefined> {
