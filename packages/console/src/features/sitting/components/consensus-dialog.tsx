@@ -5,10 +5,11 @@ import Typography from '@mui/material/Typography';
 import { type ReactElement, type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../../ui/form/submit-button.tsx';
+import { RUN_LENGTH } from '../model/runs.ts';
+import { ConsensusCases } from './consensus-cases.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { useRoom } from './room-context.ts';
-import { DECIDE_BY_CONSENSUS } from './sitting-mutations.ts';
-import { useGestureSent } from './use-gesture-sent.ts';
+import { useConsensus } from './use-consensus.ts';
 import type { CaseLine } from './use-sitting.ts';
 
 interface Props {
@@ -17,24 +18,24 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A run of clear cases read once more, then decided in one gesture: all of those that are ticked, or none. */
+/** The clear cases read once more, then those that are ticked decided; of many, how far their recording has come. */
 export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { say } = useRoom();
   const id = useId();
-  const { pending, problem, send } = useGestureSent(DECIDE_BY_CONSENSUS);
+  const { pending, problem, kept, total, record, stop } = useConsensus();
   // What is asked is what was read: cases that change meanwhile are refused by the server, not dropped from the list.
   const [run] = useState(cases);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = run.filter((one) => !left.has(one.id));
+  const chosen = run.filter((one) => !left.has(one.id) && !kept.has(one.id));
   const admitted = chosen.filter(({ proposal }) => proposal.outcome === 'ADMITTED').length;
   const count = chosen.length;
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (pending || count === 0) return;
-    if (await send({ caseIds: chosen.map((one) => one.id) })) return;
-    say(t('sitting.consensus.done', { count }));
+    if (!(await record(chosen.map((one) => one.id)))) return;
+    say(t('sitting.consensus.done', { count: kept.size + count }));
     onClose();
   };
   const toggle = (one: string): void =>
@@ -49,7 +50,7 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
       fullWidth
       maxWidth="sm"
       onClose={(_, reason) => {
-        if (reason !== 'backdropClick') onClose();
+        if (reason !== 'backdropClick' && !pending) onClose();
       }}
       aria-labelledby={id}
       sx={{ '& .MuiDialog-paper': { mx: { xs: 2, sm: 8 }, width: { xs: 'calc(100% - 16px)', sm: undefined } } }}
@@ -77,49 +78,7 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
             </Button>
           </Box>
         </Box>
-        <Box
-          component="ol"
-          aria-label={t('sitting.consensus.list')}
-          tabIndex={0}
-          sx={{ listStyle: 'none', m: 0, p: 0, px: { xs: 4, sm: 6 }, overflowY: 'auto', maxHeight: '46vh' }}
-        >
-          {run.map((one) => (
-            <Box
-              component="li"
-              key={one.id}
-              sx={{
-                borderTop: 1,
-                borderColor: 'divider',
-                contentVisibility: 'auto',
-                containIntrinsicSize: 'auto 52px',
-              }}
-            >
-              <Box
-                component="label"
-                sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 52, cursor: 'pointer' }}
-              >
-                <Box
-                  component="input"
-                  type="checkbox"
-                  checked={!left.has(one.id)}
-                  onChange={() => toggle(one.id)}
-                  sx={{ accentColor: 'var(--mui-palette-primary-main)', width: 22, height: 22, m: 0, flexShrink: 0 }}
-                />
-                <Box component="span" sx={{ minWidth: 0, flex: 1 }}>
-                  <Box component="span" sx={{ color: 'text.secondary', mr: 2, fontVariantNumeric: 'tabular-nums' }}>
-                    {one.rank}
-                  </Box>
-                  <Box component="span" sx={{ fontWeight: 560 }}>
-                    {one.name || t('sitting.cases.unnamed')}
-                  </Box>
-                </Box>
-                <Box component="span" sx={{ fontSize: '0.8125rem', textAlign: 'right' }}>
-                  {t(`sitting.sheet.outcome.${one.proposal.outcome}`)}
-                </Box>
-              </Box>
-            </Box>
-          ))}
-        </Box>
+        <ConsensusCases cases={run} left={left} kept={kept} fixed={pending} onToggle={toggle} />
         <Box
           sx={{
             p: { xs: 4, sm: 6 },
@@ -130,14 +89,33 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
             borderColor: 'divider',
           }}
         >
+          {total > RUN_LENGTH && (
+            <Box component="output" data-kept={kept.size} sx={{ display: 'grid', gap: 1 }}>
+              <span>{t('sitting.consensus.kept', { kept: kept.size, total })}</span>
+              <Box
+                component="progress"
+                aria-hidden="true"
+                value={kept.size}
+                max={total}
+                sx={{ width: '100%', height: 8, accentColor: 'var(--mui-palette-primary-main)' }}
+              />
+            </Box>
+          )}
           <RefusedNote problem={problem} />
           <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap', gap: 3 }}>
             <SubmitButton pending={pending} waiting={count === 0 ? t('sitting.consensus.do', { count: 0 }) : undefined}>
               {t('sitting.consensus.do', { count })}
             </SubmitButton>
-            <Button color="inherit" onClick={onClose} sx={{ minHeight: 44 }}>
-              {t('app.cancel')}
-            </Button>
+            {!pending && (
+              <Button color="inherit" onClick={onClose} sx={{ minHeight: 44 }}>
+                {t(kept.size > 0 ? 'sitting.consensus.leave' : 'app.cancel')}
+              </Button>
+            )}
+            {pending && total > RUN_LENGTH && (
+              <Button color="inherit" onClick={stop} sx={{ minHeight: 44 }}>
+                {t('sitting.consensus.stop')}
+              </Button>
+            )}
           </Box>
         </Box>
       </Box>

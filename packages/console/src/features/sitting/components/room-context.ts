@@ -1,6 +1,94 @@
 import { createContext, use } from 'react';
+import { graphql } from '../../../gql/gql.ts';
 import type { SittingRoom_SessionFragment } from '../../../gql/graphql.ts';
 import { personName } from '../../directory/model/names.ts';
+
+/** Everything of a session that a sitting shows, cases apart: spread it with `@unmask`. */
+graphql(`
+  fragment SittingRoom_session on JurySession {
+    id
+    reference
+    revision
+    state
+    sessionOn
+    startsAt
+    endsAt
+    place
+    remoteUrl
+    caseCount
+    decidedCount
+    viewerRoles
+    viewerSeat {
+      id
+    }
+    examCentre {
+      id
+      name
+    }
+    chair {
+      id
+    }
+    president {
+      id
+    }
+    substitutePresident {
+      id
+    }
+    seats {
+      ...SeatView_seat @unmask
+      proxyTo
+      present
+      arrivedAt
+      leftAt
+    }
+    balance {
+      weighing
+      employers {
+        members
+        voters
+        voices
+        weight
+      }
+      unions {
+        members
+        voters
+        voices
+        weight
+      }
+    }
+    allowedActions {
+      action
+      reasonAsked
+      blockers {
+        ...OpeningRemark_remark @unmask
+      }
+      warnings {
+        ...OpeningRemark_remark @unmask
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment OpeningRemark_remark on SessionRemark {
+    code
+    severity
+    facts {
+      name
+      value
+    }
+    finding {
+      key
+      source
+      seats
+      organisation {
+        id
+        name
+        shortName
+      }
+    }
+  }
+`);
 
 export type RoomSession = SittingRoom_SessionFragment;
 export type RoomSeat = RoomSession['seats'][number];

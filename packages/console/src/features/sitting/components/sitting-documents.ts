@@ -105,28 +105,3 @@ export const RENEW = renewed<SittingChangedSubscriptionVariables, SittingChanged
   ...variables,
   after: last.sittingChanged.revision,
 }));
-
-/** What every gesture of a sitting answers. */
-export const SITTING_RESULT = graphql(`
-  fragment Sitting_result on SittingResult {
-    ... on SittingWritten {
-      sessionId
-      revision
-      cases {
-        ...CaseLine_case @unmask
-        ...CaseMoving_case @unmask
-      }
-    }
-    ... on Refused {
-      code
-      problems {
-        path
-        code
-      }
-      facts {
-        name
-        value
-      }
-    }
-  }
-`);

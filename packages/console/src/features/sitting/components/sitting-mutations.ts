@@ -1,5 +1,30 @@
 import { graphql } from '../../../gql/gql.ts';
 
+/** What every gesture of a sitting answers. */
+graphql(`
+  fragment Sitting_result on SittingResult {
+    ... on SittingWritten {
+      sessionId
+      revision
+      cases {
+        ...CaseLine_case @unmask
+        ...CaseMoving_case @unmask
+      }
+    }
+    ... on Refused {
+      code
+      problems {
+        path
+        code
+      }
+      facts {
+        name
+        value
+      }
+    }
+  }
+`);
+
 export const SIGN_ATTENDANCE = graphql(`
   mutation SignAttendance($input: SignAttendanceInput!) {
     signAttendance(input: $input) {

@@ -1,8 +1,89 @@
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../gql/gql.ts';
 import type { SittingCaseQuery } from '../../../gql/graphql.ts';
 import type { Mark } from '../../../ui/state-mark.tsx';
 import { inBallot } from '../model/case-filter.ts';
 import type { CaseLine } from './use-sitting.ts';
+
+/** What of a case changes as the jury sits. */
+graphql(`
+  fragment CaseMoving_case on JuryCase {
+    id
+    revision
+    progress
+    carriedOverBecause
+    recused
+    recusals {
+      seatId
+      reason
+    }
+    decision {
+      outcome
+      way
+      departs
+      reason
+      deliberatedOn
+      notifyBy
+      blocks {
+        code
+        validUntil
+      }
+      capabilities {
+        code
+        validUntil
+      }
+    }
+    ballots {
+      id
+      round
+      secrecy
+      openedAt
+      closedAt
+      president
+      recused
+      electorate {
+        seat
+        college
+        weight
+        representedBy
+      }
+      voted
+      votes {
+        seat
+        choice
+      }
+      viewerVoted
+      viewerChoice
+      allowedActions
+      verdict {
+        outcome
+        reason
+        settles
+        weighing
+        present
+        voices {
+          for
+          against
+          abstain
+        }
+        colleges {
+          college
+          for
+          against
+          abstain
+          weight
+          voters
+          withoutVote
+        }
+        castingVote {
+          seat
+          choice
+        }
+      }
+    }
+    allowedActions
+  }
+`);
 
 /** A case with all that is shown of it. */
 export type CaseView = NonNullable<SittingCaseQuery['juryCase']>;

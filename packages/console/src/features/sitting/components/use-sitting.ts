@@ -1,10 +1,38 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { useLiveState } from '../../../apollo/live/live-state.ts';
+import { graphql } from '../../../gql/gql.ts';
 import type { CaseLine_CaseFragment } from '../../../gql/graphql.ts';
 import { personName } from '../../directory/model/names.ts';
 import type { RoomSession } from './room-context.ts';
 import { RENEW, SITTING_CASES, SITTING_CHANGED, SITTING_QUERY } from './sitting-documents.ts';
+
+/** One case in the list: spread it with `@unmask`. */
+graphql(`
+  fragment CaseLine_case on JuryCase {
+    id
+    rank
+    revision
+    progress
+    clear
+    candidate {
+      id
+      familyName
+      givenNames
+    }
+    proposal {
+      outcome
+      blocks
+      capabilities
+    }
+    decision {
+      outcome
+    }
+    ballots {
+      id
+      closedAt
+    }
+  }
+`);
 
 /** A case with the name it is found by. */
 export type CaseLine = CaseLine_CaseFragment & { readonly name: string };
@@ -62,9 +90,4 @@ export function useSitting(id: string): Sitting {
 
 function named(line: CaseLine_CaseFragment): CaseLine {
   return { ...line, name: line.candidate ? personName(line.candidate) : '' };
-}
-
-/** Whether the sitting is followed as it changes. */
-export function useIsLive(): boolean {
-  return useLiveState() === 'LIVE';
 }

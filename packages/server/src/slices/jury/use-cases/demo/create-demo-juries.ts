@@ -54,8 +54,11 @@ async function compose(scene: Scene, { seats, presides }: DemoSession, actor: De
     await actor.do(addSeat(publicUrl), { sessionId, revision: await revision(), ...seat });
   }
   if (!presides) return;
-  const [first, second] = await seatsOf(reader, [sessionId]);
-  const named = { presidentSeat: first?.id, substituteSeat: second?.id };
+  const made = await seatsOf(reader, [sessionId]);
+  const [presidentSeat, substituteSeat] = presides.map(
+    (key) => made.find(({ personId }) => personId === demoId(key))?.id,
+  );
+  const named = { presidentSeat, substituteSeat };
   await actor.do(namePresident, { sessionId, revision: await revision(), ...named });
 }
 

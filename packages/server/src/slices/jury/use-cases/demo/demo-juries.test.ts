@@ -8,7 +8,7 @@ import { DEMO_ROLES } from '../../../directory/index.ts';
 
 const NOW = new Date('2026-11-26T10:00:00Z');
 const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id sessionOn state caseCount viewerRoles
-  findings { code severity } seats { answer person { id } proposedSubstitute { id } }
+  president { person { id } } findings { code severity } seats { answer person { id } proposedSubstitute { id } }
   allowedActions { action blockers { code } } steps { action } } } }`;
 
 let database: TestDatabase;
@@ -54,6 +54,7 @@ test('a demonstration has one jury for each thing to look at, made by what the p
       'PARITY_BROKEN',
     ]),
   );
+  expect(found[0].president.person.id).toBe(DEMO_ROLES.DELEGATION_MEMBER.personId);
   expect(found[0].seats.every(({ answer }: { answer: string }) => answer === 'ACCEPTED')).toBe(true);
   expect(new Set(found[2].seats.map(({ answer }: { answer: string }) => answer))).toEqual(
     new Set(['PENDING', 'ACCEPTED', 'DECLINED']),

@@ -29,8 +29,8 @@ export interface DemoSession {
   /** Whether the regional joint committee was told, the day it was planned. */
   readonly tells?: boolean;
   readonly seats: readonly DemoSeat[];
-  /** Whether the first two employers preside, one in the absence of the other. */
-  readonly presides: boolean;
+  /** Who presides, and who does in their absence, by the keys their ids are made of. */
+  readonly presides: readonly [president: string, substitute: string] | null;
   /** How many candidates it hears. */
   readonly cases: number;
   readonly steps: readonly { readonly action: SessionAction; readonly daysAgo: number; readonly reason?: string }[];
@@ -43,6 +43,9 @@ const UNIONS = ['fgmm-cfdt', 'cfe-cgc-metallurgie', 'ftm-cgt', 'fo-metaux'] as c
 
 const employer = (centre: string, rank: number): string => `${centre} Membre employeur du jury ${rank}`;
 const delegate = (union: string, rank: number): string => `${union} Déléguée ou délégué au jury paritaire ${rank}`;
+
+/** The first two employers of a centre. */
+const employers = (centre: string): readonly [string, string] => [employer(centre, 0), employer(centre, 1)];
 
 /** As many employers as unions, one of each union. */
 function jury(centre: string, rank = 0, unions: readonly string[] = UNIONS): readonly DemoSeat[] {
@@ -66,7 +69,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 200,
     asks: true,
     seats: jury('centre-rhone'),
-    presides: true,
+    presides: employers('centre-rhone'),
     cases: 4,
     steps: [{ action: 'CONVENE', daysAgo: 175 }],
     held: { transmittedDaysAgo: 100 },
@@ -80,7 +83,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 60,
     asks: true,
     seats: jury('centre-rhone'),
-    presides: true,
+    presides: employers('centre-rhone'),
     cases: 4,
     steps: [{ action: 'CONVENE', daysAgo: 35 }],
     held: { transmittedDaysAgo: null },
@@ -94,7 +97,8 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 40,
     asks: true,
     seats: jury('centre-rhone'),
-    presides: true,
+    // An account of the demonstration: the whole sitting can be held by clicks.
+    presides: [delegate('fo-metaux', 0), delegate('cfe-cgc-metallurgie', 0)],
     cases: 12,
     steps: [{ action: 'CONVENE', daysAgo: 20 }],
     answers: {
@@ -112,7 +116,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 15,
     asks: true,
     seats: jury('centre-rhone'),
-    presides: true,
+    presides: employers('centre-rhone'),
     cases: 5,
     steps: [{ action: 'CONVENE', daysAgo: 3 }],
     answers: {
@@ -142,7 +146,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
       { organisation: 'cftc-metallurgie', person: delegate('cftc-metallurgie', 0) },
       { organisation: 'ftm-cgt', person: null },
     ],
-    presides: false,
+    presides: null,
     cases: 3,
     steps: [],
   },
@@ -162,7 +166,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
       ...UNIONS.slice(1).map((union) => ({ organisation: union, person: delegate(union, 3) })),
       { organisation: 'fgmm-cfdt', person: null },
     ],
-    presides: true,
+    presides: employers('centre-loire'),
     cases: 6,
     steps: [],
   },
@@ -175,7 +179,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 30,
     asks: true,
     seats: jury('centre-loire', 2),
-    presides: true,
+    presides: employers('centre-loire'),
     cases: 4,
     steps: [
       { action: 'CONVENE', daysAgo: 20 },
@@ -192,7 +196,7 @@ export const DEMO_SESSIONS: readonly DemoSession[] = [
     plannedDaysAgo: 30,
     asks: true,
     seats: jury('centre-savoie', 4),
-    presides: true,
+    presides: employers('centre-savoie'),
     cases: 0,
     steps: [
       { action: 'CONVENE', daysAgo: 20 },
