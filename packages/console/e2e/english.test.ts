@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, invite } from './accounts.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
 import { frenchLeft, watchData } from './french-words.ts';
+import { dayAhead, plannedJury } from './juries.ts';
+import { sessionBetween } from './juror.ts';
 import { openAs } from './sign-in-as.ts';
 
 let browser: Browser;
@@ -32,6 +34,13 @@ const openFirst =
     await page.getByRole('dialog').waitFor();
   };
 
+/** Waits until a page is whole. A jury is followed by a stream: its network is never idle. */
+async function settled(page: Page): Promise<void> {
+  if (!/\/(?:jurys|seances)\/[\da-f-]{36}$/.test(page.url())) return page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await page.waitForTimeout(500);
+}
+
 /** Visits pages as they are in English, at a desk and on a phone: no French is left, axe finds nothing, nothing is too wide. */
 async function visit(page: Page, stops: readonly Stop[]): Promise<void> {
   const data = watchData(page);
@@ -40,7 +49,7 @@ async function visit(page: Page, stops: readonly Stop[]): Promise<void> {
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await reach?.(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     for (const size of [DESK, PHONE]) {
       await page.setViewportSize(size);
@@ -140,6 +149,44 @@ test('an auditor reads English: the trail, its details and its filters', async (
     ],
     ['/journal?about=ORGANISATIONS&from=2020-01-01', 'Audit trail'],
     ['/journal?to=2020-01-01', 'Audit trail'],
+  ]);
+});
+
+test('an administrator reads English: juries, one of them and its dialogs, the calendar, planning one', async () => {
+  const { path } = await plannedJury(browser, { employers: 2, unions: 3, inDays: 25 });
+  const page = await openAs(browser, 'ADMINISTRATOR', '/certifications', IN_ENGLISH);
+  await visit(page, [
+    ['/jurys', 'Juries'],
+    [path, /^Jury of /],
+    [path, /^Jury of /, press('Ask for designations')],
+    ['/jurys/calendrier', /./],
+    ['/jurys/nouveau', 'Plan a jury', press('Plan the jury')],
+  ]);
+});
+
+test('an administrator reads English: the rules, what they say, their trial and what begins a draft', async () => {
+  const page = await openAs(browser, 'ADMINISTRATOR', '/certifications', IN_ENGLISH);
+  await visit(page, [
+    ['/regles', 'Rules of juries'],
+    ['/regles', 'Rules of juries', press('Write rules')],
+    ['/regles/ACCORD_2019@1', /./],
+    ['/regles/ACCORD_2019@1/essai', 'Try on past sessions'],
+  ]);
+});
+
+test('who sits reads English: their sessions, one of them, its sitting', async () => {
+  const centre = await openAs(browser, 'EXAM_CENTRE_MANAGER', '/certifications', IN_ENGLISH);
+  const { id } = await sessionBetween(centre, dayAhead(0), dayAhead(0));
+  await visit(centre, [
+    [`/jurys/${id}`, /^Jury of /],
+    [`/seances/${id}`, /^Sitting of /],
+  ]);
+  const page = await openAs(browser, 'DELEGATION_MEMBER', '/certifications', IN_ENGLISH);
+  await visit(page, [
+    ['/mes-sessions', 'My sessions'],
+    [`/mes-sessions/${id}`, /^Jury of /],
+    [`/seances/${id}`, /^Sitting of /],
+    ['/convocation#unknown', /./],
   ]);
 });
 

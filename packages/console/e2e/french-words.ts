@@ -18,6 +18,11 @@ const files: readonly (readonly [Branch, Branch])[] = [
   ...(await Promise.all(Object.values(PARTS).map(async (part) => [await part.fr(), await part.en()] as const))),
 ];
 const english = new Map(files.flatMap(([, words]) => leaves(words)));
+/** What a phrase looks like whose words did not come with the page: its key. */
+const KEY = new RegExp(
+  String.raw`(?<![\w.])(?:${[...new Set(files.flatMap(([words]) => Object.keys(words)))].join('|')})(?:\.\w+)+(?![\w.])`,
+  'u',
+);
 
 const BLANKS = /\{\{[^}]*\}\}|<\/?\w+\/?>/;
 /** One word beside a blank could be of either language. */
@@ -88,7 +93,7 @@ function wordsOf(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Phrases that a page in English says in French, beside the data it was given. */
+/** Phrases that a page in English says in French or by their keys, beside the data it was given. */
 export async function frenchLeft(page: Page, data: ReadonlySet<string>): Promise<readonly string[]> {
   const known = [...data].filter((text) => text.length > 2).sort((a, b) => b.length - a.length);
   return (await wordsOf(page))
@@ -96,6 +101,7 @@ export async function frenchLeft(page: Page, data: ReadonlySet<string>): Promise
     .filter((text) => {
       if (PLAIN_ENGLISH.has(text)) return false;
       if (FRENCH.test(text) && !ENGLISH.test(text)) return true;
-      return GIVEAWAYS.test(known.reduce((rest, name) => rest.replaceAll(name, '#'), text));
+      const rest = known.reduce((left, name) => left.replaceAll(name, '#'), text);
+      return GIVEAWAYS.test(rest) || KEY.test(rest);
     });
 }

@@ -206,6 +206,5 @@ export const enRules: Widened<typeof frRules> = {
     RULE_SET_CODE_TAKEN: 'The code {{code}} is taken. Choose another one.',
     RULE_SET_FAULTY: 'Faults remain: mend them before you publish.',
     NOTHING_TO_CHANGE: 'It is so already: nothing changed.',
-    WRONG_STATE: 'This draft has no end to set: it is not published.',
   },
 };

@@ -204,6 +204,5 @@ export const frRules = {
     RULE_SET_CODE_TAKEN: 'Le code {{code}} est déjà pris. Choisissez-en un autre.',
     RULE_SET_FAULTY: 'Il reste des défauts : corrigez-les avant de publier.',
     NOTHING_TO_CHANGE: 'C’est déjà le cas : rien n’a changé.',
-    WRONG_STATE: 'Ce brouillon n’a pas de fin à fixer : il n’est pas publié.',
   },
 };

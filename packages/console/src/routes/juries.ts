@@ -40,7 +40,7 @@ const jury = createRoute({
   getParentRoute: () => root,
   path: '/jurys/$id',
   component: lazyRouteComponent(
-    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS),
+    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS, 'certification'),
     'SessionPage',
   ),
 });
@@ -89,7 +89,7 @@ const sitting = createRoute({
   path: '/seances/$id',
   validateSearch: parseSittingSearch,
   component: lazyRouteComponent(
-    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting'),
+    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting', 'certification'),
     'SittingPage',
   ),
 });

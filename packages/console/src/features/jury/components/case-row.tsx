@@ -56,8 +56,9 @@ export function CaseRow({ item }: { readonly item: FragmentType<typeof FRAGMENT>
         <Box sx={{ fontWeight: 620, fontSize: '0.9375rem' }}>
           {candidate ? personName(candidate) : t('jury.case.erased')}
         </Box>
-        <Box lang="fr" sx={{ color: 'text.secondary' }}>
-          {[rncpCode, certificationTitle, t(`certification.access.${route}`)].filter(Boolean).join(' · ')}
+        <Box sx={{ color: 'text.secondary' }}>
+          <span lang="fr">{[rncpCode, certificationTitle].filter(Boolean).join(' · ')}</span>
+          {` · ${t(`certification.access.${route}`)}`}
         </Box>
       </Box>
       <Box sx={{ gridColumn: { xs: 2, sm: 3 } }}>
