@@ -40,7 +40,7 @@ const jury = createRoute({
   getParentRoute: () => root,
   path: '/jurys/$id',
   component: lazyRouteComponent(
-    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS),
+    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS, 'minutes'),
     'SessionPage',
   ),
 });
@@ -63,7 +63,13 @@ const mySession = createRoute({
   getParentRoute: () => root,
   path: '/mes-sessions/$id',
   component: lazyRouteComponent(
-    withWords(() => import('../features/delegation/pages/my-session-page.tsx'), ...JURY_WORDS, 'sitting', 'delegation'),
+    withWords(
+      () => import('../features/delegation/pages/my-session-page.tsx'),
+      ...JURY_WORDS,
+      'sitting',
+      'delegation',
+      'minutes',
+    ),
     'MySessionPage',
   ),
 });
@@ -89,7 +95,7 @@ const sitting = createRoute({
   path: '/seances/$id',
   validateSearch: parseSittingSearch,
   component: lazyRouteComponent(
-    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting'),
+    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting', 'minutes'),
     'SittingPage',
   ),
 });
