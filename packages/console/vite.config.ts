@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [documents(), react()],
   resolve: { alias: { '@delibere/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) } },
   build: { manifest: true, target: 'es2022', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': api, '/api': api, '/dev/mailbox/messages': api } },
+  server: { proxy: { '/graphql': api, '/api': api, '/sessions': api, '/dev/mailbox/messages': api } },
 });

@@ -62,9 +62,9 @@ export async function openAsHolder(
   browser: Browser,
   seat: Seated,
   path: string,
-  options: BrowserContextOptions = {},
+  { baseURL = inject('baseUrl'), ...options }: BrowserContextOptions = {},
 ): Promise<Page & { readonly faults: readonly string[] }> {
-  const administrator = await browser.newContext({ baseURL: inject('baseUrl') });
+  const administrator = await browser.newContext({ baseURL });
   await administrator.request.post('/api/demo/sign-in', { data: { role: 'ADMINISTRATOR' } });
   // Employers sit for a chamber; their role is that of an employer organisation.
   const scopeId = seat.college === 'UNIONS' ? seat.organisation.id : await employers(administrator.request);
@@ -80,8 +80,8 @@ export async function openAsHolder(
   const sent = await ask<{ readonly sendInvitation: object }>(administrator.request, INVITATION, { input });
   expect(sent.sendInvitation).toHaveProperty('invitation');
   await administrator.close();
-  const token = new URL(await linkTo(browser, email)).hash.slice(1);
-  const page = await openPage(browser, '/certifications', options);
+  const token = new URL(await linkTo(browser, email, 0, baseURL)).hash.slice(1);
+  const page = await openPage(browser, '/certifications', { baseURL, ...options });
   const taken = { token, name: null, password: PASSWORD, language: 'FR' };
   const accepted = await ask<{ readonly acceptInvitation: object }>(page.request, ACCEPTANCE, { input: taken });
   expect(accepted.acceptInvitation).toEqual({ signedIn: true });

@@ -92,11 +92,6 @@ export const enSitting: Widened<typeof frSitting> = {
       reason: 'Why',
       label: 'What stands in the way or deserves attention',
     },
-    minutes: {
-      title: 'Minutes',
-      later: 'They are drawn up once the sitting is closed, then offered for signature.',
-      soon: 'The sitting is closed: the minutes are about to be drawn up.',
-    },
     cases: {
       title: 'Cases',
       label: 'Cases of the sitting',

@@ -92,11 +92,6 @@ export const frSitting = {
       reason: 'Pourquoi',
       label: 'Ce qui empêche ou mérite attention',
     },
-    minutes: {
-      title: 'Procès-verbal',
-      later: 'Il sera établi après la levée de la séance, puis proposé à la signature.',
-      soon: 'La séance est levée : le procès-verbal va être établi.',
-    },
     cases: {
       title: 'Dossiers',
       label: 'Dossiers de la séance',

@@ -9,6 +9,7 @@ import type { frJury } from './fr-jury.ts';
 import type { frJurySession } from './fr-jury-session.ts';
 import type { frMailbox } from './fr-mailbox.ts';
 import type { frMails } from './fr-mails.ts';
+import type { frMinutes } from './fr-minutes.ts';
 import type { frPeople } from './fr-people.ts';
 import type { frPeopleImport } from './fr-people-import.ts';
 import type { frRules } from './fr-rules.ts';
@@ -68,6 +69,10 @@ export const PARTS = {
     fr: () => import('./fr-sitting.ts').then((module) => module.frSitting),
     en: () => import('./en-sitting.ts').then((module) => module.enSitting),
   },
+  minutes: {
+    fr: () => import('./fr-minutes.ts').then((module) => module.frMinutes),
+    en: () => import('./en-minutes.ts').then((module) => module.enMinutes),
+  },
   delegation: {
     fr: () => import('./fr-delegation.ts').then((module) => module.frDelegation),
     en: () => import('./en-delegation.ts').then((module) => module.enDelegation),
@@ -101,6 +106,7 @@ export type PartWords = typeof frForm &
   typeof frJury &
   typeof frJurySession &
   typeof frDelegation &
+  typeof frMinutes &
   Omit<typeof frSitting, 'refusal'> &
   Omit<typeof frRules, 'form' | 'refusal'> &
   Omit<typeof frMails, 'refusal'> &

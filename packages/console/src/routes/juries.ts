@@ -40,7 +40,7 @@ const jury = createRoute({
   getParentRoute: () => root,
   path: '/jurys/$id',
   component: lazyRouteComponent(
-    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS, 'certification'),
+    withWords(() => import('../features/jury/pages/session-page.tsx'), ...JURY_WORDS, 'minutes', 'certification'),
     'SessionPage',
   ),
 });
@@ -63,7 +63,13 @@ const mySession = createRoute({
   getParentRoute: () => root,
   path: '/mes-sessions/$id',
   component: lazyRouteComponent(
-    withWords(() => import('../features/delegation/pages/my-session-page.tsx'), ...JURY_WORDS, 'sitting', 'delegation'),
+    withWords(
+      () => import('../features/delegation/pages/my-session-page.tsx'),
+      ...JURY_WORDS,
+      'sitting',
+      'delegation',
+      'minutes',
+    ),
     'MySessionPage',
   ),
 });
@@ -89,7 +95,13 @@ const sitting = createRoute({
   path: '/seances/$id',
   validateSearch: parseSittingSearch,
   component: lazyRouteComponent(
-    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting', 'certification'),
+    withWords(
+      () => import('../features/sitting/pages/sitting-page.tsx'),
+      ...JURY_WORDS,
+      'sitting',
+      'minutes',
+      'certification',
+    ),
     'SittingPage',
   ),
 });

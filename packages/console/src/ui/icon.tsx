@@ -11,6 +11,7 @@ const PATHS = {
   moon: 'M19 14.5A7.5 7.5 0 0 1 9.5 5a7.5 7.5 0 1 0 9.5 9.5Z',
   system: 'M4 5h16v11H4zM9 20h6M12 16v4',
   filter: 'M4 6h16M7 12h10M10 18h4',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
   question: 'M9 9.2a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2v.3M12 17.5v.1',
   warning: 'M12 4 3 19.5h18L12 4ZM12 10v4M12 17v.1',

@@ -18,7 +18,7 @@ import { StateOfSession } from '../../jury/components/state-of-session.tsx';
 import { TwoBenches } from '../../jury/components/two-benches.tsx';
 import { useFindingWords } from '../../jury/components/use-finding-words.ts';
 import { useSessionDay } from '../../jury/components/use-session-day.ts';
-import { MinutesPlace } from '../../sitting/components/minutes-place.tsx';
+import { MinutesPlace } from '../../minutes/components/minutes-place.tsx';
 import { MyDesignations } from './designation-request.tsx';
 import { OwnConvocation } from './own-convocation.tsx';
 import { SessionCandidates } from './session-candidates.tsx';
@@ -27,6 +27,7 @@ const FRAGMENT = graphql(`
   fragment MySession_session on JurySession {
     id
     reference
+    revision
     state
     sessionOn
     startsAt
@@ -196,7 +197,7 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
           <SessionCandidates sessionId={it.id} />
         </PageSection>
       )}
-      {sits && <MinutesPlace state={state} />}
+      {sits && <MinutesPlace sessionId={it.id} state={state} revision={it.revision} />}
     </Box>
   );
 }

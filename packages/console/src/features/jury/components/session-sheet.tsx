@@ -7,6 +7,8 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
 import { Card } from '../../directory/components/card.tsx';
+import { MinutesPlace } from '../../minutes/components/minutes-place.tsx';
+import { isOver } from '../../minutes/model/minutes-life.ts';
 import { CaseRows } from './case-rows.tsx';
 import { Composition } from './composition.tsx';
 import { Designations } from './designations.tsx';
@@ -123,6 +125,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             )}
           </Box>
           <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 } }}>
+            {isOver(it.state) && <MinutesPlace sessionId={it.id} state={it.state} revision={revision} />}
             <PageSection id="composition" title={t('jury.bench.title')}>
               <Composition session={it} lit={new Set(lit)} />
             </PageSection>

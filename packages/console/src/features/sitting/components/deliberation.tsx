@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { MinutesPlace } from '../../minutes/components/minutes-place.tsx';
 import { inBallot, underWay } from '../model/case-filter.ts';
 import type { SittingSearch } from '../model/sitting-search.ts';
 import { OwnAttendance } from './before-opening.tsx';
@@ -11,7 +12,6 @@ import { CaseList } from './case-list.tsx';
 import { CaseSheet } from './case-sheet.tsx';
 import { ConsensusDialog } from './consensus-dialog.tsx';
 import { DrawCode } from './draw-code.tsx';
-import { MinutesPlace } from './minutes-place.tsx';
 import { RoomBenches } from './room-benches.tsx';
 import { useRoom } from './room-context.ts';
 import { StepPanel } from './step-panel.tsx';
@@ -174,7 +174,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           <RoomBenches />
         </Box>
       </Box>
-      <MinutesPlace state={session.state} />
+      <MinutesPlace sessionId={session.id} state={session.state} revision={session.revision} />
       {agreeing && <ConsensusDialog cases={clear} onClose={() => setAgreeing(false)} />}
     </Box>
   );
