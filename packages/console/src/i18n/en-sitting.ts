@@ -117,6 +117,7 @@ export const enSitting: Widened<typeof frSitting> = {
         ALL: 'No case is entered in this sitting.',
       },
       noMatch: 'No candidate of that name here.',
+      searchAll: 'Search all cases',
       underWay: 'Case under way',
       toUnderWay: 'Back to the case under way',
       toList: 'All cases',

@@ -117,6 +117,7 @@ export const frSitting = {
         ALL: 'Aucun dossier n’est inscrit à cette séance.',
       },
       noMatch: 'Aucun candidat de ce nom ici.',
+      searchAll: 'Chercher dans tous les dossiers',
       underWay: 'Dossier en cours',
       toUnderWay: 'Revenir au dossier en cours',
       toList: 'Tous les dossiers',

@@ -89,7 +89,7 @@ const sitting = createRoute({
   path: '/seances/$id',
   validateSearch: parseSittingSearch,
   component: lazyRouteComponent(
-    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting'),
+    withWords(() => import('../features/sitting/pages/sitting-page.tsx'), ...JURY_WORDS, 'sitting', 'certification'),
     'SittingPage',
   ),
 });
