@@ -1,22 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { linkTo, PASSWORD } from './accounts.ts';
-import { openPage } from './browser.ts';
-
-/** A seat as an organiser reads it. */
-export interface Seated {
-  readonly id: string;
-  readonly person: { readonly id: string; readonly familyName: string; readonly givenNames: string };
-  readonly organisation: { readonly id: string };
-  readonly college: string;
-}
+import type { APIRequestContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The session of the demonstration that is held on a day, as its exam centre reads it. */
 export interface Held {
   readonly id: string;
-  readonly president: { readonly id: string };
-  readonly seats: readonly Seated[];
 }
 
 async function ask<Data>(request: APIRequestContext, query: string, variables: object): Promise<Data> {
@@ -26,8 +13,8 @@ async function ask<Data>(request: APIRequestContext, query: string, variables: o
   return data;
 }
 
-const SESSIONS = `query ($from: Date, $to: Date) { jurySessions(from: $from, to: $to, soonestFirst: true) { edges { node {
-  id president { id } seats { id college organisation { id } person { id familyName givenNames } } } } } }`;
+const SESSIONS =
+  'query ($from: Date, $to: Date) { jurySessions(from: $from, to: $to, soonestFirst: true) { edges { node { id } } } }';
 
 /** The first session between two days, as the exam centre of the demonstration sees it. */
 export async function sessionBetween(centre: Page, from: string, to: string): Promise<Held> {
@@ -37,56 +24,6 @@ export async function sessionBetween(centre: Page, from: string, to: string): Pr
   const held = jurySessions.edges[0]?.node;
   if (!held) throw new Error('The demonstration has no such session');
   return held;
-}
-
-const INVITATION = `mutation ($input: SendInvitationInput!) { sendInvitation(input: $input) {
-  ... on InvitationChanged { invitation { id } } ... on Refused { code problems { path code } } } }`;
-const ACCEPTANCE = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
-  ... on InvitationAccepted { signedIn } ... on Refused { code problems { path code } } } }`;
-
-const ORGANISATION = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) {
-  ... on OrganisationWritten { organisation { id } } ... on Refused { code } } }`;
-
-async function employers(request: APIRequestContext): Promise<string> {
-  const input = { kind: 'EMPLOYER_ORGANISATION', name: `Employeurs ${randomUUID().slice(0, 8)}` };
-  const made = await ask<{ readonly createOrganisation: { readonly organisation: { readonly id: string } } }>(
-    request,
-    ORGANISATION,
-    { input },
-  );
-  return made.createOrganisation.organisation.id;
-}
-
-/** A page of the one who holds a seat, signed in with an account of their own. */
-export async function openAsHolder(
-  browser: Browser,
-  seat: Seated,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page & { readonly faults: readonly string[] }> {
-  const administrator = await browser.newContext({ baseURL: inject('baseUrl') });
-  await administrator.request.post('/api/demo/sign-in', { data: { role: 'ADMINISTRATOR' } });
-  // Employers sit for a chamber; their role is that of an employer organisation.
-  const scopeId = seat.college === 'UNIONS' ? seat.organisation.id : await employers(administrator.request);
-  const email = `juror-${randomUUID().slice(0, 8)}@jury.example`;
-  const scope = { role: 'DELEGATION_MEMBER', scopeKind: 'ORGANISATION', scopeId };
-  const input = {
-    email,
-    ...scope,
-    personId: seat.person.id,
-    from: new Date().toISOString().slice(0, 10),
-    language: 'FR',
-  };
-  const sent = await ask<{ readonly sendInvitation: object }>(administrator.request, INVITATION, { input });
-  expect(sent.sendInvitation).toHaveProperty('invitation');
-  await administrator.close();
-  const token = new URL(await linkTo(browser, email)).hash.slice(1);
-  const page = await openPage(browser, '/certifications', options);
-  const taken = { token, name: null, password: PASSWORD, language: 'FR' };
-  const accepted = await ask<{ readonly acceptInvitation: object }>(page.request, ACCEPTANCE, { input: taken });
-  expect(accepted.acceptInvitation).toEqual({ signedIn: true });
-  await page.goto(path);
-  return page;
 }
 
 /** Draws something like a signature in the frame of a page. */
