@@ -84,6 +84,7 @@ export const enSitting: Widened<typeof frSitting> = {
       ready: 'Nothing stands in the way of opening.',
       blocked_one: '{{count}} point stands in the way of opening.',
       blocked_other: '{{count}} points stand in the way of opening.',
+      counts: 'Only those who signed in count: {{present}} of {{count}}.',
       waits: 'Who presides or the exam centre will open the sitting once all is ready.',
       openTitle: 'Open the sitting?',
       openBody: 'Those who sit, their voices and the rules are then frozen. {{present}} members are in the room.',

@@ -84,6 +84,7 @@ export const frSitting = {
       ready: 'Rien n’empêche d’ouvrir.',
       blocked_one: '{{count}} point empêche d’ouvrir.',
       blocked_other: '{{count}} points empêchent d’ouvrir.',
+      counts: 'Seuls comptent ceux qui ont émargé : {{present}} sur {{count}}.',
       waits: 'La présidence ou le centre d’examen ouvrira la séance quand tout sera prêt.',
       openTitle: 'Ouvrir la séance ?',
       openBody: 'Ceux qui siègent, leurs voix et les règles sont alors figés. {{present}} membres sont dans la salle.',

@@ -73,12 +73,20 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
             >
               {t('sitting.consensus.counts', { admitted, notAdmitted: count - admitted })}
             </Box>
-            <Button color="inherit" onClick={() => setLeft(new Set())} sx={{ minHeight: 44 }}>
-              {t('sitting.consensus.all')}
-            </Button>
-            <Button color="inherit" onClick={() => setLeft(new Set(run.map((one) => one.id)))} sx={{ minHeight: 44 }}>
-              {t('sitting.consensus.none')}
-            </Button>
+            {!pending && (
+              <>
+                <Button color="inherit" onClick={() => setLeft(new Set())} sx={{ minHeight: 44 }}>
+                  {t('sitting.consensus.all')}
+                </Button>
+                <Button
+                  color="inherit"
+                  onClick={() => setLeft(new Set(run.map((one) => one.id)))}
+                  sx={{ minHeight: 44 }}
+                >
+                  {t('sitting.consensus.none')}
+                </Button>
+              </>
+            )}
           </Box>
         </Box>
         <ConsensusCases cases={run} left={left} kept={kept} fixed={pending} onToggle={toggle} />
