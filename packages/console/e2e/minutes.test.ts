@@ -32,10 +32,10 @@ beforeAll(async () => {
   const baseURL = `http://localhost:${port}`;
   centre = await openAs(browser, 'EXAM_CENTRE_MANAGER', '/certifications', { baseURL, ...DESK });
   held = await sessionBetween(centre, today, today);
-  const chair = held.seats.find(({ id }) => id === held.president.id);
-  if (!chair) throw new Error('Nobody presides');
-  president = await openAsHolder(browser, chair, '/certifications', { baseURL, ...DESK });
-  member = await openAs(browser, 'DELEGATION_MEMBER', '/certifications', { baseURL, ...PHONE });
+  const employer = held.seats.find(({ college }) => college === 'EMPLOYERS');
+  if (!employer) throw new Error('No employer sits');
+  president = await openAs(browser, 'DELEGATION_MEMBER', '/certifications', { baseURL, ...DESK });
+  member = await openAsHolder(browser, employer, '/certifications', { baseURL, ...PHONE });
   await closeSession(held.id, president, [member]);
 });
 afterAll(async () => {
@@ -62,7 +62,7 @@ test('minutes are drawn up by the centre, with what members asked to be written 
   await centre.getByLabel('Observations des membres').fill('La CFDT regrette le délai.\n\nLe centre en prend acte.');
   await inDialog(centre, 'Établir le procès-verbal').click();
   await minutes(centre).locator('[data-missing=PRESIDENT]').waitFor();
-  await minutes(centre).locator('[data-missing=UNIONS]').waitFor();
+  await minutes(centre).locator('[data-missing=EMPLOYERS]').waitFor();
   expect(await saved(centre, 'Lire le procès-verbal à signer (PDF)')).toBe('%PDF');
   await button(centre, 'Sceller le procès-verbal').click();
   await centre
@@ -73,11 +73,11 @@ test('minutes are drawn up by the centre, with what members asked to be written 
   expect(await axeFindings(centre)).toEqual([]);
 });
 
-test('whoever presided signs, then a union member on a phone, and each sees it', async () => {
+test('whoever presided signs, then an employer on a phone, and each sees it', async () => {
   await president.goto(`/mes-sessions/${held.id}`);
   await member.goto(`/mes-sessions/${held.id}`);
   for (const [page, left] of [
-    [president, 'UNIONS'],
+    [president, 'EMPLOYERS'],
     [member, null],
   ] as const) {
     await button(page, 'Signer le procès-verbal').click();

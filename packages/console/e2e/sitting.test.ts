@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { account, PASSWORD } from './accounts.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
-import { drawSignature, type Held, openAsHolder, sessionBetween } from './juror.ts';
+import { drawSignature, type Held, sessionBetween } from './juror.ts';
 import { openAs } from './sign-in-as.ts';
 
 type Shown = Page & { readonly faults: readonly string[] };
@@ -19,10 +19,10 @@ beforeAll(async () => {
   browser = await launchBrowser();
   centre = await openAs(browser, 'EXAM_CENTRE_MANAGER', '/certifications');
   held = await sessionBetween(centre, today, today);
-  const chair = held.seats.find(({ id }) => id === held.president.id);
-  if (!chair) throw new Error('Nobody presides');
-  president = await openAsHolder(browser, chair, `/seances/${held.id}`, { viewport: { width: 1440, height: 900 } });
-  member = await openAs(browser, 'DELEGATION_MEMBER', `/seances/${held.id}`, PHONE);
+  president = await openAs(browser, 'DELEGATION_MEMBER', `/seances/${held.id}`, {
+    viewport: { width: 1440, height: 900 },
+  });
+  member = await openAs(browser, 'DELEGATION_LEAD', `/seances/${held.id}`, PHONE);
   await centre.goto(`/seances/${held.id}`);
 });
 afterAll(async () => browser.close());
@@ -45,7 +45,16 @@ test('members sign, by hand and by the code of the room, and each sees who is th
   await member.getByLabel('Code affiché dans la salle').fill(code);
   await button(member, 'J’émarge').click();
   await member.getByText('Vous avez émargé à').waitFor();
-  await president.waitForFunction(() => document.body.innerText.split('Là depuis').length === 3);
+  // Both preside and vote for unions: two employers sign on the device of the centre.
+  for (const there of [4, 5]) {
+    await button(centre, /^Faire signer/)
+      .first()
+      .click();
+    await drawSignature(centre);
+    await inDialog(centre, 'J’émarge').click();
+    await president.waitForFunction((n) => document.body.innerText.split('Là depuis').length === n, there);
+    await centre.getByRole('dialog').waitFor({ state: 'detached' });
+  }
   expect(await axeFindings(member)).toEqual([]);
   await expectNoSidewaysScroll(member);
 });
@@ -65,6 +74,18 @@ test('clear cases are decided by consensus in one gesture', async () => {
   await record.click();
   for (const page of [centre, president, member]) await page.locator(`[data-decided="${count}"]`).waitFor();
   expect(await axeFindings(president)).toEqual([]);
+});
+
+test('on a phone the list of cases takes the place of the case, and gives it back', async () => {
+  await button(member, 'Tous les dossiers').click();
+  await member.locator('[data-row]').first().waitFor();
+  expect(await member.locator('[data-shown]').isVisible()).toBe(false);
+  expect(await axeFindings(member)).toEqual([]);
+  await expectNoSidewaysScroll(member);
+  await button(member, 'Tous les dossiers').click();
+  await member.locator('[data-shown]').waitFor();
+  // Words of another part of the console are there too.
+  expect(await member.locator('[data-shown]').innerText()).not.toContain('certification.access');
 });
 
 test('[F26] a ballot ends level, the president’s own vote settles it, and a double click counts once', async () => {

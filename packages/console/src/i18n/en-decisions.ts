@@ -37,6 +37,7 @@ export const enDecisions: Widened<typeof frDecisions> = {
     lede: 'What the jury declares, and what the candidate keeps.',
     outcome: 'The jury declares',
     blocks: 'Blocks acquired',
+    allBlocks: 'Whoever has all blocks is admitted: untick those that are not acquired.',
     capabilities: 'Capabilities kept of block {{code}}',
     reason: 'Why this decision departs from the proposal',
     reasonHint: 'This reason goes to the minutes.',

@@ -35,6 +35,7 @@ export const frDecisions = {
     lede: 'Ce que le jury déclare, et ce que le candidat garde.',
     outcome: 'Le jury déclare',
     blocks: 'Blocs acquis',
+    allBlocks: 'Qui a tous les blocs est admissible : retirez ceux qui ne sont pas acquis.',
     capabilities: 'Compétences gardées du bloc {{code}}',
     reason: 'Pourquoi cette décision s’écarte de la proposition',
     reasonHint: 'Ce motif figurera au procès-verbal.',

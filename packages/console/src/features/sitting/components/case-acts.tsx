@@ -51,7 +51,12 @@ export function CaseActs({ one, name }: Props): ReactElement | null {
           </Button>
         )}
         {may('DECIDE') && (
-          <Button variant={settled ? 'contained' : 'outlined'} onClick={() => setAsking('DECIDE')} sx={BIG}>
+          <Button
+            variant={settled ? 'contained' : 'outlined'}
+            color={settled ? 'primary' : 'inherit'}
+            onClick={() => setAsking('DECIDE')}
+            sx={BIG}
+          >
             {settled ? t(`sitting.ballot.next.${last?.verdict?.outcome ?? 'CARRIED'}`) : t('sitting.act.DECIDE')}
           </Button>
         )}

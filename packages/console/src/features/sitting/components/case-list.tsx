@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +67,13 @@ export function CaseList({ cases, tab, onTab, shown, onShow }: Props): ReactElem
       {found.length === 0 && (
         <Box sx={{ color: 'text.secondary', py: 3 }}>
           {text.trim() === '' ? t(`sitting.cases.empty.${tab}`) : t('sitting.cases.noMatch')}
+          {text.trim() !== '' && tab !== 'ALL' && (
+            <Box sx={{ mt: 2 }}>
+              <Button color="inherit" variant="outlined" onClick={() => onTab('ALL')} sx={{ minHeight: 44 }}>
+                {t('sitting.cases.searchAll')}
+              </Button>
+            </Box>
+          )}
         </Box>
       )}
       <Box

@@ -59,6 +59,9 @@ function Sheet({ one, count }: { readonly one: CaseView; readonly count: number 
   const { inWords } = useDates();
   const name = one.candidate ? personName(one.candidate) : t('sitting.cases.unnamed');
   const open = one.ballots.find(({ closedAt }) => !closedAt);
+  // What follows from a vote stands under its verdict.
+  const settled = one.progress === 'PENDING' && one.ballots.at(-1)?.verdict?.settles === true;
+  const acts = <CaseActs key={one.id} one={one} name={name} />;
   const closed = one.ballots.filter(({ closedAt }) => closedAt).toReversed();
   return (
     <Box
@@ -99,8 +102,9 @@ function Sheet({ one, count }: { readonly one: CaseView; readonly count: number 
           </Box>
         </Card>
       )}
+      {settled && acts}
       {!open && <CaseOutcome one={one} />}
-      <CaseActs key={one.id} one={one} name={name} />
+      {!settled && acts}
       <CaseRecusals one={one} />
       <section aria-labelledby="case-summary">
         <Typography variant="h3" id="case-summary" sx={{ fontSize: '1.0625rem', mb: 3 }}>

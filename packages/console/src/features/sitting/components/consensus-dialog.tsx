@@ -67,15 +67,26 @@ export function ConsensusDialog({ cases, onClose }: Props): ReactElement {
           </Typography>
           <Box sx={{ color: 'text.secondary', mt: 1 }}>{t('sitting.consensus.lede')}</Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 2 }}>
-            <Box component="output" sx={{ fontWeight: 560, mr: 'auto', fontVariantNumeric: 'tabular-nums' }}>
+            <Box
+              component="output"
+              sx={{ fontWeight: 560, flex: { xs: '1 0 100%', sm: '1 1 0' }, fontVariantNumeric: 'tabular-nums' }}
+            >
               {t('sitting.consensus.counts', { admitted, notAdmitted: count - admitted })}
             </Box>
-            <Button color="inherit" onClick={() => setLeft(new Set())} sx={{ minHeight: 44 }}>
-              {t('sitting.consensus.all')}
-            </Button>
-            <Button color="inherit" onClick={() => setLeft(new Set(run.map((one) => one.id)))} sx={{ minHeight: 44 }}>
-              {t('sitting.consensus.none')}
-            </Button>
+            {!pending && (
+              <>
+                <Button color="inherit" onClick={() => setLeft(new Set())} sx={{ minHeight: 44 }}>
+                  {t('sitting.consensus.all')}
+                </Button>
+                <Button
+                  color="inherit"
+                  onClick={() => setLeft(new Set(run.map((one) => one.id)))}
+                  sx={{ minHeight: 44 }}
+                >
+                  {t('sitting.consensus.none')}
+                </Button>
+              </>
+            )}
           </Box>
         </Box>
         <ConsensusCases cases={run} left={left} kept={kept} fixed={pending} onToggle={toggle} />

@@ -72,7 +72,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
       {isOpen && presides && clear.length > 1 && (
         <Box>
           <Button
-            variant="contained"
+            variant={ballot ? 'outlined' : 'contained'}
             onClick={() => setAgreeing(true)}
             sx={{ minHeight: 48, width: { xs: '100%', sm: 'auto' }, px: 5 }}
           >
@@ -159,10 +159,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
       </Box>
       {isOpen && <StepPanel action="CLOSE" />}
       <Box component="details" open={!isOpen || undefined}>
-        <Box
-          component="summary"
-          sx={{ cursor: 'pointer', minHeight: 44, display: 'flex', alignItems: 'center', fontWeight: 620 }}
-        >
+        <Box component="summary" sx={{ cursor: 'pointer', py: 2.5, fontWeight: 620 }}>
           {t('sitting.roomOpen')} ·{' '}
           {t('sitting.count', {
             present: session.seats.filter((seat) => seat.present).length,

@@ -52,6 +52,14 @@ export function StepPanel({ action }: { readonly action: 'OPEN' | 'CLOSE' }): Re
               ? t('sitting.opening.blocked', { count: blockers.length })
               : t('sitting.opening.ready')}
           </StateMark>
+          {blockers.length > 0 && (
+            <Box sx={{ mt: 1, color: 'text.secondary' }}>
+              {t('sitting.opening.counts', {
+                present: session.seats.filter((seat) => seat.present).length,
+                count: session.seats.length,
+              })}
+            </Box>
+          )}
         </Box>
       )}
       {items.length > 0 && (

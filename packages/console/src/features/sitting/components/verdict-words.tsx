@@ -78,7 +78,7 @@ export function VerdictWords({ ballot }: { readonly ballot: Ballot }): ReactElem
       )}
       {votes && votes.length > 0 && (
         <Box component="details" sx={{ fontSize: '0.875rem' }}>
-          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 44, display: 'flex', alignItems: 'center' }}>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 3 }}>
             {t('sitting.verdict.byMember')}
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioInput } from '../../../ui/form/radio-input.tsx';
 import { SubmitButton } from '../../../ui/form/submit-button.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
 import { TickBox } from '../../../ui/tick-box.tsx';
 import { RefusedNote } from '../components/refused-note.tsx';
 import { useRoom } from '../components/room-context.ts';
@@ -49,6 +50,8 @@ export function DecideDialog({ one, name, onClose }: Props): ReactElement {
     { blocks: outcome === 'ADMITTED' ? all : blocks, capabilities: [...new Set(capabilities)] },
     summary.blocks,
   );
+  // Whoever has all blocks is admitted.
+  const contradicts = outcome === 'NOT_ADMITTED' && all.every((code) => blocks.includes(code));
   const departs = asksReason(given, proposal) || outcome !== proposal.outcome;
 
   const submit = async (event: SubmitEvent): Promise<void> => {
@@ -56,7 +59,7 @@ export function DecideDialog({ one, name, onClose }: Props): ReactElement {
     if (pending) return;
     const unexplained = departs && reason.trim() === '';
     setMissing(unexplained);
-    if (unexplained) return;
+    if (unexplained || contradicts) return;
     const refused = await send({
       caseId: one.id,
       outcome,
@@ -115,6 +118,9 @@ export function DecideDialog({ one, name, onClose }: Props): ReactElement {
                 onToggle={() => setBlocks(toggled(blocks, code))}
               />
             ))}
+            <Box component="output" sx={{ display: 'block', '& > span': { whiteSpace: 'normal' } }}>
+              {contradicts && <StateMark mark="warning">{t('sitting.decide.allBlocks')}</StateMark>}
+            </Box>
           </Box>
         )}
         {outcome === 'NOT_ADMITTED' &&

@@ -15,6 +15,7 @@ export function parseSittingSearch(search: Readonly<Record<string, unknown>>): S
   return {
     ...(typeof dossier === 'string' && { dossier }),
     ...(tab && { vue: tab }),
-    ...(liste === true && { liste: true as const }),
+    // Set by a page it is true, read from an address it is its word.
+    ...((liste === true || liste === 'true') && { liste: true as const }),
   };
 }
