@@ -34,11 +34,18 @@ async function signedIn(path: string): Promise<Page & { readonly faults: readonl
 test('the navigation shows what the role can do, and nothing else', async () => {
   const page = await signedIn('/mon-compte');
   const links = await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link').allInnerTexts();
-  expect(links).toEqual(['Catalogue', 'Organisations', 'Personnes', 'Règles']);
+  expect(links).toEqual(['Catalogue', 'Jurys', 'Organisations', 'Personnes', 'Règles']);
   await page.keyboard.press('Control+k');
   const options = page.getByRole('option');
   await options.first().waitFor();
-  expect(await options.allInnerTexts()).toEqual(['Catalogue', 'Organisations', 'Personnes', 'Règles', 'Mon compte']);
+  expect(await options.allInnerTexts()).toEqual([
+    'Catalogue',
+    'Jurys',
+    'Organisations',
+    'Personnes',
+    'Règles',
+    'Mon compte',
+  ]);
   expect(page.faults).toEqual([]);
   await page.context().close();
 });

@@ -62,7 +62,7 @@ export function Findings({ items, label, severities, onLight }: Props): ReactEle
         >
           <Box sx={{ '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
             <StateMark mark={MARKS[severity]}>
-              {severities && <span className="visually-hidden">{`${severities[severity]} : `}</span>}
+              {severities && <span className="visually-hidden">{`${severities[severity]}. `}</span>}
               {reason}
             </StateMark>
           </Box>
