@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, type ServerProcess, startServer } from '../../server/testkit/server-process.ts';
+import { account, PASSWORD } from './accounts.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser } from './browser.ts';
 import { closeSession } from './closed-session.ts';
 import { type Held, openAsHolder, sessionBetween } from './juror.ts';
-import { openAs } from './sign-in-as.ts';
+import { openAs, signInAs } from './sign-in-as.ts';
 
 type Shown = Page & { readonly faults: readonly string[] };
 
@@ -16,6 +17,7 @@ const DESK = { viewport: { width: 1440, height: 900 } } as const;
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 
 let browser: Browser;
+let baseURL: string;
 let folder: string;
 let server: ServerProcess;
 let centre: Shown;
@@ -29,7 +31,7 @@ beforeAll(async () => {
   const port = await freePort();
   server = startServer({ PORT: String(port), DATA_DIR: folder });
   await server.ready();
-  const baseURL = `http://localhost:${port}`;
+  baseURL = `http://localhost:${port}`;
   centre = await openAs(browser, 'EXAM_CENTRE_MANAGER', '/certifications', { baseURL, ...DESK });
   held = await sessionBetween(centre, today, today);
   const employer = held.seats.find(({ college }) => college === 'EMPLOYERS');
@@ -73,6 +75,26 @@ test('minutes are drawn up by the centre, with what members asked to be written 
   expect(await axeFindings(centre)).toEqual([]);
 });
 
+test('who signed in too long ago signs in again first, and comes back to these minutes', async () => {
+  const { request } = president;
+  await president.route('**/graphql?*', async (route) => {
+    if (!route.request().url().includes('SessionMinutes')) return route.continue();
+    const response = await route.fetch();
+    // Ten minutes are not waited for: the page is told that they have passed.
+    return route.fulfill({ response, body: (await response.text()).replace('"READY"', '"REAUTHENTICATE"') });
+  });
+  await president.goto(`/mes-sessions/${held.id}`);
+  await minutes(president).getByRole('heading', { name: 'Reconnectez-vous pour signer' }).waitFor();
+  expect(await button(president, 'Signer le procès-verbal').count()).toBe(0);
+  expect(await axeFindings(president)).toEqual([]);
+  await button(president, 'Me reconnecter, puis signer').click();
+  await president.waitForURL('**/connexion?*');
+  expect(new URL(president.url()).searchParams.get('redirect')).toBe(`/mes-sessions/${held.id}#minutes`);
+  expect((await request.get(`/sessions/${held.id}/attendance-sheet`)).status()).toBe(401);
+  await president.unroute('**/graphql?*');
+  await signInAs(president, 'DELEGATION_MEMBER');
+});
+
 test('whoever presided signs, then an employer on a phone, and each sees it', async () => {
   await president.goto(`/mes-sessions/${held.id}`);
   await member.goto(`/mes-sessions/${held.id}`);
@@ -94,7 +116,7 @@ test('whoever presided signs, then an employer on a phone, and each sees it', as
 test('they are sealed, and the sealed file is there for all of them', async () => {
   await button(centre, 'Sceller le procès-verbal').click();
   await inDialog(centre, 'Sceller le procès-verbal').click();
-  await minutes(centre).locator('xpath=self::*[.//*[@data-minutes="SEALED"]]').waitFor();
+  await centre.locator('[data-minutes=SEALED]').waitFor();
   expect(await saved(centre, 'Lire le procès-verbal scellé (PDF)')).toBe('%PDF');
   await member.reload();
   expect(await saved(member, 'Lire le procès-verbal scellé (PDF)')).toBe('%PDF');
@@ -115,11 +137,23 @@ test('a mistake is rectified beside them, for a reason, by who presided', async 
   for (const page of [centre, president, member]) expect(page.faults).toEqual([]);
 });
 
+test('the centre transmits them, and has the archive', async () => {
+  await button(centre, 'Transmettre le dossier').click();
+  await inDialog(centre, 'Transmettre le dossier').click();
+  await minutes(centre).getByText('puis transmis au groupe Certifications').waitFor();
+  const coming = centre.waitForEvent('download');
+  await minutes(centre).getByRole('link', { name: 'Archive transmise' }).click();
+  const bytes = await readFile(await (await coming).path());
+  expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+});
+
 test('a file of minutes is for nobody else, at its address', async () => {
-  const path = await minutes(centre)
-    .getByRole('link', { name: 'Lire le procès-verbal scellé (PDF)' })
-    .getAttribute('href');
-  const stranger = await browser.newContext({ baseURL: new URL(centre.url()).origin });
-  expect((await stranger.request.get(path ?? '')).status()).toBe(404);
+  const link = minutes(centre).getByRole('link', { name: 'Lire le procès-verbal scellé (PDF)' });
+  const path = (await link.getAttribute('href')) ?? '';
+  const email = await account(browser, 'DELEGATION_MEMBER', 'MOREL Jeanne', baseURL);
+  const stranger = await browser.newContext({ baseURL });
+  expect((await stranger.request.get(path)).status()).toBe(401);
+  await stranger.request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD } });
+  expect((await stranger.request.get(path)).status()).toBe(404);
   await stranger.close();
 });

@@ -5,7 +5,15 @@ import { withWords } from '../i18n/with-words.ts';
 import { root } from './root.ts';
 
 /** What every page of juries says. */
-const JURY_WORDS = ['form', 'directory', 'directoryRefusals', 'jury', 'jurySession', 'juryRefusals'] as const;
+const JURY_WORDS = [
+  'form',
+  'certification',
+  'directory',
+  'directoryRefusals',
+  'jury',
+  'jurySession',
+  'juryRefusals',
+] as const;
 
 const juries = createRoute({
   getParentRoute: () => root,

@@ -12,6 +12,8 @@ export type MinutesAsked = 'DRAW_UP' | 'SIGN' | 'SEAL' | 'TRANSMIT' | 'RECTIFY';
 
 interface Act {
   readonly asked: MinutesAsked;
+  /** What comes next in the life of minutes. */
+  readonly next?: boolean;
   readonly words: string;
 }
 
@@ -23,10 +25,12 @@ function useActs({ state, minutes, viewerRoles, allowedActions }: MinutesPanel_S
   const drawUp = { asked: 'DRAW_UP', words: t(minutes ? 'minutes.drawUpAgain' : 'minutes.drawUp') } as const;
   const open = keeps && state === 'CLOSED';
   return [
-    ...(open && !minutes ? [drawUp] : []),
-    ...(minutes?.viewerSigning === 'READY' ? [{ asked: 'SIGN', words: t('minutes.sign') } as const] : []),
-    ...(minutes && offered('SEAL') ? [{ asked: 'SEAL', words: t('jury.step.do.SEAL') } as const] : []),
-    ...(offered('TRANSMIT') ? [{ asked: 'TRANSMIT', words: t('jury.step.do.TRANSMIT') } as const] : []),
+    ...(open && !minutes ? [{ ...drawUp, next: true }] : []),
+    ...(minutes?.viewerSigning === 'READY' ? [{ asked: 'SIGN', next: true, words: t('minutes.sign') } as const] : []),
+    ...(minutes && offered('SEAL')
+      ? [{ asked: 'SEAL', next: minutes.missing.length === 0, words: t('jury.step.do.SEAL') } as const]
+      : []),
+    ...(offered('TRANSMIT') ? [{ asked: 'TRANSMIT', next: true, words: t('jury.step.do.TRANSMIT') } as const] : []),
     ...(open && minutes ? [drawUp] : []),
     ...(keeps && minutes?.sealedAt ? [{ asked: 'RECTIFY', words: t('minutes.rectify') } as const] : []),
   ];
@@ -49,11 +53,11 @@ export function MinutesActs({ session, onAsk }: Props): ReactElement | null {
       {signing === 'REAUTHENTICATE' && <SignInAgain />}
       {acts.length > 0 && (
         <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap', gap: 3 }}>
-          {acts.map(({ asked, words }, rank) => (
+          {acts.map(({ asked, next = false, words }) => (
             <Button
               key={asked}
-              variant={rank === 0 && asked !== 'RECTIFY' ? 'contained' : 'outlined'}
-              color={rank === 0 && asked !== 'RECTIFY' ? 'primary' : 'inherit'}
+              variant={next ? 'contained' : 'outlined'}
+              color={next ? 'primary' : 'inherit'}
               onClick={() => onAsk(asked)}
               sx={{ minHeight: 44 }}
             >

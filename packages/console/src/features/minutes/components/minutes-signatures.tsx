@@ -14,7 +14,7 @@ interface Props {
   readonly seats: readonly MinutesSeat[];
 }
 
-const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3, py: 2 } as const;
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, py: 2 } as const;
 
 /** Who signed the minutes as they are, and who still has to. */
 export function MinutesSignatures({ minutes, seats }: Props): ReactElement {

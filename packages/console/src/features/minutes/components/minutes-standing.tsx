@@ -39,7 +39,7 @@ function useStanding({ state, minutes }: Pick<MinutesPanel_SessionFragment, 'sta
 export function MinutesStanding({ session }: { readonly session: MinutesPanel_SessionFragment }): ReactElement {
   const { mark, state, sentence } = useStanding(session);
   return (
-    <Box role="status">
+    <Box component="output" sx={{ display: 'block' }}>
       <StateMark mark={mark}>{state}</StateMark>
       <Box sx={{ mt: 1, maxWidth: '65ch' }}>{sentence}</Box>
     </Box>

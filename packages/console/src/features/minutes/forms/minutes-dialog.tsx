@@ -22,7 +22,8 @@ export function MinutesDialog({ session, asked, onReload, onClose }: Props): Rea
       return session.minutes && <Sign session={session} minutes={session.minutes} {...{ onReload, onClose }} />;
     case 'RECTIFY':
       return <Rectify sessionId={session.id} onClose={onClose} />;
-    default:
+    case 'SEAL':
+    case 'TRANSMIT':
       return (
         <TakeStep
           session={session}
