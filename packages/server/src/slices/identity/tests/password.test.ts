@@ -27,6 +27,7 @@ test('somebody signs in by password, is known by their cookie, and signs out', a
     language: 'fr',
     grants: [{ role: 'PARTNER', scope: null }],
     secondFactor: 'NOT_NEEDED',
+    identifiedAt: expect.stringMatching(/^\d{4}-/),
   });
   expect((await browser.post('/api/auth/sign-out')).statusCode).toBe(200);
   expect(await api.viewer(browser)).toBeNull();
