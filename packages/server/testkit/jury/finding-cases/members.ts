@@ -33,8 +33,8 @@ export const MEMBER_CASES: readonly FindingCase[] = [
     jury: withSeats(SOUND_JURY, { u2: { person: null }, e2: { person: null } }),
     rules: ACCORD,
     gives: [
-      ['SEAT_VACANT', ['e2'], { organisation: CHAMBER }],
       ['SEAT_VACANT', ['u2'], { organisation: 'cgt' }],
+      ['SEAT_VACANT', ['e2'], { organisation: CHAMBER }],
     ],
   },
   {
