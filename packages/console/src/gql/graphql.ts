@@ -1199,6 +1199,8 @@ export type NavigationEntry =
   | 'CERTIFICATIONS'
   /** Sessions of juries. */
   | 'JURIES'
+  /** The cases one has a role for. */
+  | 'MY_CASES'
   /** The jury sessions one sits in, or one’s organisation. */
   | 'MY_SESSIONS'
   /** Organisations of every kind. */
