@@ -96,7 +96,10 @@ test('a role for one case is given, told by its session and its candidate, and t
     expect(account.grants).toMatchObject([
       { role, scope: { kind: 'CASE', id: caseId, name: expect.stringContaining(name), case: { id: caseId, rank: 1 } } },
     ]);
-    const own = await world.ask(somebody, '{ viewer { navigation roles { role scopeKind scopeName case { candidate examCentre } } } }');
+    const own = await world.ask(
+      somebody,
+      '{ viewer { navigation roles { role scopeKind scopeName case { candidate examCentre } } } }',
+    );
     expect(own.data.viewer.roles).toMatchObject([
       { role, scopeKind: 'CASE', scopeName: expect.stringContaining(name), case: { candidate: expect.any(String) } },
     ]);
