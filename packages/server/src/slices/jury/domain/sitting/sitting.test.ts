@@ -31,7 +31,7 @@ const PENDING: CaseStanding = {
   state: 'OPEN',
   progress: 'PENDING',
   ballotOpen: false,
-  ballotSettled: false,
+  ballots: 'NONE',
   clear: true,
 };
 const PRESIDENT = { enters: false, sits: true, presides: true, votes: true };
@@ -39,7 +39,8 @@ const PRESIDENT = { enters: false, sits: true, presides: true, votes: true };
 test.each([
   [PENDING, PRESIDENT, 'DECLARE_LINK RECORD_RECUSAL DECIDE_BY_CONSENSUS DECIDE OPEN_BALLOT CARRY_OVER'],
   [{ ...PENDING, clear: false }, PRESIDENT, 'DECLARE_LINK RECORD_RECUSAL DECIDE OPEN_BALLOT CARRY_OVER'],
-  [{ ...PENDING, ballotSettled: true, clear: false }, PRESIDENT, 'DECLARE_LINK RECORD_RECUSAL DECIDE CARRY_OVER'],
+  [{ ...PENDING, ballots: 'SETTLED', clear: false }, PRESIDENT, 'DECLARE_LINK RECORD_RECUSAL DECIDE CARRY_OVER'],
+  [{ ...PENDING, ballots: 'UNDECIDED', clear: false }, PRESIDENT, 'DECLARE_LINK RECORD_RECUSAL OPEN_BALLOT CARRY_OVER'],
   [{ ...PENDING, ballotOpen: true }, PRESIDENT, ''],
   [{ ...PENDING, progress: 'DECIDED' }, PRESIDENT, 'REOPEN'],
   [{ ...PENDING, progress: 'CARRIED_OVER', state: 'CLOSED' }, PRESIDENT, ''],
