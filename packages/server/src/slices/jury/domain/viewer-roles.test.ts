@@ -35,6 +35,7 @@ test.each<[string, string | null, readonly Grant[], readonly SessionRole[]]>([
   ['the manager of another centre', null, [grant('EXAM_CENTRE_MANAGER', centre('else'))], []],
   ['a manager of all centres', null, [grant('EXAM_CENTRE_MANAGER')], ['EXAM_CENTRE_MANAGER']],
   ['an administrator', null, [grant('ADMINISTRATOR')], ['ADMINISTRATOR']],
+  ['an auditor of another centre', null, [grant('AUDITOR', centre('else'))], ['AUDITOR']],
   ['an auditor', null, [grant('AUDITOR')], ['AUDITOR']],
   [
     'somebody who is everything',

@@ -51,6 +51,7 @@ test.each([
   ['a member, their own convocation', member, 'CONVOCATION', 's2', true],
   ['a member, the convocation of another', member, 'CONVOCATION', 's1', false],
   ['a member, the archive, which holds all of them', member, 'TRANSMISSION_BUNDLE', null, false],
+  ['a member, an archive that would be theirs', member, 'TRANSMISSION_BUNDLE', 's2', false],
   ['the centre, any convocation', centre, 'CONVOCATION', 's1', true],
   ['the centre, the convocation of a vacant seat', centre, 'CONVOCATION', 's3', true],
   ['the centre, the archive', centre, 'TRANSMISSION_BUNDLE', null, true],

@@ -28,7 +28,7 @@ test.each([
   '[F26] %s against %s in secret: the paper of the president is %s, by %s',
   (employers, unions, paper, reason) => {
     const ballot = closed(employers, unions);
-    expect(ballot.presidentPaper).toBe(paper);
+    expect(ballot).toMatchObject({ secrecy: 'SECRET', presidentPaper: paper });
     expect(tally(ballot).reason).toBe(reason);
   },
 );
@@ -40,7 +40,7 @@ test.each([
   'the paper stays sealed: %s',
   (_, { rules = {}, president = 'e1' }: { rules?: object; president?: string | null }) => {
     const ballot = closed('FF', 'AA', rules, president);
-    expect(ballot.presidentPaper).toBeNull();
+    expect(ballot).toMatchObject({ secrecy: 'SECRET', presidentPaper: null });
     expect(tally(ballot)).toMatchObject({ reason: 'TIE', outcome: 'NOT_CARRIED', settles: false });
   },
 );
