@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['e2e/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // A journey mostly waits: for the page, for the server, for another page. More at once would have to wait longer.
-    maxWorkers: 2,
+    // A journey mostly waits: for the page, for the server, for another page.
+    maxWorkers: 3,
   },
 });
