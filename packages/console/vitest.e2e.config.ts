@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from '../server/testkit/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -8,5 +9,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // A journey mostly waits: for the page, for the server, for another page.
     maxWorkers: 3,
+    sequence: {
+      sequencer: longestFirst(['english', 'audit.test', 'juries', 'sign-in-servers', 'mailbox', 'accessibility']),
+    },
   },
 });
