@@ -17,6 +17,7 @@ export const en: Words = {
     signOut: 'Sign out',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      MY_CASES: 'My cases',
       MY_SESSIONS: 'My sessions',
       JURIES: 'Juries',
       ORGANISATIONS: 'Organisations',

@@ -15,6 +15,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      MY_CASES: 'Mes dossiers',
       MY_SESSIONS: 'Mes sessions',
       JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
