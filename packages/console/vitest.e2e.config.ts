@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { longestFirst } from '../server/testkit/longest-first.ts';
+import { longestFirst } from './e2e/longest-first.ts';
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Viewer } from '../src/kernel/authorisation/viewer.ts';
 import { ADMINISTRATOR, type AppAsRoles } from './as-role.ts';
+import type { Answer } from './graphql-client.ts';
 
 /** What tests read of somebody's entry. */
 export const PERSON = `id familyName givenNames qualification version allowedActions contact { email phone address }
@@ -8,16 +9,13 @@ export const PERSON = `id familyName givenNames qualification version allowedAct
   mandates { id college tempWork from to source organisationName examCentreName person { id } }
   formerIdentities { version familyName }`;
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the document's
-type Written = any;
-
 /** Does something to somebody's entry: what was answered, and the code of what was thrown. */
 export async function answerTo(
   api: AppAsRoles,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
   viewer: Viewer = ADMINISTRATOR,
-): Promise<{ readonly written: Written; readonly error: unknown }> {
+): Promise<{ readonly written: Answer['data']; readonly error: unknown }> {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
       ... on PersonWritten { id person { ${PERSON} } } ... on Refused { code problems { path code } facts { name value } } } }`;
@@ -31,7 +29,7 @@ export async function writePerson(
   mutation: string,
   input: Readonly<Record<string, unknown>>,
   viewer: Viewer = ADMINISTRATOR,
-): Promise<Written> {
+): Promise<Answer['data']> {
   const { written, error } = await answerTo(api, mutation, input, viewer);
   expect(error).toBeUndefined();
   return written.person ?? written;

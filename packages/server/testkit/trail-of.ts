@@ -4,10 +4,8 @@ import type pg from 'pg';
 export interface TrailEvent {
   readonly kind: string;
   readonly reason: string | null;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the event's
-  readonly before: any;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the event's
-  readonly after: any;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 /** What the trail holds of an object, the latest last. */
