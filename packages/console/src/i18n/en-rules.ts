@@ -24,6 +24,13 @@ export const enRules: Widened<typeof frRules> = {
     noneBody: 'Write some from those that exist.',
     unknown: 'There are no such rules',
     unknownBody: 'The address may be incomplete, or the draft was deleted.',
+    text: {
+      F: 'Fiche RNCP28245',
+      A: '2019 agreement',
+      C: 'Collective agreement',
+      T: 'Labour code',
+      D: 'choice of the project',
+    },
     missingSource: 'source to write',
     group: {
       parity: 'Parity and members',

@@ -76,7 +76,7 @@ export function Designations({ session, action }: Props): ReactElement {
                 fontSize: '0.875rem',
               }}
             >
-              <Box lang="fr" sx={{ display: 'flex', gap: 2, minWidth: 0 }}>
+              <Box lang="fr" sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, minWidth: 0 }}>
                 <CollegeMark
                   college={request.college}
                   letter={t(`college.letter.${request.college}`)}
