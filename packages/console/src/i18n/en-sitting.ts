@@ -115,6 +115,7 @@ export const enSitting: Widened<typeof frSitting> = {
       noMatch: 'No candidate of that name here.',
       searchAll: 'Search all cases',
       underWay: 'Case under way',
+      shown: 'Case shown',
       toUnderWay: 'Back to the case under way',
       toList: 'All cases',
       allDone: 'All cases are settled.',

@@ -115,6 +115,7 @@ export const frSitting = {
       noMatch: 'Aucun candidat de ce nom ici.',
       searchAll: 'Chercher dans tous les dossiers',
       underWay: 'Dossier en cours',
+      shown: 'Dossier affiché',
       toUnderWay: 'Revenir au dossier en cours',
       toList: 'Tous les dossiers',
       allDone: 'Tous les dossiers sont réglés.',

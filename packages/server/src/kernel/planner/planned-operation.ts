@@ -1,12 +1,13 @@
 import { getArgumentValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ByteText } from '../byte-text.ts';
+import type { ByteRow } from '../read/bytes-query.ts';
 import type { SqlReader } from '../read/sql-reader.ts';
 import type { PageSource, Parameters } from './book.ts';
 import { type Plan, type PlannedRoot, type RootRow, Unplanned } from './plan.ts';
 import type { Variables } from './selection.ts';
 import { type ArgumentsOf, dataText, PlannedData, withDerived } from './splice.ts';
-import { columnOf, type PageOf, pageStatement, rowStatement, type Statement, together } from './sql.ts';
+import { type PageOf, pageStatement, rowStatement, type Statement, together } from './sql.ts';
 
 /** What arguments decide of a statement: orders, filters, whether a page is the first. One plan keeps so many. */
 const MAX_STATEMENTS = 50;
@@ -72,8 +73,8 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
         throw new Error(`A template of the book reads ${name}, which nothing gives.`);
       return values[name];
     });
-    const [row] = await reader.rows<Readonly<Record<string, ByteText | null>>>(text, values, 'bytes');
-    return asked.map((_, index) => row?.[columnOf(index)] ?? undefined);
+    const [row] = await reader.rows<ByteRow>(text, values, 'bytes');
+    return asked.map((_, index) => row?.[index] ?? undefined);
   }
 
   private async readAgain(again: NonNullable<OpenedRoot['again']>, context: Context): Promise<ByteText> {

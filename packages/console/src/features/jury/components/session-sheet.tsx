@@ -48,6 +48,7 @@ const FRAGMENT = graphql(`
     ...Keep_session
     ...Meanwhile_session
     ...SessionDialog_session
+    ...RemindButton_session
   }
 `);
 
@@ -134,9 +135,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               action={
                 editable && (
                   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-                    {(it.state === 'CONVENED' || it.designationRequests.length > 0) && (
-                      <RemindButton sessionId={it.id} />
-                    )}
+                    {(it.state === 'CONVENED' || it.designationRequests.length > 0) && <RemindButton session={it} />}
                     <Button onClick={() => setAsking({ kind: 'ASK' })} className="no-print" sx={{ minHeight: 36 }}>
                       {t('jury.mend.ASK_DESIGNATION')}
                     </Button>
