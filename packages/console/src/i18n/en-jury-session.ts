@@ -86,6 +86,7 @@ export const enJurySession = {
       none: 'No organisation has been asked yet. The notice begins on the day you ask.',
       noneAsked: 'No organisation has been asked yet.',
       answered: 'Has designated',
+      unanswered: 'Did not answer',
       waiting: 'Awaiting an answer',
       asked: 'asked on {{date}} ({{away}})',
       remind: 'Remind those who have not answered',

@@ -86,6 +86,7 @@ export const frJurySession = {
       none: 'Aucune organisation n’a encore été interrogée. Le délai commence le jour où vous demandez.',
       noneAsked: 'Aucune organisation n’a encore été interrogée.',
       answered: 'A désigné',
+      unanswered: 'Sans réponse',
       waiting: 'En attente',
       asked: 'demandé le {{date}} ({{away}})',
       remind: 'Relancer qui n’a pas répondu',

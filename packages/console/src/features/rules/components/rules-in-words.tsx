@@ -41,6 +41,7 @@ export function RulesInWords({ parameters, sources }: Props): ReactElement {
                 sx={{
                   display: 'grid',
                   gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: '5fr 4fr 4fr' },
+                  alignItems: 'baseline',
                   columnGap: 4,
                   py: 2,
                   borderBottom: 1,
