@@ -50,7 +50,7 @@ export async function secretJury(
   browser: Browser,
   baseURL: string,
   held: Held,
-  presiding: string,
+  people: { readonly president: string; readonly member: string },
 ): Promise<SecretJury> {
   const [administrator, centre] = await Promise.all([
     browser.newContext({ baseURL }).then(({ request }) => request),
@@ -82,10 +82,13 @@ export async function secretJury(
     sessionId: session.id,
     revision: session.revision,
   });
-  const unions = held.seats.filter(({ college, person }) => college === 'UNIONS' && person.id !== presiding);
+  const unions = held.seats.filter(
+    ({ college, person }) => college === 'UNIONS' && person.id !== people.president && person.id !== people.member,
+  );
   const employers = held.seats.filter(({ college }) => college === 'EMPLOYERS');
-  const president = held.seats.find(({ person }) => person.id === presiding);
-  const [member, late] = unions;
+  const president = held.seats.find(({ person }) => person.id === people.president);
+  const member = held.seats.find(({ person }) => person.id === people.member);
+  const [late] = unions;
   const [employer, represented, third] = employers;
   if (!president || !member || !late || !employer || !represented || !third) throw new Error('Too few sit today');
   for (const { college, organisation, person } of [employer, represented, third, president, member, late]) {
