@@ -45,7 +45,9 @@ test('two people compose one jury: each sees the other at once, and what one typ
 
   // One chooses somebody for a seat while the other takes the seat away.
   await act(two, third, 'Retirer ce siège');
+  await expect.poll(() => names(two, 'Employeurs')).toEqual([first, second]);
   await expect.poll(() => names(one, 'Employeurs')).toEqual([first, second]);
+  expect(await two.getByText('Quelqu’un a été plus rapide').count()).toBe(0);
 
   // A dialog with something typed, a change by the other meanwhile: told, kept, done at the second press.
   await button(one, 'Annuler le jury').click();
@@ -91,6 +93,7 @@ test('the palette finds a jury by its reference, where whoever asks reads juries
       .first()
       .textContent()) ?? '';
   await page.goto('/certifications');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Aller à…' }).fill(reference);
   await page
@@ -104,6 +107,7 @@ test('the palette finds a jury by its reference, where whoever asks reads juries
   await page.waitForURL((url) => url.pathname === path);
   await page.context().close();
   const stranger = await openAs(browser, 'DELEGATION_MEMBER', '/certifications');
+  await stranger.getByRole('heading', { level: 1 }).waitFor();
   await stranger.keyboard.press('Control+k');
   await stranger.getByRole('combobox', { name: 'Aller à…' }).fill(reference);
   await stranger.getByText(/^Rien ne correspond/).waitFor();
