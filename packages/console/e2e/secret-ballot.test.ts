@@ -53,11 +53,6 @@ beforeAll(async () => {
   await arrive(president.request, jury.id, jury.president.id);
   await arrive(member.request, jury.id, jury.member.id);
   await arrive(employer.request, jury.id, jury.employer.id);
-  await wrote(president.request, 'takeSessionStep', { sessionId: jury.id, action: 'OPEN' });
-  for (const page of [centre, president, member, employer]) {
-    await page.goto(jury.path);
-    await page.locator('[data-live=LIVE]').waitFor();
-  }
 });
 afterAll(async () => {
   await browser.close();
@@ -109,6 +104,23 @@ async function decided(): Promise<void> {
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+
+test('the centre notes that an employer who cannot come gives a proxy to another, and the sitting opens with their voice', async () => {
+  await centre.goto(`/jurys/${jury.id}`);
+  await button(centre, `Actions pour ${nameOf(jury.represented)}`).click();
+  await centre.getByRole('menuitem', { name: `Donner pouvoir à ${nameOf(jury.employer)}` }).click();
+  const given = `En cas d’absence, ${nameOf(jury.employer)} vote à sa place.`;
+  await centre.locator(`[data-seat="${jury.represented.id}"]`).getByText(given).waitFor();
+  await shot(centre, 'proxy');
+  await wrote(president.request, 'takeSessionStep', { sessionId: jury.id, action: 'OPEN' });
+  for (const page of [centre, president, member, employer]) {
+    await page.goto(jury.path);
+    await page.locator('[data-live=LIVE]').waitFor();
+  }
+  await president.getByText('Voir qui est là').click();
+  await president.getByText(`Représenté par ${nameOf(jury.employer)}`).waitFor();
+  await president.getByText('Voir qui est là').click();
+});
 
 test('a secret ballot: everybody votes, one of them for an absent one as well, and nobody learns who voted what', async () => {
   await ballot(member);

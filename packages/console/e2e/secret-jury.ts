@@ -4,7 +4,7 @@ import { draftOf } from '../../server/testkit/jury/rule-set-input.ts';
 import { acted, asked, gestured, type WrittenSession, wrote } from './api.ts';
 import type { Held, Seated } from './juror.ts';
 
-/** A session of today under rules of secret ballots, open: one employer is represented by another, one union member is late. */
+/** A session of today under rules of secret ballots with proxies, convened. */
 export interface SecretJury {
   readonly id: string;
   readonly path: string;
@@ -13,7 +13,7 @@ export interface SecretJury {
   /** Another union member who is there. */
   readonly member: Seated;
   readonly employer: Seated;
-  /** Whoever the employer votes for. */
+  /** Another employer, who does not come. */
   readonly represented: Seated;
   readonly late: Seated;
 }
@@ -116,13 +116,6 @@ export async function secretJury(
     ...of(),
     presidentSeat: seats.president.id,
     substituteSeat: seats.member.id,
-  });
-  session = await wrote(centre, 'changeSeat', {
-    ...of(),
-    seatId: seats.represented.id,
-    personId: represented.person.id,
-    voting: true,
-    proxyTo: seats.employer.id,
   });
   for (const { node } of jurySession.cases.edges.slice(0, 5)) {
     const entered = { sessionId: session.id, candidateId: node.candidate.id, rncpCode: 'RNCP28245' };

@@ -147,7 +147,8 @@ export const enJurySession = {
         SEAL: 'Nothing the minutes rest on can change afterwards.',
         TRANSMIT: 'The letter of conformity, the minutes, the convocations and the attendance sheet leave together.',
         POSTPONE: 'Members are told; their calendars follow. The jury awaits another day.',
-        RESCHEDULE: 'The jury is in preparation again: you can compose it anew, then convene again. No mail is sent until then.',
+        RESCHEDULE:
+          'The jury is in preparation again: you can compose it anew, then convene again. No mail is sent until then.',
         CANCEL: 'Members who were convened are told. This jury can no longer be held.',
       },
       clear: 'Nothing stands in the way.',

@@ -152,7 +152,8 @@ export const frJurySession = {
         TRANSMIT:
           'La lettre de conformité, le procès-verbal, les convocations et la feuille d’émargement partent ensemble.',
         POSTPONE: 'Les membres sont prévenus ; leurs agendas suivent. Le jury attend une nouvelle date.',
-        RESCHEDULE: 'Le jury redevient une préparation : vous pourrez le recomposer, puis convoquer à nouveau. Aucun courriel ne part d’ici là.',
+        RESCHEDULE:
+          'Le jury redevient une préparation : vous pourrez le recomposer, puis convoquer à nouveau. Aucun courriel ne part d’ici là.',
         CANCEL: 'Les membres déjà convoqués sont prévenus. Ce jury ne pourra plus avoir lieu.',
       },
       clear: 'Rien ne s’y oppose.',
