@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, type ServerProcess, startServer } from '../../server/testkit/server-process.ts';
 import { asked, wrote } from './api.ts';
 import { axeFindings, expectNoSidewaysScroll, launchBrowser } from './browser.ts';
-import { drawSignature, openAsHolder, sessionBetween } from './juror.ts';
+import { drawSignature, type Held, openAsHolder, sessionBetween } from './juror.ts';
 import { arrive, type SecretJury, secretJury } from './secret-jury.ts';
 import { openAs } from './sign-in-as.ts';
 
@@ -15,6 +15,17 @@ type Shown = Page & { readonly faults: readonly string[] };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const DESK = { viewport: { width: 1440, height: 900 } } as const;
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+
+/** Whoever a page is signed in as, where they sit in a session. */
+async function personOf({ request }: Page, held: Held): Promise<string> {
+  const query = 'query ($id: ID!) { jurySession(id: $id) { viewerSeat { id } } }';
+  const { jurySession } = await asked<{ readonly jurySession: { readonly viewerSeat: { readonly id: string } } }>(
+    request,
+    query,
+    { id: held.id },
+  );
+  return held.seats.find(({ id }) => id === jurySession.viewerSeat.id)?.person.id ?? '';
+}
 
 let browser: Browser;
 let folder: string;
@@ -35,25 +46,13 @@ beforeAll(async () => {
   centre = await openAs(browser, 'EXAM_CENTRE_MANAGER', '/certifications', { baseURL, ...DESK });
   const held = await sessionBetween(centre, today, today);
   president = await openAs(browser, 'DELEGATION_MEMBER', '/certifications', { baseURL, ...DESK });
-  const { jurySession } = await asked<{ readonly jurySession: { readonly viewerSeat: { readonly id: string } } }>(
-    president.request,
-    'query ($id: ID!) { jurySession(id: $id) { viewerSeat { id } } }',
-    { id: held.id },
-  );
-  const presiding = held.seats.find(({ id }) => id === jurySession.viewerSeat.id)?.person.id ?? '';
-  jury = await secretJury(browser, baseURL, held, presiding);
-  [member, employer] = await Promise.all([
-    openAsHolder(browser, jury.member, '/certifications', { baseURL, ...PHONE }),
-    openAsHolder(browser, jury.employer, '/certifications', { baseURL, ...PHONE }),
-  ]);
+  member = await openAs(browser, 'DELEGATION_LEAD', '/certifications', { baseURL, ...PHONE });
+  const people = { president: await personOf(president, held), member: await personOf(member, held) };
+  jury = await secretJury(browser, baseURL, held, people);
+  employer = await openAsHolder(browser, jury.employer, '/certifications', { baseURL, ...PHONE });
   await arrive(president.request, jury.id, jury.president.id);
   await arrive(member.request, jury.id, jury.member.id);
   await arrive(employer.request, jury.id, jury.employer.id);
-  await wrote(president.request, 'takeSessionStep', { sessionId: jury.id, action: 'OPEN' });
-  for (const page of [centre, president, member, employer]) {
-    await page.goto(jury.path);
-    await page.locator('[data-live=LIVE]').waitFor();
-  }
 });
 afterAll(async () => {
   await browser.close();
@@ -105,6 +104,23 @@ async function decided(): Promise<void> {
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? '');
+
+test('the centre notes that an employer who cannot come gives a proxy to another, and the sitting opens with their voice', async () => {
+  await centre.goto(`/jurys/${jury.id}`);
+  await button(centre, `Actions pour ${nameOf(jury.represented)}`).click();
+  await centre.getByRole('menuitem', { name: `Donner pouvoir à ${nameOf(jury.employer)}` }).click();
+  const given = `En cas d’absence, ${nameOf(jury.employer)} vote à sa place.`;
+  await centre.locator(`[data-seat="${jury.represented.id}"]`).getByText(given).waitFor();
+  await shot(centre, 'proxy');
+  await wrote(president.request, 'takeSessionStep', { sessionId: jury.id, action: 'OPEN' });
+  for (const page of [centre, president, member, employer]) {
+    await page.goto(jury.path);
+    await page.locator('[data-live=LIVE]').waitFor();
+  }
+  await president.getByText('Voir qui est là').click();
+  await president.getByText(`Représenté par ${nameOf(jury.employer)}`).waitFor();
+  await president.getByText('Voir qui est là').click();
+});
 
 test('a secret ballot: everybody votes, one of them for an absent one as well, and nobody learns who voted what', async () => {
   await ballot(member);

@@ -4,7 +4,7 @@ import { draftOf } from '../../server/testkit/jury/rule-set-input.ts';
 import { acted, asked, gestured, type WrittenSession, wrote } from './api.ts';
 import type { Held, Seated } from './juror.ts';
 
-/** A session of today under rules of secret ballots, open: one employer is represented by another, one union member is late. */
+/** A session of today under rules of secret ballots with proxies, convened. */
 export interface SecretJury {
   readonly id: string;
   readonly path: string;
@@ -13,7 +13,7 @@ export interface SecretJury {
   /** Another union member who is there. */
   readonly member: Seated;
   readonly employer: Seated;
-  /** Whoever the employer votes for. */
+  /** Another employer, who does not come. */
   readonly represented: Seated;
   readonly late: Seated;
 }
@@ -50,7 +50,7 @@ export async function secretJury(
   browser: Browser,
   baseURL: string,
   held: Held,
-  presiding: string,
+  people: { readonly president: string; readonly member: string },
 ): Promise<SecretJury> {
   const [administrator, centre] = await Promise.all([
     browser.newContext({ baseURL }).then(({ request }) => request),
@@ -82,10 +82,13 @@ export async function secretJury(
     sessionId: session.id,
     revision: session.revision,
   });
-  const unions = held.seats.filter(({ college, person }) => college === 'UNIONS' && person.id !== presiding);
+  const unions = held.seats.filter(
+    ({ college, person }) => college === 'UNIONS' && person.id !== people.president && person.id !== people.member,
+  );
   const employers = held.seats.filter(({ college }) => college === 'EMPLOYERS');
-  const president = held.seats.find(({ person }) => person.id === presiding);
-  const [member, late] = unions;
+  const president = held.seats.find(({ person }) => person.id === people.president);
+  const member = held.seats.find(({ person }) => person.id === people.member);
+  const [late] = unions;
   const [employer, represented, third] = employers;
   if (!president || !member || !late || !employer || !represented || !third) throw new Error('Too few sit today');
   for (const { college, organisation, person } of [employer, represented, third, president, member, late]) {
@@ -113,13 +116,6 @@ export async function secretJury(
     ...of(),
     presidentSeat: seats.president.id,
     substituteSeat: seats.member.id,
-  });
-  session = await wrote(centre, 'changeSeat', {
-    ...of(),
-    seatId: seats.represented.id,
-    personId: represented.person.id,
-    voting: true,
-    proxyTo: seats.employer.id,
   });
   for (const { node } of jurySession.cases.edges.slice(0, 5)) {
     const entered = { sessionId: session.id, candidateId: node.candidate.id, rncpCode: 'RNCP28245' };

@@ -71,6 +71,11 @@ export const enJury = {
     carry: {
       at: '{{name}}: place {{place}} of {{count}}.',
     },
+    proxy: {
+      give: 'Give a proxy to {{name}}',
+      withdraw: 'Take back the proxy given to {{name}}',
+      given: 'If absent, {{name}} votes in their place.',
+    },
     act: {
       PRESIDENT: 'Name as president',
       UNPRESIDENT: 'No longer president',

@@ -40,7 +40,7 @@ export const enSitting: Widened<typeof frSitting> = {
     left: 'Left at {{hour}}',
     absent: 'Not here yet',
     gone: 'Is not here',
-    represented: 'Represented',
+    represented: 'Represented by {{name}}',
     count: '{{present}} of {{count}} in the room',
     you: 'you',
     attendance: {

@@ -40,7 +40,7 @@ export const frSitting = {
     left: 'Parti à {{hour}}',
     absent: 'Pas encore là',
     gone: 'N’est pas là',
-    represented: 'Représenté',
+    represented: 'Représenté par {{name}}',
     count: '{{present}} sur {{count}} dans la salle',
     you: 'vous',
     attendance: {

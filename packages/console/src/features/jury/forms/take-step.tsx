@@ -105,6 +105,7 @@ export function TakeStep({ session, action, onClose }: Props): ReactElement {
       form={form}
       submitLabel={t(`jury.step.do.${action}`)}
       destructive={action === 'CANCEL' || action === 'POSTPONE'}
+      backLabel={action === 'CANCEL' ? t('jury.step.back') : undefined}
       onClose={onClose}
     >
       {remarks}

@@ -1,5 +1,9 @@
 import { type RefObject, useCallback, useRef } from 'react';
 
+/** It is looked for two seconds where focus is. */
+const LOOK_MS = 100;
+const LOOKS = 20;
+
 interface FocusHome {
   /** What focus is given to where nothing in it is marked with `data-home`: it can be focused by a program. */
   readonly home: RefObject<HTMLDivElement | null>;
@@ -11,13 +15,15 @@ interface FocusHome {
 export function useFocusHome(): FocusHome {
   const home = useRef<HTMLDivElement>(null);
   const giveBack = useCallback(() => {
-    // A frame to close the dialog and draw what the gesture changed, one in which the dialog gave focus back.
-    const next = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
-    next(() => {
+    // The dialog gives focus back to its button, which goes once the page has heard of what was done.
+    let left = LOOKS;
+    const timer = setInterval(() => {
       const { activeElement, body } = document;
-      if (activeElement !== null && activeElement !== body) return;
-      (home.current?.querySelector<HTMLElement>('[data-home]') ?? home.current)?.focus();
-    });
+      const isLost = activeElement === null || activeElement === body;
+      if (isLost) (home.current?.querySelector<HTMLElement>('[data-home]') ?? home.current)?.focus();
+      left -= 1;
+      if (isLost || left === 0) clearInterval(timer);
+    }, LOOK_MS);
   }, []);
   return { home, giveBack };
 }
