@@ -57,7 +57,7 @@ test('a role is given where it is chosen, shown in words, and taken back for a r
   await heading(page, name);
   await page.getByRole('button', { name: 'Donner un rôle' }).click();
   await page.getByRole('radio', { name: /^Responsable de délégation/ }).check();
-  const scope = page.getByRole('combobox', { name: 'Organisation représentée' });
+  const scope = page.getByRole('combobox', { name: 'Organisation ou chambre représentée' });
   await scope.fill(organisation ?? '');
   await page
     .locator('[role=listbox][aria-busy=false]')
@@ -72,6 +72,21 @@ test('a role is given where it is chosen, shown in words, and taken back for a r
   await page.getByLabel('Motif').fill('Fin de mission');
   await page.getByRole('button', { name: 'Retirer ce rôle' }).click();
   await line.getByText('« Fin de mission »').waitFor();
+
+  // The chamber that is an exam centre has a delegation too: the employers'.
+  const chamber = 'Chambre de démonstration Loire et Haute-Loire';
+  await page.getByRole('button', { name: 'Donner un rôle' }).click();
+  await page.getByRole('radio', { name: /^Membre de délégation/ }).check();
+  const sits = page.getByRole('combobox', { name: 'Organisation ou chambre qui mandate' });
+  await sits.fill('Loire');
+  await page.locator('[role=listbox][aria-busy=false]').getByRole('option', { name: chamber }).waitFor();
+  await sits.press('Enter');
+  await page.getByRole('button', { name: 'Donner ce rôle' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: `Membre de délégation, ${chamber}` })
+    .getByText('en cours')
+    .waitFor();
 
   await page.getByRole('button', { name: 'Fermer le compte' }).click();
   await page.getByLabel('Motif').fill('Départ');

@@ -104,8 +104,8 @@ export const enAccess: Widened<typeof frAccess> = {
     },
     scopeField: {
       PARTNER: 'Partner organisation',
-      DELEGATION_MEMBER: 'Organisation that mandates',
-      DELEGATION_LEAD: 'Organisation represented',
+      DELEGATION_MEMBER: 'Organisation or chamber that mandates',
+      DELEGATION_LEAD: 'Organisation or chamber represented',
       ASSESSOR: 'Exam centre',
       COMPANY_TUTOR: 'Company',
       CANDIDATE: 'Exam centre',

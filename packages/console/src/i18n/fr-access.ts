@@ -103,8 +103,8 @@ export const frAccess = {
     },
     scopeField: {
       PARTNER: 'Organisation partenaire',
-      DELEGATION_MEMBER: 'Organisation qui mandate',
-      DELEGATION_LEAD: 'Organisation représentée',
+      DELEGATION_MEMBER: 'Organisation ou chambre qui mandate',
+      DELEGATION_LEAD: 'Organisation ou chambre représentée',
       ASSESSOR: 'Centre d’examen',
       COMPANY_TUTOR: 'Entreprise',
       CANDIDATE: 'Centre d’examen',

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ObjectRelation } from '../../src/slices/identity/index.ts';
 import { accessRows } from '../access/access-rows.ts';
 import type { AppAsRoles } from '../as-role.ts';
 import { ruleSetRows } from '../jury/rule-set-input.ts';
@@ -21,6 +22,36 @@ export interface Cell {
   readonly cell: string;
   readonly expected: string;
   readonly actual: string;
+}
+
+const DELEGATIONS = ['DELEGATION_LEAD', 'DELEGATION_MEMBER'] as const;
+
+/**
+ * Asks one operation as the delegation of the chamber that is an exam centre, about what lies in that centre.
+ * @param relationOf what the centre's object is to its delegation, where it is more than another's
+ */
+export async function runChamberMatrix(
+  api: AppAsRoles,
+  pool: pg.Pool,
+  operation: MatrixOperation,
+  relationOf: (operation: MatrixOperation) => ObjectRelation,
+): Promise<readonly Cell[]> {
+  const cells: Cell[] = [];
+  for (const role of DELEGATIONS) {
+    const matrixRole: MatrixRole = { role, scope: 'ORGANISATION' };
+    const fresh = await freshWorld(pool);
+    const object = await operation.object(fresh, 'SAME_CENTRE');
+    if (object === null) continue;
+    const viewer = matrixViewer(matrixRole, { ...fresh, ownOrganisation: fresh.ownCentre });
+    const answer = await api.askAs(viewer, operation.document, object.variables);
+    const actual = outcome(() => outcomeOf(operation, object, answer));
+    cells.push({
+      cell: `${role} of a chamber`,
+      expected: expectedOutcome(operation, matrixRole, relationOf(operation)),
+      actual,
+    });
+  }
+  return cells;
 }
 
 /** Asks one operation as every role, about an object in every relation, and as nobody. */
