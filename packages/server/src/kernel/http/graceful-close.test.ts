@@ -30,6 +30,8 @@ test('a request under way when a server closes is answered, and its connection e
   const app = await patientServer();
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<string>();
+  const begun = Promise.withResolvers<void>();
+  app.addHook('preClose', async () => begun.resolve());
   app.get('/slow', () => {
     asked.resolve();
     return answer.promise;
@@ -37,6 +39,7 @@ test('a request under way when a server closes is answered, and its connection e
   const answered = fetch(`http://127.0.0.1:${await listening(app)}/slow`);
   await asked.promise;
   const closing = app.close();
+  await begun.promise;
   answer.resolve('whole');
   const response = await answered;
   expect([response.headers.get('connection'), await response.text()]).toEqual(['close', 'whole']);
