@@ -215,6 +215,18 @@ export const enJurySession = {
       hint: 'This reason stands in the minutes. It holds for this point only, as it is today.',
       withdrawTitle: 'Take back the override of this point?',
     },
+    letters: {
+      title: 'Convocations by post',
+      lede: 'These members have no e-mail address. Print their convocation, post it, then note the day: their notice counts from it.',
+      waiting: 'to post',
+      posted: 'posted on {{date}}',
+      file: 'Convocation of {{name}} (PDF)',
+      record: 'Note the posting',
+      recordFor: 'Note the posting to {{name}}',
+      on: 'Posted on',
+      dialog: 'Convocation of {{name}}',
+      dialogLede: 'Made on {{date}}. Notice runs from the day it was posted.',
+    },
     tell: {
       title: 'Tell the regional committee',
       lede: 'The regional joint committee is told of the composition and of the calendar; note the day here.',

@@ -21,6 +21,7 @@ import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
 import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
+import { ConvocationsByPost1795675100000 } from './1795675100000-convocations-by-post.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Sitting1795673000000,
   Minutes1795674000000,
   DelegationsOfChambers1795675000000,
+  ConvocationsByPost1795675100000,
 ] as const;

@@ -75,6 +75,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   CONVOCATION_SENT: 'A member was convened.',
   CONVOCATION_ANSWERED: 'A member answered their convocation.',
   REMINDER_SENT: 'Somebody who had not answered was reminded.',
+  CONVOCATION_POSTED: 'The letter was posted that calls a member without e-mail.',
   REGIONAL_COMMITTEE_TOLD: 'The regional joint committee was told of the composition.',
   ATTENDANCE_CODE_DRAWN: 'The code of a sitting was drawn; what it was is not kept.',
   ATTENDANCE_SIGNED: 'A member came and signed.',
