@@ -234,6 +234,8 @@ export const enJurySession = {
       do: 'Note the day',
     },
     ask: {
+      unreachable:
+        'Nobody will receive the request: {{organisations}}. No account designates there and the address for juries is missing. Note it on the organisation’s page, or tell them in another way.',
       title: 'Ask for designations',
       lede: 'Each organisation chosen is asked to say who sits for it. The notice runs from today.',
       legend: 'Organisations to ask',

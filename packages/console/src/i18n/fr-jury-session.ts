@@ -239,6 +239,8 @@ export const frJurySession = {
       do: 'Noter la date',
     },
     ask: {
+      unreachable:
+        'Personne ne recevra la demande : {{organisations}}. Aucun compte n’y désigne et l’adresse pour les jurys manque. Notez-la sur la page de l’organisation, ou prévenez-la autrement.',
       title: 'Demander les désignations',
       lede: 'Chaque organisation choisie reçoit la demande de dire qui siège pour elle. Le délai court à partir d’aujourd’hui.',
       legend: 'Organisations à interroger',

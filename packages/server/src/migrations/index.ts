@@ -22,6 +22,7 @@ import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
 import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
 import { ConvocationsByPost1795675100000 } from './1795675100000-convocations-by-post.ts';
+import { OrganisationContacts1795675200000 } from './1795675200000-organisation-contacts.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Minutes1795674000000,
   DelegationsOfChambers1795675000000,
   ConvocationsByPost1795675100000,
+  OrganisationContacts1795675200000,
 ] as const;

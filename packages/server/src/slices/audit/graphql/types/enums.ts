@@ -42,6 +42,7 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   PERSON_ERASED: 'What was kept about a person was erased.',
   PERSON_EXPORTED: 'Everything kept about a person was handed out.',
   ORGANISATION_CREATED: 'An organisation entered the directory.',
+  ORGANISATION_CONTACT_CHANGED: 'Where an organisation is written to about juries was changed.',
   ORGANISATION_CHANGED: 'An organisation was changed.',
   ORGANISATION_CLOSED: 'An organisation was closed.',
   ORGANISATION_REOPENED: 'An organisation was opened again.',

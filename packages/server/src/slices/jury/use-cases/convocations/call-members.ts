@@ -45,7 +45,7 @@ async function proofOf(
   return convocationPdf({
     reference,
     issuedOn: parisDay(uow.now),
-    centre: { name: centre, address: [], contacts: [organiser.email] },
+    centre: { name: centre, address: session.centreAddress, contacts: [organiser.email] },
     member: {
       seat: member.seatId,
       name: nameOf(member),
