@@ -5,6 +5,8 @@ export const enJuryRefusals = {
       NOT_A_TIME: 'write a time, such as 09:00',
       NOT_AN_ADDRESS: 'write a whole address, which begins with https://',
       IN_THE_PAST: 'choose today or a day to come',
+      IN_THE_FUTURE: 'choose today or a day past',
+      BEFORE_IT_WAS_MADE: 'choose the day it was made, or a later one',
       NO_RULES: 'no rules are in force on that day for these certifications',
       SAME_AS_PRESIDENT: 'choose somebody other than who presides',
       ORGANISATION_CLOSED: 'this organisation is closed on that day',

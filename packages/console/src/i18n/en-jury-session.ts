@@ -226,6 +226,18 @@ export const enJurySession = {
       hint: 'This reason stands in the minutes. It holds for this point only, as it is today.',
       withdrawTitle: 'Take back the override of this point?',
     },
+    letters: {
+      title: 'Convocations by post',
+      lede: 'These members have no e-mail address. Print their convocation, post it, then note the day: their notice counts from it.',
+      waiting: 'to post',
+      posted: 'posted on {{date}}',
+      file: 'Convocation of {{name}} (PDF)',
+      record: 'Note the posting',
+      recordFor: 'Note the posting to {{name}}',
+      on: 'Posted on',
+      dialog: 'Convocation of {{name}}',
+      dialogLede: 'Made on {{date}}. Notice runs from the day it was posted.',
+    },
     tell: {
       title: 'Inform the regional committee',
       lede: 'The regional joint committee is informed of the composition and of the calendar by a letter of your own: nothing is sent from here. Record the day it was informed.',
@@ -233,6 +245,8 @@ export const enJurySession = {
       do: 'Record the day',
     },
     ask: {
+      unreachable:
+        'Nobody will receive the request: {{organisations}}. No account designates there and the address for juries is missing. Note it on the organisation’s page, or tell them in another way.',
       title: 'Ask for designations',
       lede: 'Each organisation chosen is asked to say who sits for it. The notice runs from today.',
       legend: 'Organisations to ask',

@@ -5,6 +5,8 @@ export const frJuryRefusals = {
       NOT_A_TIME: 'écrivez une heure, comme 09:00',
       NOT_AN_ADDRESS: 'écrivez une adresse complète, qui commence par https://',
       IN_THE_PAST: 'choisissez aujourd’hui ou un jour à venir',
+      IN_THE_FUTURE: 'choisissez aujourd’hui ou un jour passé',
+      BEFORE_IT_WAS_MADE: 'choisissez le jour où elle a été faite, ou un jour après',
       NO_RULES: 'aucune règle n’est en vigueur ce jour-là pour ces certifications',
       SAME_AS_PRESIDENT: 'choisissez quelqu’un d’autre que la personne qui préside',
       ORGANISATION_CLOSED: 'cette organisation est fermée ce jour-là',

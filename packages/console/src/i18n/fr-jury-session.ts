@@ -231,6 +231,18 @@ export const frJurySession = {
       hint: 'Ce motif figure au procès-verbal. Il ne vaut que pour ce point, tel qu’il est aujourd’hui.',
       withdrawTitle: 'Ne plus passer outre ce point ?',
     },
+    letters: {
+      title: 'Convocations par la poste',
+      lede: 'Ces membres n’ont pas d’adresse e-mail. Imprimez leur convocation, postez-la, puis notez le jour : leurs délais comptent de ce jour.',
+      waiting: 'à poster',
+      posted: 'postée le {{date}}',
+      file: 'Convocation de {{name}} (PDF)',
+      record: 'Noter l’envoi',
+      recordFor: 'Noter l’envoi à {{name}}',
+      on: 'Postée le',
+      dialog: 'Convocation de {{name}}',
+      dialogLede: 'Faite le {{date}}. Le délai court du jour où elle a été postée.',
+    },
     tell: {
       title: 'Informer la CPREFP',
       lede: 'La commission paritaire régionale est informée de la composition et du calendrier par votre propre courrier : rien ne part d’ici. Notez le jour où elle l’a été.',
@@ -238,6 +250,8 @@ export const frJurySession = {
       do: 'Noter la date',
     },
     ask: {
+      unreachable:
+        'Personne ne recevra la demande : {{organisations}}. Aucun compte n’y désigne et l’adresse pour les jurys manque. Notez-la sur la page de l’organisation, ou prévenez-la autrement.',
       title: 'Demander les désignations',
       lede: 'Chaque organisation choisie reçoit la demande de dire qui siège pour elle. Le délai court à partir d’aujourd’hui.',
       legend: 'Organisations à interroger',

@@ -21,6 +21,8 @@ import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
 import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
+import { ConvocationsByPost1795675100000 } from './1795675100000-convocations-by-post.ts';
+import { OrganisationContacts1795675200000 } from './1795675200000-organisation-contacts.ts';
 import { LastSeen1795677000000 } from './1795677000000-last-seen.ts';
 import { CaseScopes1795677100000 } from './1795677100000-case-scopes.ts';
 
@@ -49,6 +51,8 @@ export const MIGRATIONS = [
   Sitting1795673000000,
   Minutes1795674000000,
   DelegationsOfChambers1795675000000,
+  ConvocationsByPost1795675100000,
+  OrganisationContacts1795675200000,
   LastSeen1795677000000,
   CaseScopes1795677100000,
 ] as const;

@@ -8,7 +8,7 @@ const INPUTS: Readonly<Record<string, string>> = { removeSeat: 'SeatInput' };
 const WRITTEN = `... on SessionWritten { id session { id reference state revision sessionOn startsAt endsAt place remoteUrl
     ruleSet { id } regionalCommitteeToldOn president { id } substitutePresident { id }
     seats { id college rank organisation { id } person { id } voting tempWork designatedBy { id } proxyTo convokedOn answer answerNote
-      proposedSubstitute { id } }
+      proposedSubstitute { id } letter { path madeOn postedOn } }
     designationRequests { organisation { id } college askedOn answeredAt remindedAt }
     findings { key code severity source seats overridable overriddenBecause facts { name value } }
     steps { action from to takenBy reason remarks { code } } } }

@@ -14,6 +14,7 @@ import { Composition } from './composition.tsx';
 import { Designations } from './designations.tsx';
 import { FollowSession } from './follow-session.tsx';
 import { JuryFindings } from './jury-findings.tsx';
+import { Letters } from './letters.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { RemindButton } from './remind-button.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -43,6 +44,7 @@ const FRAGMENT = graphql(`
     ...Composition_session
     ...JuryFindings_session
     ...Designations_session
+    ...Letters_session
     ...StepsTaken_session
     ...Suggestions_session
     ...Keep_session
@@ -143,6 +145,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
                 )
               }
             />
+            <Letters session={it} />
             <PageSection id="facts" title={t('jury.facts.title')}>
               <SessionFacts session={it} />
             </PageSection>

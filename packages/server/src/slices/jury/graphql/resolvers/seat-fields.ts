@@ -10,7 +10,7 @@ import { CandidateLink } from '../types/candidate-link.ts';
 import { EligibleMember, SeatSuggestion } from '../types/eligible-member.ts';
 import { JuryMember } from '../types/jury-member.ts';
 import { JuryOrganisation } from '../types/jury-organisation.ts';
-import { JurySeat, MemberAvailability } from '../types/jury-seat.ts';
+import { ConvocationLetter, JurySeat, MemberAvailability } from '../types/jury-seat.ts';
 import { organisationNamed } from '../visible-session.ts';
 
 /** Later than any day a mandate ends on. */
@@ -78,6 +78,22 @@ export class SeatFields {
     if (id === null || !(await readsAnswer(context, seat))) return null;
     const row = await juryLoaders(context).mandated.load(id);
     return row && new JuryMember(row);
+  }
+  @FieldResolver(() => ConvocationLetter, {
+    nullable: true,
+    description: 'The letter that calls its holder, whose e-mail is not known; to those who organise and oversee.',
+  })
+  async letter(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<ConvocationLetter | null> {
+    const [session, access] = await Promise.all([
+      juryLoaders(context).sessions.load(row.sessionId),
+      context.open('session.read'),
+    ]);
+    const oversees = access.viewer.grants.some(({ role }) => role === 'AUDITOR');
+    if (session === null || !(oversees || access.may('session.write', sessionParties(session)))) return null;
+    const letters = await juryLoaders(context).letters.load(row.sessionId);
+    const letter = letters.find(({ seatId }) => seatId === row.id);
+    if (letter === undefined) return null;
+    return { ...letter, path: `/sessions/${letter.sessionId}/documents/${letter.documentId}` };
   }
   @FieldResolver(() => MemberAvailability, { description: 'What else its holder does that day.' })
   async availability(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<MemberAvailability> {
