@@ -4,6 +4,7 @@ export const frDecisions = {
     DECIDE: 'Décider',
     asProposed: 'Décider comme proposé',
     OPEN_BALLOT: 'Demander un scrutin',
+    noQuorum: 'Trop peu de votants présents pour ce dossier : le quorum n’est pas atteint. Il peut être reporté.',
     CARRY_OVER: 'Reporter le dossier',
     REOPEN: 'Revenir sur la décision',
     RECORD_RECUSAL: 'Noter une récusation',

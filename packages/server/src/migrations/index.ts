@@ -20,6 +20,7 @@ import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
+import { CaseDocuments1795676000000 } from './1795676000000-case-documents.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   JuryComposing1795672000000,
   Sitting1795673000000,
   Minutes1795674000000,
+  CaseDocuments1795676000000,
 ] as const;

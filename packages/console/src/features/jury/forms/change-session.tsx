@@ -8,10 +8,10 @@ import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { RadioInput } from '../../../ui/form/radio-input.tsx';
 import { useGestures } from '../components/session-gestures.ts';
 import type { ChosenCertification } from './certifications-field.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { RulesField } from './rules-field.tsx';
 import { usePlanLabels } from './use-plan-labels.ts';
 
 const FRAGMENT = graphql(`
@@ -48,7 +48,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Changes when, where and for which certifications a session is held; rules are those in force on the new day. */
+/** Changes when, where and for which certifications a session is held, and by which rules. */
 export function ChangeSession({ session, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const labels = usePlanLabels();
@@ -56,7 +56,6 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
   const it = useFragmentData(FRAGMENT, session);
   const [change] = useMutation(CHANGE_SESSION);
   const [certifications, setCertifications] = useState<readonly ChosenCertification[]>(it.certifications);
-  const [rules, setRules] = useState(it.ruleSet.id);
   const form = useInputForm({
     schema: changeSessionInput,
     defaults: {
@@ -99,17 +98,11 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
           );
         }}
       />
-      <RadioInput
-        legend={labels.ruleSetId}
-        value={rules}
-        options={[
-          { value: it.ruleSet.id, label: t('jury.plan.rulesKept', { title: it.ruleSet.title }) },
-          { value: '', label: t('jury.plan.rulesOfDay') },
-        ]}
-        onChange={(chosen) => {
-          setRules(chosen);
-          form.methods.setValue('ruleSetId', chosen);
-        }}
+      <RulesField
+        field={form.field('ruleSetId')}
+        on={form.methods.watch('sessionOn')}
+        certifications={certifications.map(({ rncpCode }) => rncpCode)}
+        kept={it.ruleSet}
       />
     </FormDialog>
   );

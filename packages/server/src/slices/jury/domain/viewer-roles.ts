@@ -9,6 +9,11 @@ export interface SessionPlaces {
   readonly chair: string | null;
 }
 
+/** Whether somebody leads the delegation of an organisation. */
+export function leads({ grants }: Pick<Viewer, 'grants'>, organisationId: string): boolean {
+  return grants.some(({ role, scope }) => role === 'DELEGATION_LEAD' && scope?.id === organisationId);
+}
+
 /** Everything a viewer is to a session; nothing for whom it does not concern. */
 export function rolesIn(
   { personId, grants }: Pick<Viewer, 'personId' | 'grants'>,

@@ -6,8 +6,9 @@ import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
 import { progressCases, touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { type CaseInSitting, caseInSitting } from './case-in-sitting.ts';
-import { decided, declare, keepDecision, mayBeDecided } from './declared.ts';
+import { decided, declare, keepDecision } from './declared.ts';
 import { once } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /** How a decision came about: a ballot that settled binds, and only the last one counts. */
 function wayOf({ ballots }: CaseInSitting, ballotId: string | null): Result<Way, JuryRefusal> {
@@ -32,7 +33,7 @@ export const decideCase = useCase({
     once(uow, { key, operation: 'decideCase', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'case.deliberate', caseId);
       if (!found.ok) return found;
-      const may = mayBeDecided(found.value);
+      const may = casePermits(found.value, 'DECIDE');
       if (!may.ok) return may;
       const way = wayOf(found.value, ballotId);
       if (!way.ok) return way;
