@@ -188,7 +188,7 @@ export const enJurySession = {
       rulesDefault: 'Those of the day: {{title}}',
       rulesNamed: '{{title}}, version {{version}}',
       rulesKept: 'Keep: {{title}}',
-      rulesOfDay: 'Take those in force on the day chosen, for these certifications',
+      rulesOfDay: 'Those in force that day',
       changeTitle: 'Change this jury',
       changeLede: 'Nobody is convened yet: nothing is sent.',
       changeConvened: 'Members who were convened are told, and their calendars follow.',

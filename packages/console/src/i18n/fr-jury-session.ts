@@ -193,7 +193,7 @@ export const frJurySession = {
       rulesDefault: 'Celles du jour : {{title}}',
       rulesNamed: '{{title}}, version {{version}}',
       rulesKept: 'Garder : {{title}}',
-      rulesOfDay: 'Prendre celles en vigueur à la date choisie, pour ces certifications',
+      rulesOfDay: 'Celles en vigueur ce jour-là',
       changeTitle: 'Modifier ce jury',
       changeLede: 'Personne n’est encore convoqué : rien n’est envoyé.',
       changeConvened: 'Les membres déjà convoqués sont prévenus, et leurs agendas suivent.',

@@ -86,7 +86,7 @@ export function SessionCandidates({ sessionId }: { readonly sessionId: string })
               </RouteLink>
               <StateMark mark={mark}>{words}</StateMark>
               {one.documents.length > 0 && (
-                <Box sx={{ flex: '1 0 100%', pl: '5ch', minWidth: 0 }}>
+                <Box sx={{ flex: '1 0 100%', pl: '5ch', pb: 1, minWidth: 0 }}>
                   <CaseDocuments documents={one.documents} about={name} />
                 </Box>
               )}

@@ -26,6 +26,11 @@ interface Props {
   readonly onRemove?: ((document: CaseDocument_DocumentFragment) => void) | undefined;
 }
 
+/** What a file is, unless its title says just that. */
+function kindBeside({ title }: CaseDocument_DocumentFragment, kind: string): string {
+  return title.trim().toLowerCase() === kind.toLowerCase() ? '' : kind;
+}
+
 /** Files of a case, each to be opened; nothing where there are none. */
 export function CaseDocuments({ documents, about, onRemove }: Props): ReactElement | null {
   const { t, i18n } = useTranslation();
@@ -46,7 +51,9 @@ export function CaseDocuments({ documents, about, onRemove }: Props): ReactEleme
             </Box>
           </FileLink>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-            {t(`jury.document.kind.${one.kind}`)} · {size.format(Math.ceil(one.bytes / 1000))}
+            {[kindBeside(one, t(`jury.document.kind.${one.kind}`)), size.format(Math.ceil(one.bytes / 1000))]
+              .filter(Boolean)
+              .join(' · ')}
           </Box>
           {onRemove && (
             <Button

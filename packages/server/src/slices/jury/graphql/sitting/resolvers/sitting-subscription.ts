@@ -29,7 +29,7 @@ async function changedSince(context: Context, sessionId: string, after: number):
 /** The same for who was taken out of the jury and for who never sat in it. */
 function notFollowed(): GraphQLError {
   return new GraphQLError('There is no such sitting, or it is no longer yours to follow.', {
-    extensions: { code: 'NOT_FOUND' },
+    extensions: { code: 'NOT_FOLLOWED' },
   });
 }
 
@@ -38,7 +38,7 @@ export class SittingSubscription {
   @Needs('case.read')
   @Subscription(() => SittingChange, {
     description:
-      'A sitting as it changes: its revision, and the cases of which anything changed. It ends with NOT_FOUND for who may not, or no longer, follow it.',
+      'A sitting as it changes: its revision, and the cases of which anything changed. It ends with NOT_FOLLOWED for who may not, or no longer, follow it.',
     subscribe: followed(({ sessionId, after }: { sessionId: string; after: number }) => ({
       topic: sessionTopic(sessionId),
       after,

@@ -48,7 +48,7 @@ test('those who sit hear of each change, with the cases it was about and no othe
   // Who is taken out of the jury is told so, and nothing more.
   await world.seatIn(other, { personId: await world.person() });
   await client.do(memberOf(president), 'reopenCase', { caseId: third, reason: 'Présent' });
-  await vi.waitFor(() => expect(JSON.stringify(events.results().at(-1))).toContain('NOT_FOUND'));
+  await vi.waitFor(() => expect(JSON.stringify(events.results().at(-1))).toContain('NOT_FOLLOWED'));
   await sleep(200);
   expect(events.results()).toHaveLength(3);
   expect(JSON.stringify(events.results().at(-1))).not.toContain(third);
