@@ -16,7 +16,6 @@ const Designate = lazy(() => import('../forms/designate.tsx').then((module) => (
 const FRAGMENT = graphql(`
   fragment MyDesignations_session on JurySession {
     id
-    state
     sessionOn
     noticeDays
     designationRequests {

@@ -29,9 +29,12 @@ const SESSIONS_QUERY = graphql(`
             convokedOn
           }
           designationRequests {
-            led
+            organisation {
+              id
+            }
             answerable
             answeredAt
+            led
           }
           ...MySessionRow_session
           ...MyDesignations_session

@@ -1,6 +1,7 @@
 import type { SessionState } from '@delibere/shared';
 import type { Access } from '../../../../kernel/authorisation/access.ts';
 import type { Result } from '../../../../kernel/result.ts';
+import { designationParties } from '../parties.ts';
 import { type JuryRefusal, refuse } from '../refuse.ts';
 import { granted } from '../sitting/policy.ts';
 import { EDITABLE_STATES } from './editable.ts';
@@ -11,7 +12,6 @@ export function designating(
   { state, examCentreId }: { readonly state: SessionState; readonly examCentreId: string },
   organisationId: string,
 ): Result<null, JuryRefusal> {
-  const parties = { scopes: { ORGANISATION: [organisationId], EXAM_CENTRE: [examCentreId] } };
-  if (!may('seat.designate', parties)) return refuse('WRONG_ROLE');
+  if (!may('seat.designate', designationParties(examCentreId, organisationId))) return refuse('WRONG_ROLE');
   return EDITABLE_STATES.includes(state) ? granted : refuse('WRONG_STATE', { state });
 }

@@ -3,10 +3,11 @@ import { type Result, refused } from '../../../../kernel/result.ts';
 import type { IsoDate } from '../days.ts';
 import type { CaseSummary } from '../decision/case-summary.ts';
 import { isClear } from '../decision/clear.ts';
+import { type BallotStanding as BallotsStanding, ballotStanding, type Round } from '../decision/way.ts';
 import { type JuryRefusal, refuse } from '../refuse.ts';
 import type { CaseProgress } from '../session/session-facts.ts';
 import { granted, type Policy, type SittingViewer } from './policy.ts';
-import { type Electors, hasQuorum, hasVoice } from './room.ts';
+import { barOf, type Electors, hasVoice } from './room.ts';
 import { inState } from './session-policies.ts';
 
 /** No more rounds than these: who cannot agree by then carries the case over. */
@@ -21,8 +22,8 @@ export interface CaseStanding {
   /** How many ballots were asked on it. */
   readonly rounds: number;
   readonly ballotOpen: boolean;
-  /** Whether its last ballot decided: what is decided then follows it, and it is not run again. */
-  readonly ballotSettled: boolean;
+  /** What its last ballot decided is decided so, and it is not run again; one that decided nothing is. */
+  readonly ballots: BallotsStanding;
   /** Whether it may be decided with others in one gesture. */
   readonly clear: boolean;
   /** Who would vote at this moment. */
@@ -39,7 +40,7 @@ export interface StandingCase {
 /** Where a case stands, its ballots given in their order. */
 export function standingOfCase(
   { rank, progress, summary }: StandingCase,
-  ballots: readonly { readonly closedAt: string | null; readonly verdict: { readonly settles: boolean } | null }[],
+  ballots: readonly (Round & { readonly closedAt: string | null })[],
   { state, sessionOn }: { readonly state: SessionState; readonly sessionOn: IsoDate },
   electors: Electors,
 ): CaseStanding {
@@ -50,7 +51,7 @@ export function standingOfCase(
     progress,
     rounds: ballots.length,
     ballotOpen: last !== undefined && last.closedAt === null,
-    ballotSettled: last?.verdict?.settles === true,
+    ballots: ballotStanding(ballots),
     clear: ballots.length === 0 && progress === 'PENDING' && isClear(summary, sessionOn),
     electors,
   };
@@ -78,8 +79,11 @@ const open: Rule = ({ state }) => inState(state, 'OPEN');
 const presiding: Rule = (_, { presides }) => (presides ? granted : refuse('WRONG_ROLE'));
 const pending: Rule = ({ progress, rank }) => (progress === 'PENDING' ? granted : refuse('CASE_SETTLED', { rank }));
 const noBallotOpen: Rule = ({ ballotOpen, rank }) => (ballotOpen ? refuse('BALLOT_OPEN', { rank }) : granted);
-const quorum: Rule = ({ electors, rank }) =>
-  hasQuorum(electors) ? granted : refuse('BLOCKED', { blockers: 'NO_QUORUM', rank });
+/** What no ballot could carry is not decided by consensus either. */
+const notBarred: Rule = ({ electors, rank }) => {
+  const blockers = barOf(electors);
+  return blockers === null ? granted : refuse('BLOCKED', { blockers, rank });
+};
 const mayBeDecided = all(open, presiding, pending, noBallotOpen);
 
 /** Refuses to change who hears a case that is settled, on which a ballot is open, or whose session is over. */
@@ -108,13 +112,16 @@ export const CASE_POLICIES: Readonly<Record<CaseAction, Policy<CaseStanding>>> =
     refusal: all(
       mayBeDecided,
       ({ clear, rank }) => (clear ? granted : refuse('NOT_A_DECISION', { reasons: 'NOT_CLEAR', rank })),
-      quorum,
+      notBarred,
     ),
   },
   DECIDE: {
     permission: 'case.deliberate',
-    // A ballot that settled had its quorum.
-    refusal: all(mayBeDecided, (standing, viewer) => (standing.ballotSettled ? granted : quorum(standing, viewer))),
+    refusal: all(mayBeDecided, (standing, viewer) => {
+      if (standing.ballots === 'UNDECIDED') return refuse('NOT_A_DECISION', { reasons: 'BALLOT_UNDECIDED', codes: '' });
+      // A ballot that decided had all that it needs.
+      return standing.ballots === 'SETTLED' ? granted : notBarred(standing, viewer);
+    }),
   },
   OPEN_BALLOT: {
     permission: 'vote.cast',
@@ -127,8 +134,8 @@ export const CASE_POLICIES: Readonly<Record<CaseAction, Policy<CaseStanding>>> =
       },
       noBallotOpen,
       pending,
-      ({ ballotSettled, rounds }) => {
-        if (ballotSettled) return refuse('CASE_SETTLED');
+      ({ ballots, rounds }) => {
+        if (ballots === 'SETTLED') return refuse('CASE_SETTLED');
         return rounds < MOST_ROUNDS ? granted : refuse('BLOCKED', { blockers: 'TOO_MANY_ROUNDS' });
       },
     ),

@@ -42,7 +42,7 @@ const PENDING: CaseStanding = {
   progress: 'PENDING',
   rounds: 0,
   ballotOpen: false,
-  ballotSettled: false,
+  ballots: 'NONE',
   clear: true,
   electors: ELECTORS,
 };
@@ -90,15 +90,21 @@ test.each<[string, CaseStanding, SittingViewer, string]>([
   ],
   [
     'the president, after a ballot that settled',
-    { ...PENDING, ballotSettled: true, clear: false, rounds: 1 },
+    { ...PENDING, ballots: 'SETTLED', clear: false, rounds: 1 },
     PRESIDENT,
     'DECLARE_LINK RECORD_RECUSAL DECIDE CARRY_OVER',
   ],
   [
     'the president, after twenty ballots',
-    { ...PENDING, clear: false, rounds: 20 },
+    { ...PENDING, ballots: 'UNDECIDED', clear: false, rounds: 20 },
     PRESIDENT,
-    'DECLARE_LINK RECORD_RECUSAL DECIDE CARRY_OVER',
+    'DECLARE_LINK RECORD_RECUSAL CARRY_OVER',
+  ],
+  [
+    'the president, after a ballot that decided nothing',
+    { ...PENDING, ballots: 'UNDECIDED', clear: false, rounds: 1 },
+    PRESIDENT,
+    'DECLARE_LINK RECORD_RECUSAL OPEN_BALLOT CARRY_OVER',
   ],
   ['the president, during a ballot', { ...PENDING, ballotOpen: true }, PRESIDENT, ''],
   ['the president, once decided', { ...PENDING, progress: 'DECIDED' }, PRESIDENT, 'REOPEN'],
@@ -238,10 +244,10 @@ test('minutes are signed once, by who came and proved a moment ago who they are'
 
 test('where a case stands is read of its last ballot', () => {
   const one = { rank: 3, progress: 'PENDING', summary: { blocks: [] } } as never;
-  const closed = { closedAt: '2027-01-14T09:00:00Z', verdict: { settles: false } };
+  const round = (settles: boolean) => ({ id: 'b', closedAt: '2027-01-14T09:00:00Z', verdict: { settles } as never });
   const room = { state: 'OPEN', sessionOn: DAY.sessionOn } as const;
-  const standing = standingOfCase(one, [closed, { ...closed, verdict: { settles: true } }], room, ELECTORS);
-  expect(standing).toMatchObject({ rank: 3, rounds: 2, ballotOpen: false, ballotSettled: true, clear: false });
-  const again = standingOfCase(one, [closed, { closedAt: null, verdict: null }], room, ELECTORS);
-  expect(again).toMatchObject({ ballotOpen: true, ballotSettled: false });
+  const standing = standingOfCase(one, [round(false), round(true)], room, ELECTORS);
+  expect(standing).toMatchObject({ rank: 3, rounds: 2, ballotOpen: false, ballots: 'SETTLED', clear: false });
+  const again = standingOfCase(one, [round(false), { id: 'c', closedAt: null, verdict: null }], room, ELECTORS);
+  expect(again).toMatchObject({ ballotOpen: true, ballots: 'UNDECIDED' });
 });

@@ -23,5 +23,8 @@ test('an urn keeps the last word of each, weighs it, and falls out without order
   expect(papersIn(urn, ELECTORATE)).toEqual(['ABSTAIN', 'AGAINST', 'FOR', 'FOR']);
   expect(urn).toHaveLength(3);
   expect(choiceIn(newUrn(ELECTORATE), ELECTORATE, 'u1')).toBeNull();
-  expect(() => putInUrn(urn, ELECTORATE, 'x', 'FOR')).toThrow(RangeError);
+  expect(() => putInUrn(urn, ELECTORATE, 'x', 'FOR')).toThrow('Not a place of this urn');
+  expect(() => putInUrn(urn.subarray(1), ELECTORATE, 'u1', 'FOR')).toThrow('Not a place of this urn');
+  const otherwise = { ...ELECTORATE, voices: ELECTORATE.voices.toReversed() };
+  expect(choiceIn(urn, otherwise, 'e1')).toBe('FOR');
 });

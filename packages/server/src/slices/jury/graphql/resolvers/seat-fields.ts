@@ -35,9 +35,10 @@ export class SeatFields {
   organisation(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
   }
-  @FieldResolver(() => Boolean, { description: 'Whether the caller leads the delegation it is in.' })
+  @FieldResolver(() => Boolean, { description: 'Whether it is of a delegation that the caller leads.' })
   async led(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<boolean> {
-    return leads((await context.open('session.read')).viewer, row.organisationId);
+    const { viewer } = await context.open('session.read');
+    return leads(viewer, row.organisationId);
   }
   @FieldResolver(() => JuryOrganisation, {
     nullable: true,

@@ -5,7 +5,7 @@ import { checkConformity } from '../../../domain/decision/conformity.ts';
 import { propose } from '../../../domain/decision/proposal.ts';
 import { CASE_POLICIES, recusalRefusal } from '../../../domain/sitting/case-policies.ts';
 import { allowedOf } from '../../../domain/sitting/policy.ts';
-import { hasQuorum } from '../../../domain/sitting/room.ts';
+import { barOf } from '../../../domain/sitting/room.ts';
 import { CandidateLink } from '../../types/candidate-link.ts';
 import { CaseActionEnum } from '../enums.ts';
 import { sittingLoaders } from '../loaders.ts';
@@ -101,9 +101,9 @@ export class CaseFields {
     return room.seats.map(({ id }) => id).filter((id) => recusalRefusal(standing, viewer, id).ok);
   }
   @FieldResolver(() => Boolean, {
-    description: 'Whether enough voters are in the room for it at this moment: without them nothing is decided.',
+    description: 'Whether those in the room could decide it at this moment: enough of them, and as joint as the rules ask.',
   })
   async quorum(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<boolean> {
-    return hasQuorum(await electorsOfCase(context, row));
+    return barOf(await electorsOfCase(context, row)) === null;
   }
 }
