@@ -101,7 +101,8 @@ export class CaseFields {
     return room.seats.map(({ id }) => id).filter((id) => recusalRefusal(standing, viewer, id).ok);
   }
   @FieldResolver(() => Boolean, {
-    description: 'Whether those in the room could decide it at this moment: enough of them, and as joint as the rules ask.',
+    description:
+      'Whether those in the room could decide it at this moment: enough of them, and as joint as the rules ask.',
   })
   async quorum(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<boolean> {
     return barOf(await electorsOfCase(context, row)) === null;
