@@ -66,6 +66,8 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     CASE_ENTERED: '{{actor}} entered {{object}}',
     CASE_CHANGED: '{{actor}} changed {{object}}',
     CASE_REMOVED: '{{actor}} removed {{object}}',
+    CASE_DOCUMENT_ATTACHED: '{{actor}} attached a file to {{object}}',
+    CASE_DOCUMENT_REMOVED: '{{actor}} removed a file from {{object}}',
     LINK_DECLARED: '{{actor}} declared a link with the candidate of {{object}}',
     LINK_WITHDRAWN: '{{actor}} withdrew a declared link of {{object}}',
     RECUSAL_RECORDED: '{{actor}} recorded a recusal for {{object}}',
@@ -81,7 +83,6 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     MINUTES_SEALED: '{{actor}} sealed the minutes of {{object}}',
     MINUTES_RECTIFIED: '{{actor}} rectified the minutes of {{object}}',
     SESSION_TRANSMITTED: '{{actor}} sent {{object}} to the Certifications group',
-    ALLOWANCE_STATED: '{{actor}} made an allowance statement: {{object}}',
     MAIL_SETTLED: '{{actor}} said what became of {{object}}',
   },
   toldOfOneself: {
@@ -156,6 +157,8 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     CASE_ENTERED: 'Case entered',
     CASE_CHANGED: 'Case changed',
     CASE_REMOVED: 'Case removed',
+    CASE_DOCUMENT_ATTACHED: 'File attached',
+    CASE_DOCUMENT_REMOVED: 'File removed',
     LINK_DECLARED: 'Link declared',
     LINK_WITHDRAWN: 'Link withdrawn',
     RECUSAL_RECORDED: 'Recusal',
@@ -171,7 +174,6 @@ export const enAuditKinds: Widened<typeof frAuditKinds> = {
     MINUTES_SEALED: 'Minutes sealed',
     MINUTES_RECTIFIED: 'Minutes rectified',
     SESSION_TRANSMITTED: 'Session transmitted',
-    ALLOWANCE_STATED: 'Allowance statement',
     MAIL_SETTLED: 'Message settled',
   },
 };

@@ -6,6 +6,7 @@ export const enDecisions: Widened<typeof frDecisions> = {
     DECIDE: 'Decide',
     asProposed: 'Decide as proposed',
     OPEN_BALLOT: 'Ask for a ballot',
+    noQuorum: 'The voters who are there cannot decide this case: quorum or parity is wanting. It may be carried over.',
     CARRY_OVER: 'Carry the case over',
     REOPEN: 'Take the decision back',
     RECORD_RECUSAL: 'Record a recusal',

@@ -8,6 +8,8 @@ export const enJuryRefusals = {
       IN_THE_FUTURE: 'choose today or a day past',
       BEFORE_IT_WAS_MADE: 'choose the day it was made, or a later one',
       NO_RULES: 'no rules are in force on that day for these certifications',
+      RULES_NOT_IN_FORCE: 'these rules are not in force that day',
+      RULES_OF_OTHERS: 'these rules are not made for all these certifications',
       SAME_AS_PRESIDENT: 'choose somebody other than who presides',
       ORGANISATION_CLOSED: 'this organisation is closed on that day',
       REPEATED: 'one person is chosen twice',
@@ -33,6 +35,9 @@ export const enJuryRefusals = {
     NOT_A_DECISION: 'What is declared is no decision. Read the blocks and the reason again.',
     MINUTES_CHANGED: 'The minutes are not drawn up yet, or are not what you read any more. Read them again.',
     ALREADY_SIGNED: 'You signed already.',
+    DOCUMENT_UNREADABLE: 'This file is neither a PDF nor a PNG or JPEG picture.',
+    DOCUMENT_SIZE: 'This file is empty, or larger than 5 MB.',
+    DOCUMENTS_FULL: 'This case already has ten files, or 20 MB: remove one first.',
     REAUTHENTICATION_NEEDED: 'Prove again who you are, then sign.',
   },
 } as const;

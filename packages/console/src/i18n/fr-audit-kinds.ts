@@ -65,6 +65,8 @@ const told = {
   CASE_ENTERED: '{{actor}} a inscrit {{object}}',
   CASE_CHANGED: '{{actor}} a modifié {{object}}',
   CASE_REMOVED: '{{actor}} a retiré {{object}}',
+  CASE_DOCUMENT_ATTACHED: '{{actor}} a joint une pièce à {{object}}',
+  CASE_DOCUMENT_REMOVED: '{{actor}} a retiré une pièce de {{object}}',
   LINK_DECLARED: '{{actor}} a déclaré un lien avec le candidat de {{object}}',
   LINK_WITHDRAWN: '{{actor}} a retiré un lien déclaré de {{object}}',
   RECUSAL_RECORDED: '{{actor}} a noté une récusation pour {{object}}',
@@ -80,7 +82,6 @@ const told = {
   MINUTES_SEALED: '{{actor}} a scellé le procès-verbal de {{object}}',
   MINUTES_RECTIFIED: '{{actor}} a rectifié le procès-verbal de {{object}}',
   SESSION_TRANSMITTED: '{{actor}} a transmis {{object}} au groupe Certifications',
-  ALLOWANCE_STATED: '{{actor}} a établi un état d’indemnités : {{object}}',
   MAIL_SETTLED: '{{actor}} a dit ce qu’il est advenu de {{object}}',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 
@@ -149,6 +150,8 @@ const kind = {
   CASE_ENTERED: 'Dossier inscrit',
   CASE_CHANGED: 'Dossier modifié',
   CASE_REMOVED: 'Dossier retiré',
+  CASE_DOCUMENT_ATTACHED: 'Pièce jointe',
+  CASE_DOCUMENT_REMOVED: 'Pièce retirée',
   LINK_DECLARED: 'Lien déclaré',
   LINK_WITHDRAWN: 'Lien retiré',
   RECUSAL_RECORDED: 'Récusation',
@@ -164,7 +167,6 @@ const kind = {
   MINUTES_SEALED: 'Procès-verbal scellé',
   MINUTES_RECTIFIED: 'Procès-verbal rectifié',
   SESSION_TRANSMITTED: 'Session transmise',
-  ALLOWANCE_STATED: 'État d’indemnités',
   MAIL_SETTLED: 'Message réglé',
 } as const satisfies Readonly<Record<AuditedKind, string>>;
 

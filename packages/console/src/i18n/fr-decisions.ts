@@ -4,6 +4,8 @@ export const frDecisions = {
     DECIDE: 'Décider',
     asProposed: 'Décider comme proposé',
     OPEN_BALLOT: 'Demander un scrutin',
+    noQuorum:
+      'Les votants présents ne peuvent pas décider de ce dossier : le quorum ou la parité manquent. Il peut être reporté.',
     CARRY_OVER: 'Reporter le dossier',
     REOPEN: 'Revenir sur la décision',
     RECORD_RECUSAL: 'Noter une récusation',

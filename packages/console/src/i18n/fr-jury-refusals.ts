@@ -8,6 +8,8 @@ export const frJuryRefusals = {
       IN_THE_FUTURE: 'choisissez aujourd’hui ou un jour passé',
       BEFORE_IT_WAS_MADE: 'choisissez le jour où elle a été faite, ou un jour après',
       NO_RULES: 'aucune règle n’est en vigueur ce jour-là pour ces certifications',
+      RULES_NOT_IN_FORCE: 'ces règles ne sont pas en vigueur ce jour-là',
+      RULES_OF_OTHERS: 'ces règles ne sont pas faites pour toutes ces certifications',
       SAME_AS_PRESIDENT: 'choisissez quelqu’un d’autre que la personne qui préside',
       ORGANISATION_CLOSED: 'cette organisation est fermée ce jour-là',
       REPEATED: 'une même personne est choisie deux fois',
@@ -33,6 +35,9 @@ export const frJuryRefusals = {
     NOT_A_DECISION: 'Ce qui est déclaré ne fait pas une décision. Relisez les blocs et le motif.',
     MINUTES_CHANGED: 'Le procès-verbal n’est pas encore dressé, ou n’est plus celui que vous avez lu. Relisez-le.',
     ALREADY_SIGNED: 'Vous avez déjà signé.',
+    DOCUMENT_UNREADABLE: 'Ce fichier n’est ni un PDF, ni une image PNG ou JPEG.',
+    DOCUMENT_SIZE: 'Ce fichier est vide, ou dépasse 5 Mo.',
+    DOCUMENTS_FULL: 'Ce dossier a déjà dix pièces, ou 20 Mo : retirez-en une d’abord.',
     REAUTHENTICATION_NEEDED: 'Prouvez à nouveau qui vous êtes, puis signez.',
   },
 } as const;

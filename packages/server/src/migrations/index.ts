@@ -23,6 +23,7 @@ import { Minutes1795674000000 } from './1795674000000-minutes.ts';
 import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
 import { ConvocationsByPost1795675100000 } from './1795675100000-convocations-by-post.ts';
 import { OrganisationContacts1795675200000 } from './1795675200000-organisation-contacts.ts';
+import { CaseDocuments1795676000000 } from './1795676000000-case-documents.ts';
 import { LastSeen1795677000000 } from './1795677000000-last-seen.ts';
 import { CaseScopes1795677100000 } from './1795677100000-case-scopes.ts';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   DelegationsOfChambers1795675000000,
   ConvocationsByPost1795675100000,
   OrganisationContacts1795675200000,
+  CaseDocuments1795676000000,
   LastSeen1795677000000,
   CaseScopes1795677100000,
 ] as const;

@@ -2,9 +2,10 @@ interface Session {
   readonly state: string;
   readonly viewerSeat?: { readonly answer: string; readonly convokedOn?: string | null } | null;
   readonly designationRequests: readonly {
-    readonly answeredAt?: string | null;
-    /** Whether the delegation that was asked is one's own. */
+    /** Whether whoever looks leads the delegation that was asked. */
     readonly led: boolean;
+    readonly answerable: boolean;
+    readonly answeredAt?: string | null;
   }[];
 }
 
@@ -21,9 +22,8 @@ export function sortSessions<One extends Session>(sessions: readonly One[]): Sor
   const asksAnswer = ({ state, viewerSeat }: One): boolean =>
     state === 'CONVENED' && viewerSeat?.answer === 'PENDING' && Boolean(viewerSeat.convokedOn);
   const asksDesignation = (one: One): boolean =>
-    (one.state === 'DRAFT' || one.state === 'CONVENED') &&
     !one.viewerSeat &&
-    one.designationRequests.some(({ led, answeredAt }) => !answeredAt && led);
+    one.designationRequests.some(({ led, answerable, answeredAt }) => led && answerable && !answeredAt);
   const toAnswer = sessions.filter(asksAnswer);
   const toDesignate = sessions.filter((one) => !asksAnswer(one) && asksDesignation(one));
   return {

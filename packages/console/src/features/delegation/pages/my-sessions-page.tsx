@@ -32,6 +32,7 @@ const SESSIONS_QUERY = graphql(`
             organisation {
               id
             }
+            answerable
             answeredAt
             led
           }

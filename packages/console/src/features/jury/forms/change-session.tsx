@@ -8,10 +8,10 @@ import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { RadioInput } from '../../../ui/form/radio-input.tsx';
 import { useGestures } from '../components/session-gestures.ts';
 import type { ChosenCertification } from './certifications-field.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { RulesField } from './rules-field.tsx';
 import { usePlanLabels } from './use-plan-labels.ts';
 import { useReadRevision } from './use-read-revision.ts';
 
@@ -52,7 +52,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Changes when, where and for which certifications a session is held; rules are those in force on the new day. */
+/** Changes when, where and for which certifications a session is held, and by which rules. */
 export function ChangeSession({ session, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const labels = usePlanLabels();
@@ -62,7 +62,6 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
   const read = useReadRevision(it.revision);
   // Until somebody chooses, they are what the session has, whoever changes it meanwhile.
   const [chosen, setChosen] = useState<readonly ChosenCertification[]>();
-  const [rules, setRules] = useState<string>();
   const form = useInputForm({
     schema: changeSessionInput,
     defaults: {
@@ -85,7 +84,6 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
               ...input,
               revision: read.revision,
               ...(!chosen && { certifications: it.certifications.map(({ rncpCode }) => rncpCode) }),
-              ...(rules === undefined && { ruleSetId: it.ruleSet.id }),
             },
           },
         }).then(({ data }) => data?.changeSession),
@@ -122,17 +120,11 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
           );
         }}
       />
-      <RadioInput
-        legend={labels.ruleSetId}
-        value={rules ?? it.ruleSet.id}
-        options={[
-          { value: it.ruleSet.id, label: t('jury.plan.rulesKept', { title: it.ruleSet.title }) },
-          { value: '', label: t('jury.plan.rulesOfDay') },
-        ]}
-        onChange={(next) => {
-          setRules(next);
-          setValue('ruleSetId', next);
-        }}
+      <RulesField
+        field={form.field('ruleSetId')}
+        on={form.methods.watch('sessionOn')}
+        certifications={(chosen ?? it.certifications).map(({ rncpCode }) => rncpCode)}
+        kept={it.ruleSet}
       />
     </FormDialog>
   );

@@ -12,7 +12,7 @@ import { useRoom } from './room-context.ts';
 /** What the sitting is, where it stands, who presides, and what whoever looks is to it. */
 export function SittingHeading(): ReactElement {
   const { t } = useTranslation();
-  const { session, own, presides, organises, nameOf } = useRoom();
+  const { session, own, presides, nameOf } = useRoom();
   const { longDay, hour } = useSessionDay();
   const { state, reference, chair, caseCount, decidedCount } = session;
   const sits = state === 'CONVENED' || state === 'OPEN';
@@ -20,7 +20,7 @@ export function SittingHeading(): ReactElement {
     ? presides
       ? t('sitting.presiding')
       : t('sitting.sitting', { organisation: shortNameOf(own.organisation) })
-    : t(organises ? 'sitting.organising' : 'sitting.watching');
+    : t(session.viewerRoles.includes('EXAM_CENTRE_MANAGER') ? 'sitting.organising' : 'sitting.watching');
   const visits = session.viewerRoles.some(
     (one) => one === 'PRESIDENT' || one === 'MEMBER' || one === 'DELEGATION_LEAD',
   );

@@ -84,6 +84,8 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   CASE_ENTERED: 'A candidate’s case was entered in a session.',
   CASE_CHANGED: 'A candidate’s case was changed before the sitting.',
   CASE_REMOVED: 'A candidate’s case was taken out of a session.',
+  CASE_DOCUMENT_ATTACHED: 'A file was attached to a candidate’s case.',
+  CASE_DOCUMENT_REMOVED: 'A file was taken out of a candidate’s case.',
   LINK_DECLARED: 'A link of a member with a candidate was declared.',
   LINK_WITHDRAWN: 'A declared link was withdrawn.',
   RECUSAL_RECORDED: 'A member left the room for a case.',
@@ -99,7 +101,6 @@ export const AuditedKindEnum = registerEnum<AuditedKind>('AuditedKind', 'What ca
   MINUTES_SEALED: 'Minutes were sealed, with the hash of the file.',
   MINUTES_RECTIFIED: 'A dated and reasoned rectification was added to sealed minutes.',
   SESSION_TRANSMITTED: 'The bundle of a session was sent.',
-  ALLOWANCE_STATED: 'A half-yearly allowance statement was made.',
   AUDIT_EXPORTED: 'A copy of the audit trail was taken.',
   MAIL_SETTLED: 'Somebody said what became of a mail that no program could tell.',
 });

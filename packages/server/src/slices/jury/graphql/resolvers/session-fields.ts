@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { isRepresentative } from '../../domain/composition/check-session.ts';
-import { designationParties, sessionParties } from '../../domain/parties.ts';
-import { EDITABLE_STATES } from '../../domain/session/editable.ts';
+import { sessionParties } from '../../domain/parties.ts';
+import { designating } from '../../domain/session/designating.ts';
 import { leads } from '../../domain/viewer-roles.ts';
 import { factsFor, juryLoaders } from '../loaders.ts';
 import { DesignationRequest } from '../types/designation-request.ts';
@@ -90,18 +90,16 @@ export class DesignationRequestFields {
   organisation(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
   }
-  @FieldResolver(() => Boolean, { description: 'Whether the delegation that was asked is one the caller leads.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the caller leads the delegation that was asked.' })
   async led(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
-    const { viewer } = await context.open('session.read');
-    return leads(viewer, row.organisationId);
+    return leads((await context.open('session.read')).viewer, row.organisationId);
   }
-  @FieldResolver(() => Boolean, { description: 'Whether the caller may say now who sits for it, anew or again.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may answer now, for it.' })
   async answerable(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
-    const [session, access] = await Promise.all([
-      juryLoaders(context).sessions.load(row.sessionId),
+    const [access, session] = await Promise.all([
       context.open('session.read'),
+      juryLoaders(context).sessions.load(row.sessionId),
     ]);
-    if (session === null || !EDITABLE_STATES.includes(session.state)) return false;
-    return access.may('seat.designate', designationParties(session.examCentreId, row.organisationId));
+    return session !== null && designating(access, session, row.organisationId).ok;
   }
 }

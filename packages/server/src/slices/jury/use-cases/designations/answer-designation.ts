@@ -6,7 +6,7 @@ import { useCase } from '../../../../kernel/write/use-case.ts';
 import { type Placement, placeMembers } from '../../domain/composition/place-members.ts';
 import { designationParties } from '../../domain/parties.ts';
 import { refuse, refuseInput } from '../../domain/refuse.ts';
-import { EDITABLE_STATES } from '../../domain/session/editable.ts';
+import { designating } from '../../domain/session/designating.ts';
 import { mandateOn, markAnswered } from '../../persistence/designations.ts';
 import { organisationKept } from '../../persistence/organisations.ts';
 import { hasAttended, insertSeat, updateSeat } from '../../persistence/seat-writes.ts';
@@ -29,7 +29,8 @@ export const answerDesignation = useCase({
     if (!found.ok) return found;
     const { state, sessionOn, examCentreId } = found.value;
     access.demand('seat.designate', designationParties(examCentreId, organisationId));
-    if (!EDITABLE_STATES.includes(state)) return refuse('WRONG_STATE', { state });
+    const may = designating(access, found.value, organisationId);
+    if (!may.ok) return may;
     const organisation = await organisationKept(uow, organisationId);
     if (organisation === null) return refuseInput({ path: 'organisationId', code: 'NOT_FOUND' });
     const college: College = organisation.kind === 'UNION' ? 'UNIONS' : 'EMPLOYERS';
