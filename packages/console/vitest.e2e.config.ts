@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './e2e/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,7 +7,10 @@ export default defineConfig({
     globalSetup: ['e2e/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // A journey mostly waits: for the page, for the server, for another page. More at once would have to wait longer.
-    maxWorkers: 2,
+    // A journey mostly waits: for the page, for the server, for another page.
+    maxWorkers: 3,
+    sequence: {
+      sequencer: longestFirst(['english', 'audit.test', 'juries', 'sign-in-servers', 'mailbox', 'accessibility']),
+    },
   },
 });

@@ -77,7 +77,7 @@ const FRAGMENT = graphql(`
 /** A session as a member of it, or who leads a delegation, reads it: what they are asked first, then the rest. */
 export function MySessionSheet({ session }: { readonly session: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
-  const { away } = useDates();
+  const { away, today } = useDates();
   const { longDay, hour } = useSessionDay();
   const words = useFindingWords();
   const it = useFragmentData(FRAGMENT, session);
@@ -114,7 +114,7 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
             to: hour(it.endsAt),
           })}
         </Typography>
-        {held && sits && (
+        {held && sits && it.sessionOn <= today && (
           <RouteLink
             to="/seances/$id"
             params={{ id: it.id }}

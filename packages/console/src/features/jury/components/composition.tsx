@@ -20,6 +20,7 @@ import { VoiceBalance } from './voice-balance.tsx';
 const FRAGMENT = graphql(`
   fragment Composition_session on JurySession {
     id
+    state
     sessionOn
     president {
       id

@@ -92,8 +92,8 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
         <Box
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 352px' },
-            columnGap: 8,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 288px', lg: 'minmax(0, 1fr) 352px' },
+            columnGap: { xs: 6, lg: 8 },
             rowGap: 6,
             alignItems: 'start',
             // On paper the composition comes first, what was found of it after.
@@ -104,12 +104,12 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             component="aside"
             aria-label={t('jury.findings.title')}
             sx={{
-              gridColumn: { lg: 2 },
-              gridRow: { lg: '1 / span 2' },
-              position: { lg: 'sticky' },
-              top: { lg: 72 },
-              maxHeight: { lg: 'calc(100vh - 88px)' },
-              overflowY: { lg: 'auto' },
+              gridColumn: { md: 2 },
+              gridRow: { md: '1 / span 2' },
+              position: { md: 'sticky' },
+              top: { md: 72 },
+              maxHeight: { md: 'calc(100vh - 88px)' },
+              overflowY: { md: 'auto' },
               display: 'grid',
               gridTemplateColumns: 'minmax(0, 1fr)',
               gap: 5,
@@ -125,7 +125,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               </Box>
             )}
           </Box>
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 } }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { md: 1 } }}>
             {isOver(it.state) && <MinutesPlace sessionId={it.id} state={it.state} revision={revision} />}
             <PageSection id="composition" title={t('jury.bench.title')}>
               <Composition session={it} lit={new Set(lit)} />
