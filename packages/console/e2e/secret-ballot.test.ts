@@ -95,11 +95,18 @@ async function closed(reason: string): Promise<void> {
   for (const page of [president, member, employer, centre]) await verdict(page, reason).waitFor();
 }
 
-/** What was voted goes to the minutes, and the next case comes to everybody. */
+/** What was voted goes to the minutes. */
 async function decided(): Promise<void> {
+  await settled(async () => {
+    await button(president, /^Enregistrer : /).click();
+    await inDialog(president, 'Enregistrer la décision').click();
+  });
+}
+
+/** The next case comes to everybody. */
+async function settled(settle: () => Promise<void>): Promise<void> {
   const before = await president.locator('[data-shown]').getAttribute('data-shown');
-  await button(president, /^Enregistrer : /).click();
-  await inDialog(president, 'Enregistrer la décision').click();
+  await settle();
   for (const page of [president, member, employer]) {
     await page.locator(`[data-shown]:not([data-shown="${before}"])`).waitFor();
   }
@@ -212,7 +219,11 @@ test('[F26] who presides abstains on a tie: nothing is decided, and the ballot i
   expect(said).toContain('est contre');
   expect(said).toContain('Voix égalisées');
   await shot(president, 'recused-verdict');
-  await decided();
+  await settled(async () => {
+    await button(president, 'Reporter le dossier').click();
+    await president.getByRole('dialog').getByLabel('Pourquoi').fill('Le jury veut entendre le tuteur');
+    await inDialog(president, 'Reporter le dossier').click();
+  });
 });
 
 test('somebody comes late and another leaves: voices follow at once, and a departure is undone by signing again', async () => {
