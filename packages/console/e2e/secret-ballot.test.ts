@@ -13,6 +13,7 @@ import { openAs } from './sign-in-as.ts';
 type Shown = Page & { readonly faults: readonly string[] };
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const SOON = { timeout: 15_000 } as const;
 const DESK = { viewport: { width: 1440, height: 900 } } as const;
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 
@@ -64,7 +65,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const inDialog = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
 const verdict = (page: Page, reason: string) => page.locator(`[data-verdict=${reason}]`).first();
 const own = (page: Page) => page.getByRole('group', { name: 'Votre vote' });
-const nameOf = ({ person }: SecretJury['employer']): string => `${person.familyName} ${person.givenNames}`;
+const nameOf = ({ person }: SecretJury['employer']): string =>
+  `${person.familyName.toUpperCase()} ${person.givenNames}`;
 const forOther = (page: Page) => page.getByRole('group', { name: /^Vote de .*, que vous représentez$/ });
 const shot = async (page: Page, name: string): Promise<void> => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
@@ -93,11 +95,18 @@ async function closed(reason: string): Promise<void> {
   for (const page of [president, member, employer, centre]) await verdict(page, reason).waitFor();
 }
 
-/** What was voted goes to the minutes, and the next case comes to everybody. */
+/** What was voted goes to the minutes. */
 async function decided(): Promise<void> {
+  await settled(async () => {
+    await button(president, /^Enregistrer : /).click();
+    await inDialog(president, 'Enregistrer la décision').click();
+  });
+}
+
+/** The next case comes to everybody. */
+async function settled(settle: () => Promise<void>): Promise<void> {
   const before = await president.locator('[data-shown]').getAttribute('data-shown');
-  await button(president, /^Enregistrer : /).click();
-  await inDialog(president, 'Enregistrer la décision').click();
+  await settle();
   for (const page of [president, member, employer]) {
     await page.locator(`[data-shown]:not([data-shown="${before}"])`).waitFor();
   }
@@ -124,7 +133,7 @@ test('the centre notes that an employer who cannot come gives a proxy to another
 
 test('a secret ballot: everybody votes, one of them for an absent one as well, and nobody learns who voted what', async () => {
   await ballot(member);
-  await expect.poll(() => focused(member)).not.toBe('BODY');
+  await expect.poll(() => focused(member), SOON).not.toBe('BODY');
   await employer.getByText('Vote secret').first().waitFor();
   await vote(employer, 'FOR');
   await own(employer).locator('..').locator('[data-vote=SECRET_KEPT]').waitFor();
@@ -193,7 +202,7 @@ test('[F26] who presides abstains on a tie: nothing is decided, and the ballot i
   expect((await axeFindings(president)).join('\n')).toBe('');
   await inDialog(president, 'Noter la récusation').click();
   await member.getByText('A formé le candidat').waitFor();
-  await expect.poll(() => focused(president)).not.toBe('BODY');
+  await expect.poll(() => focused(president), SOON).not.toBe('BODY');
 
   await ballot(president, true);
   await member.getByText('Vous ne prenez pas part à ce dossier.').waitFor();
@@ -210,7 +219,11 @@ test('[F26] who presides abstains on a tie: nothing is decided, and the ballot i
   expect(said).toContain('est contre');
   expect(said).toContain('Voix égalisées');
   await shot(president, 'recused-verdict');
-  await decided();
+  await settled(async () => {
+    await button(president, 'Reporter le dossier').click();
+    await president.getByRole('dialog').getByLabel('Pourquoi').fill('Le jury veut entendre le tuteur');
+    await inDialog(president, 'Reporter le dossier').click();
+  });
 });
 
 test('somebody comes late and another leaves: voices follow at once, and a departure is undone by signing again', async () => {

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Browser } from 'playwright-core';
-import { demoCase } from '../../server/src/slices/jury/use-cases/demo/demo-cases.ts';
+import { clearCase } from '../../server/testkit/jury/clear-case.ts';
 import { draftOf } from '../../server/testkit/jury/rule-set-input.ts';
 import { acted, asked, gestured, type WrittenSession, wrote } from './api.ts';
 import type { Held, Seated } from './juror.ts';
@@ -119,7 +119,7 @@ export async function secretJury(
   });
   for (const { node } of jurySession.cases.edges.slice(0, 5)) {
     const entered = { sessionId: session.id, candidateId: node.candidate.id, rncpCode: 'RNCP28245' };
-    await acted(centre, 'enterCase', { ...entered, ...demoCase({}, sessionOn) });
+    await acted(centre, 'enterCase', { ...entered, ...clearCase(sessionOn) });
   }
   await wrote(centre, 'takeSessionStep', { sessionId: session.id, action: 'CONVENE' });
   return { id: session.id, path: `/seances/${session.id}`, ...seats };

@@ -4,6 +4,8 @@ import { axeFindings, launchBrowser } from './browser.ts';
 import { dayAhead, plannedJury } from './juries.ts';
 import { openAs } from './sign-in-as.ts';
 
+const SOON = { timeout: 15_000 } as const;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -45,8 +47,8 @@ test('two people compose one jury: each sees the other at once, and what one typ
 
   // One chooses somebody for a seat while the other takes the seat away.
   await act(two, third, 'Retirer ce siège');
-  await expect.poll(() => names(two, 'Employeurs')).toEqual([first, second]);
-  await expect.poll(() => names(one, 'Employeurs')).toEqual([first, second]);
+  await expect.poll(() => names(two, 'Employeurs'), SOON).toEqual([first, second]);
+  await expect.poll(() => names(one, 'Employeurs'), SOON).toEqual([first, second]);
   expect(await two.getByText('Quelqu’un a été plus rapide').count()).toBe(0);
 
   // A dialog with something typed, a change by the other meanwhile: told, kept, done at the second press.
