@@ -63,7 +63,7 @@ export function CalendarPage(): ReactElement {
           component="nav"
           aria-label={t('jury.calendar.months')}
           className="no-print"
-          sx={{ display: 'flex', gap: 2 }}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
         >
           <Button variant="outlined" color="inherit" onClick={() => go(monthAfter(month, -1))} sx={STEP}>
             {t('jury.calendar.before')}
