@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, PASSWORD } from './accounts.ts';
-import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
+import { axeFindings, expectNoSidewaysScroll, launchBrowser, newPage } from './browser.ts';
 import { drawSignature, type Held, sessionBetween } from './juror.ts';
-import { openAs } from './sign-in-as.ts';
+import { openAs, signInWith } from './sign-in-as.ts';
 
 type Shown = Page & { readonly faults: readonly string[] };
 
@@ -126,11 +126,8 @@ test('who loses the network rejoins by themselves, and has lost nothing', async 
 
 test('a member of no seat finds nothing of it, at any address', async () => {
   const email = await account(browser, 'DELEGATION_MEMBER');
-  const stranger = await openPage(browser, '/connexion');
-  const reply = await stranger.request.post(`${inject('baseUrl')}/api/auth/sign-in/email`, {
-    data: { email, password: PASSWORD },
-  });
-  expect(reply.ok()).toBe(true);
+  const stranger = await newPage(browser);
+  await signInWith(stranger, email, PASSWORD);
   await stranger.goto(`/seances/${held.id}`);
   await stranger.getByRole('heading', { name: 'Cette séance n’existe pas' }).waitFor();
   await stranger.goto(`/mes-sessions/${held.id}`);

@@ -15,7 +15,7 @@ export const enDirectory: Widened<typeof frDirectory> = {
   college: {
     EMPLOYERS: 'Employers’ side',
     UNIONS: 'Employees’ side',
-    letter: { EMPLOYERS: 'E', UNIONS: 'S' },
+    letter: { EMPLOYERS: 'E', UNIONS: 'U' },
   },
   period: {
     state: { PAST: 'Over', CURRENT: 'Going on', ENDING: 'Ends soon', COMING: 'To come' },

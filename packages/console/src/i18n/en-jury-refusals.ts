@@ -12,6 +12,8 @@ export const enJuryRefusals = {
     },
   },
   refusal: {
+    SESSION_OVERTAKEN:
+      'Somebody has just changed this jury: nothing was done. What you typed is still there; confirm again, or cancel to see what changed.',
     WRONG_STATE: 'This is no longer possible at this stage of the session ($t(jury.state.{{state}})).',
     WRONG_ROLE: 'This is not yours to do in this session.',
     BLOCKED: 'Something still stands in the way of this step. See the findings, mend them, then try again.',

@@ -12,6 +12,8 @@ export const frJuryRefusals = {
     },
   },
   refusal: {
+    SESSION_OVERTAKEN:
+      'Quelqu’un vient de modifier ce jury : rien n’a été fait. Votre saisie est toujours là ; confirmez à nouveau, ou annulez pour voir ce qui a changé.',
     WRONG_STATE: 'Ce n’est plus possible à ce stade de la session ($t(jury.state.{{state}})).',
     WRONG_ROLE: 'Ce n’est pas à vous de faire cela dans cette session.',
     BLOCKED: 'Quelque chose empêche encore cette étape. Voyez les constats, corrigez, puis recommencez.',

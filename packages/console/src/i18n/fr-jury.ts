@@ -71,6 +71,11 @@ export const frJury = {
     carry: {
       at: '{{name}} : place {{place}} sur {{count}}.',
     },
+    proxy: {
+      give: 'Donner pouvoir à {{name}}',
+      withdraw: 'Reprendre le pouvoir donné à {{name}}',
+      given: 'En cas d’absence, {{name}} vote à sa place.',
+    },
     act: {
       PRESIDENT: 'Nommer à la présidence',
       UNPRESIDENT: 'Retirer de la présidence',

@@ -20,6 +20,9 @@ import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
+import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
+import { LastSeen1795677000000 } from './1795677000000-last-seen.ts';
+import { CaseScopes1795677100000 } from './1795677100000-case-scopes.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +48,7 @@ export const MIGRATIONS = [
   JuryComposing1795672000000,
   Sitting1795673000000,
   Minutes1795674000000,
+  DelegationsOfChambers1795675000000,
+  LastSeen1795677000000,
+  CaseScopes1795677100000,
 ] as const;

@@ -75,10 +75,13 @@ export const presidentAbstains = story({
       const undecided = { outcome: 'NOT_CARRIED', reason: 'TIE', settles: false, castingVote: null };
       scene.expect(ballots[0].verdict).toMatchObject(undecided);
     }),
-    step('Paul', 'cannot declare the candidate admitted by it', async ({ gestures, session, expect }) => {
-      const admitted = { outcome: 'ADMITTED', blocks: ['BC01', 'BC02'], capabilities: [], ballotId: second.ballot() };
-      const refused = await gestures('Paul', 'decideCase', { caseId: session.cases[0], ...admitted });
-      expect(refused.facts).toContainEqual({ name: 'reasons', value: 'BALLOT_UNDECIDED' });
+    step('Paul', 'can declare the candidate admitted neither by it nor by consensus', async (scene) => {
+      const { gestures, session, expect } = scene;
+      const admitted = { caseId: session.cases[0], outcome: 'ADMITTED', blocks: ['BC01', 'BC02'], capabilities: [] };
+      for (const way of [{ ballotId: second.ballot() }, {}]) {
+        const refused = await gestures('Paul', 'decideCase', { ...admitted, ...way });
+        expect(refused.facts).toContainEqual({ name: 'reasons', value: 'BALLOT_UNDECIDED' });
+      }
     }),
     step('Karim', 'asks for a second round', async (scene) => {
       scene.expect(await asks(scene, 'Karim')).toMatchObject({ round: 2 });

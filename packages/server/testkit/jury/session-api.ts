@@ -32,6 +32,15 @@ export async function writeSession(
   return written.session ?? written;
 }
 
+/** A session as it is asked for, but for who holds it and what for: with blanks, and a certification said twice. */
+export const PLAN = {
+  sessionOn: '2027-01-14',
+  startsAt: '09:00',
+  endsAt: '12:00',
+  place: ' Salle des actes ',
+  certifications: ['rncp28245', 'RNCP28245'],
+} as const;
+
 /** The revision of a session, as an administrator reads it. */
 export async function revisionOf(api: AppAsRoles, id: string): Promise<number> {
   const { data } = await api.askAs(ADMINISTRATOR, 'query ($id: ID!) { jurySession(id: $id) { revision } }', { id });

@@ -18,6 +18,7 @@ export type Gesture =
       readonly personId?: string | null;
       readonly voting?: boolean;
       readonly tempWork?: boolean;
+      readonly proxyTo?: string | null;
     }
   | { readonly kind: 'REMOVE_SEAT'; readonly seatId: string }
   | { readonly kind: 'MOVE_SEAT'; readonly seatId: string; readonly rank: number }

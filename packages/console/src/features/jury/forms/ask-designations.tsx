@@ -12,6 +12,7 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { shortNameOf } from '../../directory/model/names.ts';
 import { useGestures } from '../components/session-gestures.ts';
+import { useReadRevision } from './use-read-revision.ts';
 
 const FRAGMENT = graphql(`
   fragment AskDesignations_session on JurySession {
@@ -60,6 +61,7 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
   const { inWords } = useDates();
   const { mine } = useGestures();
   const { id, revision, representativeUnions, seats, designationRequests } = useFragmentData(FRAGMENT, session);
+  const read = useReadRevision(revision);
   const [ask] = useMutation(ASK_DESIGNATIONS);
   const organisations = [
     ...new Map(
@@ -76,11 +78,11 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
     labels: { organisationIds: t('jury.ask.legend') },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
-        ask({ variables: { input } }).then(({ data }) => data?.askDesignations),
+        ask({ variables: { input: { ...input, revision: read.revision } } }).then(({ data }) => data?.askDesignations),
       );
       if (done?.session) mine(done.session.revision);
       if (done) onClose();
-      return problem;
+      return read.settle(problem);
     },
   });
   const toggle = (organisation: string): void => {

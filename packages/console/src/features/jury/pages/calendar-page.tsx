@@ -93,4 +93,4 @@ export function CalendarPage(): ReactElement {
   );
 }
 
-const STEP = { minHeight: 44, borderColor: 'divider' } as const;
+const STEP = { minHeight: 44, borderColor: 'divider', whiteSpace: 'nowrap', px: { xs: 2, sm: 4 } } as const;

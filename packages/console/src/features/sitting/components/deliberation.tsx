@@ -120,7 +120,12 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           />
         </Box>
         <Box
+          component="section"
+          aria-label={t('sitting.cases.shown')}
+          tabIndex={-1}
+          data-home
           sx={{
+            scrollMarginTop: 72,
             display: { xs: search.liste ? 'none' : 'grid', lg: 'grid' },
             gridTemplateColumns: 'minmax(0, 1fr)',
             gap: 5,

@@ -54,6 +54,20 @@ export function SittingHeading(): ReactElement {
           )}
         </Box>
       )}
+      {state === 'OPEN' && Boolean(caseCount) && <Progress done={(decidedCount ?? 0) / (caseCount ?? 1)} />}
+    </Box>
+  );
+}
+
+/** How far the sitting has come, which the words before it say. @param done from 0 to 1 */
+function Progress({ done }: { readonly done: number }): ReactElement {
+  return (
+    <Box
+      aria-hidden="true"
+      className="no-print"
+      sx={{ mt: 2, maxWidth: 480, height: 6, borderRadius: 1, bgcolor: 'divider', overflow: 'hidden' }}
+    >
+      <Box sx={{ width: `${done * 100}%`, height: '100%', bgcolor: 'primary.main' }} />
     </Box>
   );
 }

@@ -24,6 +24,27 @@ test.each([
     '2026-01-01',
     'FICHE@1',
   ],
+  [
+    'though those of the branch are more recent or come before by name',
+    [rules('A', { from: '2025-01-01' }), FICHE],
+    ['RNCP1'],
+    '2026-01-01',
+    'FICHE@1',
+  ],
+  [
+    'and though they come after by name and those of the branch are older',
+    [rules('Z', { certifications: ['RNCP1'], from: '2020-01-01' }), rules('A', { from: '2020-01-01' })],
+    ['RNCP1'],
+    '2026-01-01',
+    'Z@1',
+  ],
+  [
+    'of two made for the certification the later',
+    [FICHE, rules('LATER', { certifications: ['RNCP1'], from: '2018-01-01' })],
+    ['RNCP1'],
+    '2026-01-01',
+    'LATER@1',
+  ],
   ['those of the branch serve several certifications', [FICHE, BRANCH], ['RNCP1', 'RNCP2'], '2026-01-01', 'BRANCH@1'],
   [
     'before the branch had rules only those of the fiche are there',

@@ -19,8 +19,9 @@ import {
   withSeats,
 } from '../../../../../testkit/jury/composition.ts';
 import { checkComposition, findingKey } from '../composition/check-composition.ts';
+import { EDITABLE_STATES } from './editable.ts';
 import type { SessionFacts } from './session-facts.ts';
-import { allowedSessionActions, SESSION_LIFE, stepSession } from './session-life.ts';
+import { allowedSessionActions, roleFor, SESSION_LIFE, sessionStepsFor, stepSession } from './session-life.ts';
 
 const FACTS: SessionFacts = {
   state: 'DRAFT',
@@ -229,4 +230,31 @@ test('what may not be overridden stays, whatever is said', () => {
     ok: false,
     refusal: { code: 'BLOCKED', blockers: [{ ...finding, overriddenBecause: null }] },
   });
+});
+
+test.each(SESSION_ACTIONS)('of what is ready for %s nothing is said', (action) => {
+  const steps = allowedSessionActions(READY[action], 'EXAM_CENTRE_MANAGER');
+  expect(steps.find((one) => one.action === action)).toMatchObject({ blockers: [], warnings: [] });
+});
+
+test('somebody who is several things may take the steps of each, once', () => {
+  const actions = (...roles: readonly SessionRole[]): readonly string[] =>
+    sessionStepsFor(READY.OPEN, roles).map(({ action }) => action);
+  expect(actions('PRESIDENT', 'ADMINISTRATOR')).toEqual(['OPEN', 'POSTPONE', 'CANCEL']);
+  expect(actions('MEMBER', 'PRESIDENT')).toEqual(['OPEN', 'POSTPONE']);
+  expect(actions('MEMBER', 'DELEGATION_LEAD', 'AUDITOR')).toEqual([]);
+  expect(actions()).toEqual([]);
+  const [open] = sessionStepsFor({ ...READY.OPEN, on: '2026-06-15' }, ['PRESIDENT']);
+  expect(open?.blockers.map(({ code }) => code)).toEqual(['NOT_THE_DAY']);
+});
+
+test('a step is taken as the one of somebody’s roles that may, else as another of theirs', () => {
+  expect(roleFor('SEAL', ['ADMINISTRATOR', 'PRESIDENT'])).toBe('PRESIDENT');
+  expect(roleFor('CONVENE', ['ADMINISTRATOR', 'PRESIDENT'])).toBe('ADMINISTRATOR');
+  expect(roleFor('TRANSMIT', ['MEMBER', 'PRESIDENT'])).toBe('MEMBER');
+  expect(roleFor('SEAL', [])).toBeNull();
+});
+
+test('a session is composed until it opens, and again once it is put off', () => {
+  expect(EDITABLE_STATES).toEqual(['DRAFT', 'CONVENED', 'POSTPONED']);
 });

@@ -1,4 +1,5 @@
 import type { BallotAction, CaseAction, SessionState } from '@delibere/shared';
+import type { BallotStanding } from '../decision/way.ts';
 import type { CaseProgress } from '../session/session-facts.ts';
 
 /** Where a case stands in its sitting. */
@@ -6,8 +7,8 @@ export interface CaseStanding {
   readonly state: SessionState;
   readonly progress: CaseProgress;
   readonly ballotOpen: boolean;
-  /** Whether its last ballot decided: what is decided then follows it, and it is not run again. */
-  readonly ballotSettled: boolean;
+  /** What its last ballot decided is decided so, and it is not run again; one that decided nothing is. */
+  readonly ballots: BallotStanding;
   /** Whether it may be decided with others in one gesture. */
   readonly clear: boolean;
 }
@@ -38,8 +39,8 @@ const CASE_RULES: Readonly<Record<CaseAction, When>> = {
   RECORD_RECUSAL: (standing, { enters, sits }) =>
     ((enters || sits) && beforeOpening(standing)) || (sits && undecided(standing)),
   DECIDE_BY_CONSENSUS: (standing, { presides }) => presides && undecided(standing) && standing.clear,
-  DECIDE: (standing, { presides }) => presides && undecided(standing),
-  OPEN_BALLOT: (standing, { votes }) => votes && undecided(standing) && !standing.ballotSettled,
+  DECIDE: (standing, { presides }) => presides && undecided(standing) && standing.ballots !== 'UNDECIDED',
+  OPEN_BALLOT: (standing, { votes }) => votes && undecided(standing) && standing.ballots !== 'SETTLED',
   CARRY_OVER: (standing, { presides }) => presides && undecided(standing),
   REOPEN: ({ state, progress }, { presides }) => presides && state === 'OPEN' && progress !== 'PENDING',
 };

@@ -40,7 +40,9 @@ export interface Electors {
  * Who presides at this moment: the one who presided at the opening while they are in the room; else the president, else
  * their substitute where the rules admit their side; else nobody.
  */
-export function chairNow(room: Room): Seat | null {
+export function chairNow(
+  room: Pick<Room, 'seats' | 'president' | 'substitutePresident' | 'presidedBy' | 'parameters'>,
+): Seat | null {
   const opened = room.seats.find(({ id }) => id === room.presidedBy);
   if (opened !== undefined && isThere(opened)) return opened;
   return effectiveChair(room, room)?.seat ?? null;
@@ -62,9 +64,14 @@ export function electorsOf(room: Room, ties: CaseTies, of: Pick<SeatedCase, 'id'
   };
 }
 
-/** Whether enough voters are in the room for a case, the recused ones left out: without them nothing is decided. */
-export function hasQuorum({ voters, recused, rules }: Electors): boolean {
-  return reachesQuorum(attendanceOf(votersOfCase(voters, new Set(recused))), rules.quorum);
+/**
+ * Why those in the room may not decide a case, the recused ones left out; null where they may. What no ballot could carry
+ * is not decided by consensus either.
+ */
+export function barOf(electors: Electors): 'NO_QUORUM' | 'PARITY_BROKEN' | null {
+  const { voters, recused, rules } = electors;
+  if (!reachesQuorum(attendanceOf(votersOfCase(voters, new Set(recused))), rules.quorum)) return 'NO_QUORUM';
+  return electorateOf(electors).weighing === 'PARITY_BROKEN' ? 'PARITY_BROKEN' : null;
 }
 
 /** The seats that somebody votes for in a case, their own and those they represent, as far as each weighs something. */

@@ -4,6 +4,7 @@ import { DateScalar } from '../../../../kernel/graphql/scalars.ts';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { within } from '../../domain/days.ts';
 import { sessionParties } from '../../domain/parties.ts';
+import { leads } from '../../domain/viewer-roles.ts';
 import { factsFor, juryLoaders } from '../loaders.ts';
 import { CandidateLink } from '../types/candidate-link.ts';
 import { EligibleMember, SeatSuggestion } from '../types/eligible-member.ts';
@@ -23,10 +24,9 @@ async function readsAnswer(context: ViewerContext, { row }: JurySeat): Promise<b
   ]);
   if (session === null) return false;
   const { viewer } = access;
-  const leads = viewer.grants.some(({ role, scope }) => role === 'DELEGATION_LEAD' && scope?.id === row.organisationId);
   const oversees = viewer.grants.some(({ role }) => role === 'AUDITOR');
   const holds = row.personId !== null && row.personId === viewer.personId;
-  return holds || leads || oversees || access.may('session.write', sessionParties(session));
+  return holds || leads(viewer, row.organisationId) || oversees || access.may('session.write', sessionParties(session));
 }
 
 @Resolver(() => JurySeat)
@@ -34,6 +34,11 @@ export class SeatFields {
   @FieldResolver(() => JuryOrganisation, { description: 'The organisation it is for.' })
   organisation(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether it is of a delegation that the caller leads.' })
+  async led(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<boolean> {
+    const { viewer } = await context.open('session.read');
+    return leads(viewer, row.organisationId);
   }
   @FieldResolver(() => JuryOrganisation, {
     nullable: true,

@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { isRepresentative } from '../../domain/composition/check-session.ts';
-import { sessionParties } from '../../domain/parties.ts';
+import { designationParties, sessionParties } from '../../domain/parties.ts';
+import { EDITABLE_STATES } from '../../domain/session/editable.ts';
+import { leads } from '../../domain/viewer-roles.ts';
 import { factsFor, juryLoaders } from '../loaders.ts';
 import { DesignationRequest } from '../types/designation-request.ts';
 import { JuryOrganisation } from '../types/jury-organisation.ts';
@@ -87,5 +89,19 @@ export class DesignationRequestFields {
   @FieldResolver(() => JuryOrganisation, { description: 'Who was asked.' })
   organisation(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the delegation that was asked is one the caller leads.' })
+  async led(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
+    const { viewer } = await context.open('session.read');
+    return leads(viewer, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may say now who sits for it, anew or again.' })
+  async answerable(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
+    const [session, access] = await Promise.all([
+      juryLoaders(context).sessions.load(row.sessionId),
+      context.open('session.read'),
+    ]);
+    if (session === null || !EDITABLE_STATES.includes(session.state)) return false;
+    return access.may('seat.designate', designationParties(session.examCentreId, row.organisationId));
   }
 }

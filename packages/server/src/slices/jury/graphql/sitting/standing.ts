@@ -2,6 +2,7 @@ import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts
 import type { Seat } from '../../domain/composition/composition.ts';
 import { isThere } from '../../domain/composition/looked-at.ts';
 import { isClear } from '../../domain/decision/clear.ts';
+import { ballotStanding } from '../../domain/decision/way.ts';
 import { sessionParties } from '../../domain/parties.ts';
 import type { CaseStanding, CaseViewer } from '../../domain/sitting/actions.ts';
 import { chairNow, type Electors, electorsOf, hasVoice, type Room } from '../../domain/sitting/room.ts';
@@ -47,7 +48,7 @@ export async function standingOf(context: ViewerContext, row: CaseRow): Promise<
     state: room.state,
     progress: row.progress,
     ballotOpen: last !== undefined && last.closedAt === null,
-    ballotSettled: last?.verdict?.settles === true,
+    ballots: ballotStanding(ballots),
     clear: ballots.length === 0 && row.progress === 'PENDING' && isClear(row.summary, room.sessionOn),
   };
 }

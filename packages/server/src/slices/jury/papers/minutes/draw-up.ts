@@ -5,6 +5,7 @@ import { checkConformity } from '../../domain/decision/conformity.ts';
 import type { Decision } from '../../domain/decision/decide.ts';
 import { propose } from '../../domain/decision/proposal.ts';
 import type { MinutesSource, SourceCase, SourceDecision } from '../../domain/minutes/minutes-source.ts';
+import { successionOf } from '../../domain/minutes/succession.ts';
 import { asRemark } from '../../domain/session/guards.ts';
 import type { Centre, CertificationTitles } from '../people.ts';
 import type { MinutesCase, MinutesData, MinutesMember, MinutesRecusal } from './minutes-data.ts';
@@ -72,16 +73,16 @@ function caseOf(source: MinutesSource, names: MinutesNames, case_: SourceCase): 
 }
 
 /** What is said beside what was frozen, and how often the minutes were drawn up. */
-export interface MinutesSaid {
-  readonly revision: number;
-  readonly observations: readonly string[];
+export interface MinutesSaid extends Pick<MinutesData, 'revision' | 'observations'> {
+  /** Absent: they do not tell who took over the presidency, as those drawn up before they did. */
+  readonly succession?: unknown;
 }
 
 /** What minutes say of a closed session. The same session and names give the same minutes. */
 export function drawUp(
   source: MinutesSource,
   names: MinutesNames,
-  { revision, observations }: MinutesSaid,
+  { revision, observations, succession }: MinutesSaid,
 ): MinutesData {
   const { reference, on, openedAt, closedAt, place, remoteUrl, composition, ruleSet, findings, overrides } = source;
   const seats = SIDES.flatMap((side) =>
@@ -97,6 +98,7 @@ export function drawUp(
     ruleSet,
     members: seats.map((seat) => memberOf(source, names, seat)),
     chair: presidedBy === null ? null : { seat: presidedBy, substitute: presidedBy !== composition.president },
+    ...(succession !== undefined && { succession: successionOf(source) }),
     findings: findings.map((finding) => asRemark(finding, overrides)),
     cases: source.cases.map((case_) => caseOf(source, names, case_)),
     observations,

@@ -58,6 +58,12 @@ function chairWords({ chair, members }: MinutesData, nameOf: NameOf): string {
     : `${name}, par suppléance (présidence désignée\u00a0: ${title})`;
 }
 
+function successionWords({ succession = [] }: MinutesData, nameOf: NameOf): readonly string[] {
+  return succession.map(
+    ({ seat, from }) => `à partir de ${hourInWords(from)}\u00a0: ${seat === null ? 'personne' : nameOf(seat)}`,
+  );
+}
+
 /** Members by college and quality, and who presided. */
 export function membersSection(data: MinutesData, nameOf: NameOf): readonly Block[] {
   const there = data.members.filter(({ presences }) => presences.length > 0);
@@ -69,7 +75,7 @@ export function membersSection(data: MinutesData, nameOf: NameOf): readonly Bloc
   return [
     heading('Composition du jury et présence'),
     facts([
-      ['Présidence effective', chairWords(data, nameOf)],
+      ['Présidence effective', [chairWords(data, nameOf), ...successionWords(data, nameOf)]],
       ['Membres présents', COLLEGES.map(side)],
     ]),
     ...COLLEGES.flatMap((of) => college(data, of, nameOf)),

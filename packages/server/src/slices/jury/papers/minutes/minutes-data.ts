@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/days.ts';
 import type { ConformityLine } from '../../domain/decision/conformity.ts';
 import type { Decision } from '../../domain/decision/decide.ts';
 import type { Proposal } from '../../domain/decision/proposal.ts';
+import type { Presiding } from '../../domain/minutes/succession.ts';
 import type { CompositionRemark } from '../../domain/session/session-facts.ts';
 import type { Centre, CertificationTitles, PaperMember } from '../people.ts';
 import type { Instant } from '../words/days.ts';
@@ -79,6 +80,8 @@ export interface MinutesData {
   readonly members: readonly MinutesMember[];
   /** Who presided; null for a session without a president. */
   readonly chair: { readonly seat: string; readonly substitute: boolean } | null;
+  /** Who presided afterwards, each time it changed; absent from minutes drawn up before they told it. */
+  readonly succession?: readonly Presiding[];
   /** What the composition gave at opening, in the order of the engine. */
   readonly findings: readonly CompositionRemark[];
   readonly cases: readonly MinutesCase[];

@@ -22,6 +22,12 @@ test('the substitute who presided is named, with the one they stood in for', () 
   expect(text).toContain('Yann Kerbrat | UIMM Bretagne | Voix délibérative, suppléance, a présidé | Présence');
 });
 
+test('whoever took over the presidency while the jury sat is named, with the hour', () => {
+  const from = '2026-06-16T09:05:00.000Z';
+  expect(said({ succession: [{ seat: 'e2', from }] })).toContain('à partir de 11\u00a0h\u00a005\u00a0: Yann Kerbrat');
+  expect(said({ succession: [{ seat: null, from }] })).toContain('à partir de 11\u00a0h\u00a005\u00a0: personne');
+});
+
 test.each<[string, Partial<MinutesMember>, string]>([
   ['from opening to closing', {}, 'Présence'],
   [

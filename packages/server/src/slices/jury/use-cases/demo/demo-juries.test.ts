@@ -15,11 +15,11 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await importShippedFiche(database.url);
-});
+  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+}, 180_000);
 afterAll(() => database.close());
 
 test('a demonstration has one jury for each thing to look at, made by what the program can do, once', async () => {
-  await prepareDemonstration(database.url, NOW, 'https://jury.example');
   await prepareDemonstration(database.url, NOW, 'https://jury.example');
   const api = await appAsRoles(database.url, { now: () => NOW });
   const { data, errors } = await api.askAs(ADMINISTRATOR, SESSIONS);

@@ -4,6 +4,7 @@ import { addJob } from '../../../../kernel/jobs/index.ts';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
 import { type Placement, placeMembers } from '../../domain/composition/place-members.ts';
+import { designationParties } from '../../domain/parties.ts';
 import { refuse, refuseInput } from '../../domain/refuse.ts';
 import { EDITABLE_STATES } from '../../domain/session/editable.ts';
 import { mandateOn, markAnswered } from '../../persistence/designations.ts';
@@ -27,7 +28,7 @@ export const answerDesignation = useCase({
     const found = await sessionForChange(uow, access, 'seat.designate', { id: sessionId, revision: null });
     if (!found.ok) return found;
     const { state, sessionOn, examCentreId } = found.value;
-    access.demand('seat.designate', { scopes: { ORGANISATION: [organisationId], EXAM_CENTRE: [examCentreId] } });
+    access.demand('seat.designate', designationParties(examCentreId, organisationId));
     if (!EDITABLE_STATES.includes(state)) return refuse('WRONG_STATE', { state });
     const organisation = await organisationKept(uow, organisationId);
     if (organisation === null) return refuseInput({ path: 'organisationId', code: 'NOT_FOUND' });

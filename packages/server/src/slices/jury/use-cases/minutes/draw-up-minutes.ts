@@ -26,7 +26,7 @@ async function drawn(
   const names = await readMinutesNames(uow, sessionId, source.certifications);
   const before = await minutesText(uow, sessionId);
   const revision = before?.revision ?? 0;
-  const again = drawUp(source, names, { revision, observations });
+  const again = drawUp(source, names, { revision, observations, succession: [] });
   if (minutesFingerprint(again) === before?.sha256) return refuse('NOTHING_TO_CHANGE');
   return accepted({ ...again, revision: revision + 1 });
 }

@@ -4,7 +4,7 @@ import type { AuditEvent } from '../../../audit/index.ts';
 import { checkConformity } from '../../domain/decision/conformity.ts';
 import { type Deliberation, decide } from '../../domain/decision/decide.ts';
 import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
-import { hasQuorum } from '../../domain/sitting/room.ts';
+import { barOf } from '../../domain/sitting/room.ts';
 import { insertDecision } from '../../persistence/decision-writes.ts';
 import type { DecisionRow } from '../../persistence/decisions.ts';
 import type { CaseInSitting } from './case-in-sitting.ts';
@@ -18,15 +18,14 @@ export function mayBeDecided({ session, presides, row, ballots }: CaseInSitting)
   return accepted(null);
 }
 
-/** The decision that a declaration makes. Refuses NOT_A_DECISION with the reasons, BLOCKED without quorum. */
+/** The decision that a declaration makes. Refuses NOT_A_DECISION with the reasons, BLOCKED without quorum or parity. */
 export function declare(
   { session, room, row, electors }: CaseInSitting,
   deliberation: Deliberation,
   ballotId: string | null,
 ): Result<Omit<DecisionRow, 'decidedAt'>, JuryRefusal> {
-  if (deliberation.way.kind === 'CONSENSUS' && !hasQuorum(electors)) {
-    return refuse('BLOCKED', { blockers: 'NO_QUORUM', rank: row.rank });
-  }
+  const blockers = deliberation.way.kind === 'CONSENSUS' ? barOf(electors) : null;
+  if (blockers !== null) return refuse('BLOCKED', { blockers, rank: row.rank });
   const decided = decide(deliberation, row.summary, room.parameters, session.sessionOn);
   if (!decided.ok) {
     const reasons = decided.refusal.map(({ code }) => code).join(', ');

@@ -3,6 +3,7 @@ import { openBallotInput } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
 import { type UseCase, useCase } from '../../../../kernel/write/use-case.ts';
 import { electorateOf } from '../../domain/ballot/tally.ts';
+import { ballotStanding } from '../../domain/decision/way.ts';
 import { refuse } from '../../domain/refuse.ts';
 import { hasVoice } from '../../domain/sitting/room.ts';
 import { newUrn } from '../../domain/sitting/urn.ts';
@@ -36,7 +37,7 @@ export const openBallot = (secrets: SittingSecrets): UseCase<typeof openBallotIn
         if (!hasVoice(electors, own.id)) return refuse('NO_VOTE');
         const last = ballots.at(-1);
         if (last !== undefined && last.closedAt === null) return refuse('BALLOT_OPEN');
-        if (row.progress !== 'PENDING' || last?.verdict?.settles === true) return refuse('CASE_SETTLED');
+        if (row.progress !== 'PENDING' || ballotStanding(ballots) === 'SETTLED') return refuse('CASE_SETTLED');
         const round = (last?.round ?? 0) + 1;
         if (round > MOST_ROUNDS) return refuse('BLOCKED', { blockers: 'TOO_MANY_ROUNDS' });
         const { secrecy } = room.parameters;

@@ -169,6 +169,14 @@ test('a ballot that settled nothing is run again; one that settled is not, and d
   const [union] = session.unions as readonly [TestSeat];
   await vote(session, sitting.ballotId, '00FA');
   await close(sitting);
+  const admitted = { caseId, outcome: 'ADMITTED', blocks: ['BC01', 'BC02'], capabilities: [] };
+  for (const way of [{}, { ballotId: sitting.ballotId }]) {
+    expect((await client.do(memberOf(president), 'decideCase', { ...admitted, ...way })).facts).toContainEqual({
+      name: 'reasons',
+      value: 'BALLOT_UNDECIDED',
+    });
+  }
+  expect((await client.read(memberOf(president), caseId)).allowedActions).not.toContain('DECIDE');
   const again = await client.do(memberOf(union), 'openBallot', { caseId });
   const ballotId = String(again.cases[0].ballots[1].id);
   expect(again.cases[0].ballots[1].round).toBe(2);
@@ -178,7 +186,6 @@ test('a ballot that settled nothing is run again; one that settled is not, and d
   await vote(session, ballotId, 'FFAF');
   await close({ president, ballotId });
   expect(await client.code(memberOf(union), 'openBallot', { caseId })).toBe('CASE_SETTLED');
-  const admitted = { caseId, outcome: 'ADMITTED', blocks: ['BC01', 'BC02'], capabilities: [] };
   expect((await client.do(memberOf(president), 'decideCase', admitted)).facts).toContainEqual({
     name: 'reasons',
     value: 'BALLOT_CONTRADICTED',
