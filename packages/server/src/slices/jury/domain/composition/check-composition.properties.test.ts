@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ACCORD, FICHE } from '../../../../../testkit/jury/composition.ts';
+import { ACCORD, FICHE, SOUND_JURY, withSeats } from '../../../../../testkit/jury/composition.ts';
 import { FINDING_CASES } from '../../../../../testkit/jury/finding-cases.ts';
 import { checkComposition, findingKey } from './check-composition.ts';
 import type { Composition } from './composition.ts';
@@ -66,6 +66,18 @@ test('a composition is never changed by being looked at', () => {
     checkComposition(jury, rules, { moment, on: '2026-05-20' });
     expect(jury).toEqual(before);
   }
+});
+
+test('[T14] a link is told of whoever holds a seat, beside one that nobody holds', () => {
+  const jury = {
+    ...withSeats(SOUND_JURY, { u2: { person: null } }),
+    links: [{ person: 'person-u1', caseId: 'case-1', past: false }],
+  };
+  const findings = checkComposition(jury, FICHE, { moment: 'EDITING', on: '2026-05-20' });
+  expect(findings.map(({ code, seats }) => [code, seats])).toEqual([
+    ['SEAT_VACANT', ['u2']],
+    ['LINKED_TO_CANDIDATE', ['u1']],
+  ]);
 });
 
 test('a finding whose facts changed is another one: an override falls with them', () => {

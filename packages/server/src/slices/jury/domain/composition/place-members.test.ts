@@ -48,6 +48,24 @@ describe('members are placed', () => {
       ['x>b+', 'y>a'],
     ],
     [
+      'on the seat that is told, whatever becomes of the others',
+      [seat('a', { personId: 'z', convokedOn: '2026-11-01' }), seat('b')],
+      [designated('x', { seatId: 'b' })],
+      ['x>b'],
+    ],
+    [
+      'on a seat that whoever was called has left',
+      [seat('a', { convokedOn: '2026-11-01' })],
+      [designated('x', { seatId: 'a' })],
+      ['x>a+'],
+    ],
+    [
+      'with the vote that somebody before them does not have',
+      [],
+      [designated('x', { voting: false }), designated('y')],
+      ['x>new', 'y>new+'],
+    ],
+    [
       'in the place of somebody who declined',
       [seat('a', { personId: 'z', convokedOn: '2026-11-01', answer: 'DECLINED' })],
       [designated('x', { seatId: 'a' })],
@@ -68,6 +86,12 @@ describe('members are placed', () => {
     expect(placed([], members, 2)).toEqual(['x>new+', 'y>new+', 'z>new']);
     expect(placed([], members, null)).toEqual(['x>new+', 'y>new+', 'z>new+']);
   });
+});
+
+test('employers all vote, whatever a union may', () => {
+  const chamber = { organisationId: 'chamber', college: 'EMPLOYERS' } as const;
+  const result = placeMembers([], chamber, [designated('x'), designated('y')], { votersPerUnion: 1 });
+  expect(result).toMatchObject({ value: [{ voting: true }, { voting: true }] });
 });
 
 describe('a seat is taken', () => {

@@ -77,6 +77,79 @@ describe('what would complete a jury', () => {
     expect(said(composition, [free('p', 'cfdt')])).toEqual([]);
   });
 
+  test('nobody is proposed for a seat that nobody is free for, nor by another organisation or side', () => {
+    const vacant = withSeats(SOUND_JURY, { u2: { person: null } });
+    expect(said(vacant, [free('q', 'fo'), free('r', 'cgt', 'EMPLOYERS')])).toEqual([]);
+  });
+
+  test('what is suggested says of which side it is, and for which seat', () => {
+    const composition = without('u1');
+    const organisations = composition.organisations.map((one) =>
+      one.id === 'cfdt' ? unionOf('cfdt', { askedOn: null }) : one,
+    );
+    const asked = suggest({ ...composition, organisations }, FICHE_RNCP28245, []);
+    expect(asked).toContainEqual({
+      code: 'ASK_DESIGNATION',
+      college: 'UNIONS',
+      organisation: 'cfdt',
+      seat: null,
+      people: [],
+    });
+    const seated = suggest(composition, FICHE_RNCP28245, [free('p', 'cfdt')]);
+    expect(seated).toEqual([
+      { code: 'SEAT_MEMBER', college: 'UNIONS', organisation: 'cfdt', seat: null, people: ['p'] },
+    ]);
+  });
+
+  test('a union of which one votes already is given no second vote, a vacant seat may get the first', () => {
+    const second = seatOf('UNIONS', 5, 'cfdt', { voting: false });
+    expect(said({ ...SOUND_JURY, seats: [...SOUND_JURY.seats, second] })).toEqual([]);
+    expect(said(withSeats(SOUND_JURY, { u2: { voting: false, person: null } }))).toContain('GIVE_VOTE cgt u2 ()');
+  });
+
+  test('where unions may have two voters, one more is suggested of a union that sits, and of no other', () => {
+    const { parameters } = FICHE_RNCP28245;
+    const composition = without('u4');
+    const organisations = composition.organisations.filter(({ id }) => id !== 'cfe-cgc');
+    const people = [free('p', 'cfdt'), free('q', 'other'), free('r', 'cgt')];
+    const under = (votersPerUnion: number | null, seats = composition.seats): readonly string[] =>
+      said({ ...composition, organisations, seats }, people, {
+        ...FICHE_RNCP28245,
+        parameters: { ...parameters, votersPerUnion },
+      });
+    expect(under(1)).toEqual([]);
+    expect(under(2)).toEqual(['SEAT_VOTER cfdt – (p)', 'SEAT_VOTER cgt – (r)']);
+    expect(under(null)).toEqual(['SEAT_VOTER cfdt – (p)', 'SEAT_VOTER cgt – (r)']);
+    const employers = [5, 6].map((rank) => seatOf('EMPLOYERS', rank, CHAMBER));
+    const twice = [...composition.seats, seatOf('UNIONS', 5, 'cfdt'), ...employers];
+    expect(under(2, twice)).toEqual(['SEAT_VOTER cgt – (r)']);
+    expect(under(2, [...twice, seatOf('UNIONS', 6, 'cgt', { voting: false })])).toEqual(['SEAT_VOTER cgt – (r)']);
+  });
+
+  test('a silent member of temporary work is given no vote: somebody is seated', () => {
+    const composition = {
+      ...SOUND_JURY,
+      seats: [
+        ...SOUND_JURY.seats.filter(({ id }) => id !== 'e4'),
+        seatOf('EMPLOYERS', 5, 'interim', { tempWork: true, voting: false }),
+      ],
+    };
+    expect(said(composition, [free('q', CHAMBER, 'EMPLOYERS')])).toEqual([`SEAT_VOTER ${CHAMBER} – (q)`]);
+  });
+
+  test('whoever presides votes, holds a seat, and is the first of the side', () => {
+    const president = (change: Parameters<typeof withSeats>[1], seats = SOUND_JURY.seats): readonly string[] =>
+      said(withSeats({ ...SOUND_JURY, seats, president: null }, change), [], ACCORD_2019).filter((one) =>
+        one.startsWith('NAME_PRESIDENT'),
+      );
+    const named = (seat: string): readonly string[] => [`NAME_PRESIDENT ${CHAMBER} ${seat} (person-${seat})`];
+    expect(president({ e1: { voting: false } })).toEqual(named('e2'));
+    expect(president({ e1: { person: null } })).toEqual(named('e2'));
+    expect(president({}, SOUND_JURY.seats.toReversed())).toEqual(named('e1'));
+    const none = { voting: false };
+    expect(president({ e1: none, e2: none, e3: none, e4: none })).toEqual([]);
+  });
+
   test('a president is named of the side the rule says', () => {
     const composition = { ...SOUND_JURY, president: null };
     expect(said(composition, [], ACCORD_2019)).toEqual([`NAME_PRESIDENT ${CHAMBER} e1 (person-e1)`]);

@@ -69,6 +69,38 @@ test('[A03] a session that was never opened is looked at as it stands, under bot
   expect(strict.standsNow).toBe(false);
 });
 
+test('[F20] a session that was never opened is held against what its own rules say of it too', () => {
+  const composition = without(SOUND_JURY, 'u4');
+  const never: TriedSession = { ...OPENED, composition, findingsAtOpening: null };
+  const trial = tryRuleSet(never, FICHE, NEVER);
+  expect(codes(trial)).toContainEqual(['PARITY_BROKEN', 'KEPT']);
+  expect(trial).toMatchObject({ stoodThen: false, standsNow: false });
+  // Nobody is there before the session opens: those who are absent are not held against it.
+  const empty = { ...SOUND_JURY, seats: SOUND_JURY.seats.map((seat) => ({ ...seat, present: false })) };
+  expect(tryRuleSet({ ...never, composition: empty }, FICHE, NEVER).findings).toEqual([]);
+});
+
+test('[F20] of a session that was opened, what its own rules said of its composition and of who was there both count', () => {
+  const composition = without(SOUND_JURY, 'u4');
+  const found = checkComposition(composition, FICHE, { moment: 'OPENING', on: SESSION_DAY });
+  const kept = found.map((finding) => ({
+    ...finding,
+    facts: Object.fromEntries(Object.entries(finding.facts).reverse()),
+  }));
+  const trial = tryRuleSet({ ...OPENED, composition, findingsAtOpening: kept }, FICHE, NEVER);
+  expect(trial.findings.map(({ change }) => change)).toEqual(trial.findings.map(() => 'KEPT'));
+  expect(codes(trial)).toContainEqual(['PARITY_BROKEN', 'KEPT']);
+  expect(codes(trial)).toContainEqual(['VOICES_EQUALISED', 'KEPT']);
+  expect(trial.stoodThen).toBe(false);
+});
+
+test('a warning that no reason passes over does not stand in the way', () => {
+  const composition = without(SOUND_JURY, 'u4', 'e4');
+  const trial = tryRuleSet({ ...OPENED, composition, findingsAtOpening: null }, FICHE, NEVER);
+  expect(codes(trial)).toEqual([['UNION_NOT_REPRESENTED', 'KEPT']]);
+  expect(trial).toMatchObject({ stoodThen: true, standsNow: true });
+});
+
 const { parity, imbalance, majority, tie, quorum } = FICHE.parameters;
 const parametersOf = (change: Partial<RuleParameters>): RuleParameters => ({ ...FICHE.parameters, ...change });
 const twoThirds = { kind: 'THRESHOLD', numerator: 2, denominator: 3, of: 'EXPRESSED' } as const;
@@ -96,6 +128,9 @@ test('a proxy that the other rules do not admit is left out, the lowest rank fir
   const voicesUnder = (proxiesPerHolder: number) =>
     recount(represented, parametersOf({ proxiesPerHolder, imbalance: 'POSTPONE' }))?.reason;
   expect([voicesUnder(0), voicesUnder(1), voicesUnder(2)]).toEqual(['PARITY_BROKEN', 'MAJORITY', 'PARITY_BROKEN']);
+  const mixed = { ...represented, voters: represented.voters.toReversed(), president: 'e3' };
+  const one = parametersOf({ proxiesPerHolder: 1 });
+  expect(recount(mixed, one)).toEqual(recount({ ...mixed, voters: represented.voters }, one));
 });
 
 test('a secret ballot is counted again only as far as what is kept of it tells', () => {

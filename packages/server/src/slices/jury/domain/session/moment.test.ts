@@ -72,6 +72,29 @@ test('voices are balanced between those who are seated, and once the jury sits b
   });
 });
 
+test('who sits without a vote weighs nothing, and whoever presides keeps theirs where a side has too many', () => {
+  const surplus = {
+    ...FICHE_RNCP28245,
+    parameters: { ...FICHE_RNCP28245.parameters, imbalance: 'SURPLUS_WITHOUT_VOTE' },
+  } as const;
+  const silent = withSeats(SOUND_JURY, { u1: { voting: false }, u2: { voting: false } });
+  expect(balanceOf(silent, surplus, false)).toEqual({
+    weighing: 'SURPLUS_WITHOUT_VOTE',
+    sides: {
+      EMPLOYERS: { members: 4, voters: 4, voices: 2, weight: 1 },
+      UNIONS: { members: 4, voters: 2, voices: 2, weight: 1 },
+    },
+  });
+  const nobody = withSeats(silent, { e1: { present: false }, e2: { present: false }, e3: { person: null } });
+  expect(balanceOf(nobody, surplus, true)).toEqual({
+    weighing: 'SURPLUS_WITHOUT_VOTE',
+    sides: {
+      EMPLOYERS: { members: 1, voters: 1, voices: 1, weight: 1 },
+      UNIONS: { members: 4, voters: 2, voices: 1, weight: 1 },
+    },
+  });
+});
+
 test.each([
   ['2027-01-14', '2026-11-26', '2027-01-06'],
   ['2027-01-14', '2027-01-06', '2027-01-06'],
