@@ -123,7 +123,10 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
         onToggle={toggle}
       />
       {unreached.length > 0 && (
-        <Box role="status" sx={{ '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
+        <Box
+          component="output"
+          sx={{ display: 'block', '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}
+        >
           <StateMark mark="warning">
             {t('jury.ask.unreachable', { organisations: unreached.map(shortNameOf).join(', ') })}
           </StateMark>

@@ -52,7 +52,7 @@ test('an organisation is written to where it says, and the trail holds no addres
 test('whom no request reaches is told before it is sent, to those who organise; an address or an account mends it', async () => {
   const session = await world.session();
   const [first, second] = session.unions.map(({ organisationId }) => organisationId);
-  expect((await unreachable(session.id)).toSorted()).toEqual([first, second, session.centreId].toSorted());
+  expect(new Set(await unreachable(session.id))).toEqual(new Set([first, second, session.centreId]));
   await change({ id: first, version: 1, juryEmail: 'designations@union.example' });
   const lead = await correspondent(database.pool, 'DELEGATION_LEAD', second ?? '');
   await change({ id: second, version: 1, juryEmail: lead });
