@@ -111,7 +111,7 @@ export function AttachDocument({ caseId, about, onClose }: Props): ReactElement 
             accept="application/pdf,image/png,image/jpeg"
             {...control}
             onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event)}
-            sx={CONTROL}
+            sx={{ ...CONTROL, py: 2 }}
           />
         )}
       </FormField>
