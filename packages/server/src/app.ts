@@ -250,8 +250,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const handler = answers.handler(answer);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
   for (const { url, bodyBytes, permission } of FILES) {
-    const admit = async (request: FastifyRequest): Promise<unknown> =>
-      accessOf(RIGHTS, await viewerOf(request), permission);
+    const admit = async (request: FastifyRequest) => accessOf(RIGHTS, await viewerOf(request), permission);
     fileDoor(app, { url, bodyBytes, admit, handler });
   }
   streamRoute<Context>(app, {

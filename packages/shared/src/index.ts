@@ -22,6 +22,7 @@ export * from './inputs/mail.ts';
 export * from './inputs/privacy.ts';
 export * from './iso-date.ts';
 export * from './iso-date.ts';
+export * from './jury/case-documents.ts';
 export * from './jury/check-rule-set.ts';
 export * from './jury/fill-words.ts';
 export * from './jury/finding-words.ts';

@@ -122,7 +122,7 @@ const CASES: readonly MatrixOperation[] = [
     'case.attach',
     inState(
       'convene',
-      unkeyed(async (session, { caseDocument }) => ({ documentId: await caseDocument(session) })),
+      unkeyed(async (session, world) => ({ documentId: await world.caseDocument(session) })),
     ),
   ),
   gesture(

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ACCESS_ROUTES } from '../enums.ts';
 import { ASSESSMENT_METHODS } from '../formula/formula.ts';
-import { CAPABILITY_RESULTS, CASE_DOCUMENT, CASE_DOCUMENT_KINDS, LINK_KINDS } from '../jury/vocabulary.ts';
+import { CASE_DOCUMENT, CASE_DOCUMENT_KINDS } from '../jury/case-documents.ts';
+import { CAPABILITY_RESULTS, LINK_KINDS } from '../jury/vocabulary.ts';
 import { day, id, optionalDay, optionalId, optionalText, text, version } from './fields.ts';
 import { idempotencyKey } from './idempotency.ts';
 

@@ -60,9 +60,11 @@ export function AttachDocument({ caseId, about, onClose }: Props): ReactElement 
   const [tooLarge, setTooLarge] = useState(false);
   const form = useInputForm({
     schema: attachCaseDocumentInput,
+    // Of the form only: each gesture bears its own.
     defaults: { caseId, kind: 'EVIDENCE_FILE' as const, title: '', content: '', key: crypto.randomUUID() },
     labels: { kind: t('jury.document.what'), title: t('jury.document.title'), content: t('jury.document.file') },
-    submit: async ({ key: _, ...asked }) => {
+    submit: async ({ kind, title, content }) => {
+      const asked = { caseId, kind, title, content };
       const answer = gesture(asked, (key) =>
         attach({ variables: { input: { ...asked, key } } }).then(({ data }) => data?.attachCaseDocument),
       );
@@ -109,7 +111,7 @@ export function AttachDocument({ caseId, about, onClose }: Props): ReactElement 
             accept="application/pdf,image/png,image/jpeg"
             {...control}
             onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event)}
-            sx={CONTROL}
+            sx={{ ...CONTROL, py: 2 }}
           />
         )}
       </FormField>
