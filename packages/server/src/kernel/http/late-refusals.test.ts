@@ -17,7 +17,7 @@ test('who is refused waits for a moment, whoever is answered does not', async ()
     order.push(status);
   };
   await Promise.all([400, 413, 429, 200, 404, 500].map(ask));
-  expect(order.slice(0, 3).toSorted()).toEqual([200, 404, 500]);
+  expect(new Set(order.slice(0, 3))).toEqual(new Set([200, 404, 500]));
   const startedAt = performance.now();
   await ask(400);
   expect(performance.now() - startedAt).toBeGreaterThan(15);

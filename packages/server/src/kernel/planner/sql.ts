@@ -61,7 +61,7 @@ export function together(statements: readonly (Statement & { readonly given: num
 }
 
 /** The column of a root field, by its rank among those read together. */
-export function columnOf(index: number): string {
+function columnOf(index: number): string {
   return index === 0 ? 'json' : `json${index}`;
 }
 

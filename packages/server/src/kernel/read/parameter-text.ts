@@ -3,13 +3,8 @@
  * truth value, or list of these: no statement of ours asks for anything else.
  */
 export function parameterText(value: unknown): string | null {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-    case 'boolean':
-      return String(value);
-  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return `{${value.map(itemText).join(',')}}`;
   throw new TypeError('A parameter is a text, a number, a truth value, or a list of these.');
