@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMINISTRATOR, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
@@ -5,6 +8,8 @@ import { prepareDemonstration } from '../../../../demonstration.ts';
 import { importShippedFiche } from '../../../../first-import.ts';
 import { verifyTrail } from '../../../audit/index.ts';
 import { DEMO_ROLES } from '../../../directory/index.ts';
+import { sealCertificate } from '../../papers/index.ts';
+import { verifySessions } from '../minutes/verify-all.ts';
 
 const NOW = new Date('2026-11-26T10:00:00Z');
 const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id sessionOn state caseCount viewerRoles
@@ -19,8 +24,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test('a demonstration has one jury for each thing to look at, made by what the program can do, once', async () => {
-  await prepareDemonstration(database.url, NOW, 'https://jury.example');
-  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+  const seal = await sealCertificate({ mode: 'development', file: undefined, passphrase: null, dataDir: folder });
+  for (let starts = 0; starts < 2; starts += 1) {
+    await prepareDemonstration(database.url, NOW, 'https://jury.example', seal);
+  }
+  await rm(folder, { recursive: true });
   const api = await appAsRoles(database.url, { now: () => NOW });
   const { data, errors } = await api.askAs(ADMINISTRATOR, SESSIONS);
   expect(errors).toEqual([]);
@@ -72,6 +81,13 @@ test('a demonstration has one jury for each thing to look at, made by what the p
     expect(own.data.jurySessions.nodes[0].viewerRoles).toContain('MEMBER');
   }
   const client = await database.pool.connect();
+  const reports = await Array.fromAsync(verifySessions(client, null));
+  expect(reports.map(({ discrepancies }) => discrepancies)).toEqual([[], []]);
+  const { rows } = await client.query('SELECT certificate FROM jury.seal');
+  expect(rows.map(({ certificate }) => certificate)).toEqual([
+    expect.stringContaining('sans valeur'),
+    expect.stringContaining('sans valeur'),
+  ]);
   expect(await verifyTrail(client)).toMatchObject({ faults: [] });
   client.release();
   await api.close();
