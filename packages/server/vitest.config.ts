@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './testkit/longest-first.ts';
 
 const resolve = {
   conditions: ['development', 'node'],
@@ -10,6 +11,18 @@ const resolve = {
     { find: '@jest/globals', replacement: fileURLToPath(new URL('./testkit/jest-globals.ts', import.meta.url)) },
   ],
 };
+
+const LONGEST = [
+  'rights-matrix.test',
+  'both-ways.test',
+  'bin/start.test',
+  'distinct-documents',
+  'sitting-storm',
+  'interrupted-import',
+  'secrecy',
+  'kernel/mail/mail.test',
+  'kernel/jobs/jobs.test',
+];
 
 export default defineConfig({
   resolve,
@@ -25,5 +38,6 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst(LONGEST) },
   },
 });

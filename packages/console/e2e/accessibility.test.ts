@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFindings, launchBrowser, openPage, seeAll } from './browser.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFindings, axeInBothThemes, launchBrowser, openPage, seeAll } from './browser.ts';
 import { ficheWithMostPartners } from './real-data.ts';
 
 let browser: Browser;
@@ -22,35 +22,41 @@ const PAGES: readonly string[] = [
     : []),
 ];
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(PAGES)('axe finds nothing on %s', async (path) => {
-    const page = await openPage(browser, path, { colorScheme });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await seeAll(page);
-    expect((await axeFindings(page)).join('\n')).toBe('');
-    await page.context().close();
-  });
+test.each(PAGES)('axe finds nothing on %s, in the light and in the dark', async (path) => {
+  const page = await openPage(browser, path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await seeAll(page);
+  expect((await axeInBothThemes(page)).join('\n')).toBe('');
+  await page.context().close();
+});
 
-  test('axe finds nothing on the open palette', async () => {
-    const page = await openPage(browser, '/certifications', { colorScheme });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Aller à…' }).fill('28245');
-    await page.getByRole('option', { name: /RNCP28245/ }).waitFor();
-    expect((await axeFindings(page)).join('\n')).toBe('');
-    await page.context().close();
-  });
+test('axe finds nothing on the open palette', async () => {
+  const page = await openPage(browser, '/certifications');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Aller à…' }).fill('28245');
+  await page.getByRole('option', { name: /RNCP28245/ }).waitFor();
+  expect((await axeInBothThemes(page)).join('\n')).toBe('');
+  await page.context().close();
+});
 
-  test('axe finds nothing on the filters of a phone', async () => {
-    const page = await openPage(browser, '/certifications', { colorScheme, viewport: { width: 390, height: 800 } });
-    await page.getByRole('button', { name: /^Filtres/ }).click();
-    await page.getByRole('dialog', { name: 'Filtres' }).waitFor();
-    await page.getByRole('button', { name: 'Domaine, métier, certificateur' }).click();
-    await page.getByLabel('Certificateur').waitFor();
-    expect((await axeFindings(page)).join('\n')).toBe('');
-    await page.context().close();
-  });
+test('axe finds nothing on the filters of a phone', async () => {
+  const page = await openPage(browser, '/certifications', { viewport: { width: 390, height: 800 } });
+  await page.getByRole('button', { name: /^Filtres/ }).click();
+  await page.getByRole('dialog', { name: 'Filtres' }).waitFor();
+  await page.getByRole('button', { name: 'Domaine, métier, certificateur' }).click();
+  await page.getByLabel('Certificateur').waitFor();
+  expect((await axeInBothThemes(page)).join('\n')).toBe('');
+  await page.context().close();
+});
+
+test('axe finds nothing on a page that is opened in the dark', async () => {
+  const page = await openPage(browser, '/certifications', { colorScheme: 'dark' });
+  await page.getByRole('list', { name: 'Résultats' }).waitFor();
+  expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  expect((await axeFindings(page)).join('\n')).toBe('');
+  await page.context().close();
 });
 
 test('axe sees a fault when there is one', async () => {
@@ -58,5 +64,18 @@ test('axe sees a fault when there is one', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<button></button>'));
   expect(await axeFindings(page)).toEqual([expect.stringContaining('button-name')]);
+  await page.context().close();
+});
+
+test('axe sees a fault of one theme alone', async () => {
+  const page = await openPage(browser, '/nowhere');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const faint = document.createElement('p');
+    faint.textContent = 'Peu lisible';
+    faint.style.color = '#333';
+    document.querySelector('main')?.append(faint);
+  });
+  expect(await axeInBothThemes(page)).toEqual([expect.stringMatching(/^in the dark, color-contrast/)]);
   await page.context().close();
 });

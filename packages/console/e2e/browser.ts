@@ -34,7 +34,7 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -79,6 +79,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Rules that look at colours; the others find the same in both themes. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 interface AxeResults {
   readonly violations: readonly {
@@ -88,11 +90,44 @@ interface AxeResults {
   }[];
 }
 
-/** What axe finds against WCAG 2.2 AA, one line each; empty is what we want. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} })`);
+async function run(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
+  // Once per document: to read it takes as long as to run it.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const results: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(runOnly)} })`);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map((node) => `${id}: ${help} in ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
   );
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each; empty is what we want. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  return run(page, TAGS);
+}
+
+/** Changes the theme of a page that follows the system, and waits until its colours have changed. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((scheme) => document.documentElement.dataset.scheme === scheme, colorScheme);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/** What axe finds in the light and then in the dark, on the one page; the page is light again at the end. */
+export async function axeInBothThemes(page: Page): Promise<readonly string[]> {
+  await turn(page, 'light');
+  const found = await axeFindings(page);
+  await turn(page, 'dark');
+  const inTheDark = await run(page, OF_COLOURS);
+  await turn(page, 'light');
+  return [...found, ...inTheDark.map((line) => `in the dark, ${line}`)];
+}
+
+/** At each width, in both themes: axe finds nothing and nothing is too wide. The page has the first width again at the end. */
+export async function expectSound(page: Page, widths: readonly [number, ...number[]]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const place = `${page.url()} at ${width}`;
+    expect([place, ...(await axeInBothThemes(page))]).toEqual([place]);
+    await expectNoSidewaysScroll(page);
+  }
+  if (widths.length > 1) await page.setViewportSize({ width: widths[0], height: 900 });
 }

@@ -36,7 +36,7 @@ const openFirst =
 
 /** Waits until a page is whole. A jury is followed by a stream: its network is never idle. */
 async function settled(page: Page): Promise<void> {
-  if (!/\/(?:jurys|seances)\/[\da-f-]{36}$/.test(page.url())) return page.waitForLoadState('networkidle');
+  if (!/\/(?:jurys|seances|mes-sessions)\/[\da-f-]{36}$/.test(page.url())) return page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.waitForTimeout(500);
 }

@@ -62,6 +62,8 @@ const GIVEAWAYS = new RegExp(
   'u',
 );
 
+const isSuspect = (text: string): boolean => GIVEAWAYS.test(text) || KEY.test(text);
+
 /** Names and what people wrote: all that the server said so far, which a page shows as it is. */
 export function watchData(page: Page): ReadonlySet<string> {
   const said = new Set<string>();
@@ -101,7 +103,8 @@ export async function frenchLeft(page: Page, data: ReadonlySet<string>): Promise
     .filter((text) => {
       if (PLAIN_ENGLISH.has(text)) return false;
       if (FRENCH.test(text) && !ENGLISH.test(text)) return true;
+      if (!isSuspect(text)) return false;
       const rest = known.reduce((left, name) => left.replaceAll(name, '#'), text);
-      return GIVEAWAYS.test(rest) || KEY.test(rest);
+      return isSuspect(rest);
     });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, expectNoSidewaysScroll, launchBrowser } from './browser.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings, axeInBothThemes, expectNoSidewaysScroll, launchBrowser } from './browser.ts';
 import { dayAhead, plannedJury } from './juries.ts';
 import { openAs } from './sign-in-as.ts';
 
@@ -258,35 +258,33 @@ test.each(['/jurys', '/jurys/calendrier', '/jurys/nouveau'])('%s fits a width of
   await page.context().close();
 });
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test('axe finds nothing on a jury, its dialogs, the list, the calendar and the plan', async () => {
-    const { path } = await plannedJury(browser, { employers: 3, unions: 5, inDays: 10, ruleSetId: 'ACCORD_2019@1' });
-    const page = await openAs(browser, 'ADMINISTRATOR', path, { colorScheme });
-    const clean = async (): Promise<void> => {
-      // A jury is followed by a stream: its network is never idle.
-      await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-      await page.waitForTimeout(300);
-      expect((await axeFindings(page)).join('\n')).toBe('');
-    };
-    await cards(page, 'Employeurs').first().waitFor();
+test('axe finds nothing on a jury, its dialogs, the list, the calendar and the plan', async () => {
+  const { path } = await plannedJury(browser, { employers: 3, unions: 5, inDays: 10, ruleSetId: 'ACCORD_2019@1' });
+  const page = await openAs(browser, 'ADMINISTRATOR', path);
+  const clean = async (): Promise<void> => {
+    // A jury is followed by a stream: its network is never idle.
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await page.waitForTimeout(300);
+    expect((await axeInBothThemes(page)).join('\n')).toBe('');
+  };
+  await cards(page, 'Employeurs').first().waitFor();
+  await clean();
+  for (const opener of ['Ajouter un siège syndical', 'Convoquer le jury', 'Demander les désignations', 'Modifier']) {
+    await page.getByRole('button', { name: opener, exact: true }).last().click();
+    await page.getByRole('dialog').waitFor();
     await clean();
-    for (const opener of ['Ajouter un siège syndical', 'Convoquer le jury', 'Demander les désignations', 'Modifier']) {
-      await page.getByRole('button', { name: opener, exact: true }).last().click();
-      await page.getByRole('dialog').waitFor();
-      await clean();
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    for (const other of ['/jurys', '/jurys/calendrier', '/jurys/nouveau']) {
-      await page.goto(other);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await clean();
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    await cards(page, 'Employeurs').first().waitFor();
-    await expectNoSidewaysScroll(page);
-    expect(page.faults).toEqual([]);
-    await page.context().close();
-  });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  for (const other of ['/jurys', '/jurys/calendrier', '/jurys/nouveau']) {
+    await page.goto(other);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await clean();
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(path);
+  await cards(page, 'Employeurs').first().waitFor();
+  await expectNoSidewaysScroll(page);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
 });

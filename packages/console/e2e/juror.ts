@@ -44,19 +44,6 @@ const INVITATION = `mutation ($input: SendInvitationInput!) { sendInvitation(inp
 const ACCEPTANCE = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
   ... on InvitationAccepted { signedIn } ... on Refused { code problems { path code } } } }`;
 
-const ORGANISATION = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) {
-  ... on OrganisationWritten { organisation { id } } ... on Refused { code } } }`;
-
-async function employers(request: APIRequestContext): Promise<string> {
-  const input = { kind: 'EMPLOYER_ORGANISATION', name: `Employeurs ${randomUUID().slice(0, 8)}` };
-  const made = await ask<{ readonly createOrganisation: { readonly organisation: { readonly id: string } } }>(
-    request,
-    ORGANISATION,
-    { input },
-  );
-  return made.createOrganisation.organisation.id;
-}
-
 /** A page of the one who holds a seat, signed in with an account of their own. */
 export async function openAsHolder(
   browser: Browser,
@@ -66,10 +53,8 @@ export async function openAsHolder(
 ): Promise<Page & { readonly faults: readonly string[] }> {
   const administrator = await browser.newContext({ baseURL });
   await administrator.request.post('/api/demo/sign-in', { data: { role: 'ADMINISTRATOR' } });
-  // Employers sit for a chamber; their role is that of an employer organisation.
-  const scopeId = seat.college === 'UNIONS' ? seat.organisation.id : await employers(administrator.request);
   const email = `juror-${randomUUID().slice(0, 8)}@jury.example`;
-  const scope = { role: 'DELEGATION_MEMBER', scopeKind: 'ORGANISATION', scopeId };
+  const scope = { role: 'DELEGATION_MEMBER', scopeKind: 'ORGANISATION', scopeId: seat.organisation.id };
   const input = {
     email,
     ...scope,

@@ -114,9 +114,9 @@ test('whoever presided signs, then an employer on a phone, and each sees it', as
 });
 
 test('they are sealed, and the sealed file is there for all of them', async () => {
-  await button(centre, 'Sceller le procès-verbal').click();
-  await inDialog(centre, 'Sceller le procès-verbal').click();
-  await centre.locator('[data-minutes=SEALED]').waitFor();
+  await button(president, 'Sceller le procès-verbal').click();
+  await inDialog(president, 'Sceller le procès-verbal').click();
+  for (const page of [president, centre]) await page.locator('[data-minutes=SEALED]').waitFor();
   expect(await saved(centre, 'Lire le procès-verbal scellé (PDF)')).toBe('%PDF');
   await member.reload();
   expect(await saved(member, 'Lire le procès-verbal scellé (PDF)')).toBe('%PDF');

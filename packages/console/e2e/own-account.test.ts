@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, PASSWORD } from './accounts.ts';
-import { launchBrowser, openPage } from './browser.ts';
+import { launchBrowser, newPage, openPage } from './browser.ts';
+import { signInWith } from './sign-in-as.ts';
 
 let browser: Browser;
 let email: string;
@@ -11,23 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Signs in, and passes the welcome where it is shown. */
+/** A page of this account, which signed in before it was opened and has been welcomed already. */
 async function signedIn(path: string): Promise<Page & { readonly faults: readonly string[] }> {
-  const page = await openPage(browser, `/connexion?by=password&redirect=${path}`);
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  const page = await newPage(browser);
+  await signInWith(page, email, PASSWORD);
+  await page.request.post('/graphql', { data: { query: 'mutation { dismissWelcome { __typename } }' } });
+  await page.goto(path);
   await page.getByRole('button', { name: /^Compte de/ }).waitFor();
-  const start = page.getByRole('button', { name: 'Commencer' });
-  const arrived = page.waitForURL(`**${path}`);
-  await Promise.race([
-    arrived,
-    start.waitFor().then(
-      () => start.click(),
-      () => undefined,
-    ),
-  ]);
-  await arrived;
   return page;
 }
 

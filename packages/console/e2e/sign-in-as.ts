@@ -9,6 +9,12 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
   expect(reply.ok()).toBe(true);
 }
 
+/** Signs in with an address and a password, without the form. */
+export async function signInWith(page: Page, email: string, password: string): Promise<void> {
+  const reply = await page.request.post('/api/auth/sign-in/email', { data: { email, password } });
+  expect(reply.ok()).toBe(true);
+}
+
 /** A page of somebody in a role, past the welcome of the first time: they had signed in before it was opened. */
 export async function openAs(
   browser: Browser,

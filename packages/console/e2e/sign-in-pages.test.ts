@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, invite, PASSWORD } from './accounts.ts';
-import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
+import { axeInBothThemes, expectSound, launchBrowser, newPage, openPage } from './browser.ts';
+import { signInWith } from './sign-in-as.ts';
 
 let browser: Browser;
 let member: string;
@@ -45,57 +46,47 @@ const VISITOR_PAGES: readonly (readonly [string, () => string, (page: Page) => P
   ['an invitation', () => invitation, (page) => page.getByLabel('Votre nom').waitFor()],
 ];
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
-}
+const sound = (page: Page): Promise<void> => expectSound(page, [1280, 320]);
 
-const CONTEXTS: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['at 320 px', { viewport: { width: 320, height: 700 } }],
-];
-
-async function expectSound(page: Page): Promise<void> {
-  expect((await axeFindings(page)).join('\n')).toBe('');
-  await expectNoSidewaysScroll(page);
-}
-
-describe.each(CONTEXTS)('%s', (_, options) => {
-  test.each(VISITOR_PAGES)('axe finds nothing on: %s', async (__, path, reach) => {
-    const page = await openPage(browser, path(), options);
+test.each(VISITOR_PAGES)(
+  'axe finds nothing in either theme, at a desk or on a phone, on: %s',
+  async (_, path, reach) => {
+    const page = await openPage(browser, path());
     await reach(page);
-    await expectSound(page);
+    await sound(page);
     await page.context().close();
-  });
+  },
+);
 
-  test('axe finds nothing on the welcome, the account and its forms', async () => {
-    const page = await openPage(browser, '/connexion?by=password&redirect=/mon-compte', options);
-    await signIn(page, member);
-    await page.getByRole('button', { name: /^Compte de/ }).waitFor();
-    await page.goto('/bienvenue?again=1');
-    await page.getByRole('button', { name: 'Commencer' }).waitFor();
-    await expectSound(page);
-    await page.goto('/mon-compte');
-    await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click();
-    await page.getByRole('button', { name: 'Changer de mot de passe' }).click();
-    await page.getByText('Cette session').waitFor();
-    await expectSound(page);
+test('axe finds nothing on the welcome, the account and its forms', async () => {
+  const page = await newPage(browser);
+  await signInWith(page, member, PASSWORD);
+  await page.goto('/bienvenue?again=1');
+  await page.getByRole('button', { name: 'Commencer' }).waitFor();
+  await sound(page);
+  await page.goto('/mon-compte');
+  await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click();
+  await page.getByRole('button', { name: 'Changer de mot de passe' }).click();
+  await page.getByText('Cette session').waitFor();
+  await sound(page);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.reload();
     await page.getByRole('button', { name: /^Compte de/ }).click();
     await page.getByRole('menu').waitFor();
-    expect((await axeFindings(page)).join('\n')).toBe('');
-    await page.context().close();
-  });
+    expect((await axeInBothThemes(page)).join('\n')).toBe('');
+  }
+  await page.context().close();
+});
 
-  test('axe finds nothing while a second factor is set up', async () => {
-    const page = await openPage(browser, '/connexion?by=password', options);
-    await signIn(page, auditor);
-    await page.waitForURL(/\/second-facteur/);
-    await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Commencer' }).click();
-    await page.getByRole('img', { name: /Code à lire/ }).waitFor();
-    await expectSound(page);
-    await page.context().close();
-  });
+test('axe finds nothing while a second factor is set up', async () => {
+  const page = await newPage(browser);
+  await signInWith(page, auditor, PASSWORD);
+  await page.goto('/mon-compte');
+  await page.waitForURL(/\/second-facteur/);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('img', { name: /Code à lire/ }).waitFor();
+  await sound(page);
+  await page.context().close();
 });

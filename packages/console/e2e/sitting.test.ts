@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, PASSWORD } from './accounts.ts';
-import { axeFindings, expectNoSidewaysScroll, launchBrowser, openPage } from './browser.ts';
+import { axeFindings, expectNoSidewaysScroll, launchBrowser, newPage } from './browser.ts';
 import { drawSignature, type Held, sessionBetween } from './juror.ts';
-import { openAs } from './sign-in-as.ts';
+import { openAs, signInWith } from './sign-in-as.ts';
 
 type Shown = Page & { readonly faults: readonly string[] };
 
@@ -59,11 +60,59 @@ test('members sign, by hand and by the code of the room, and each sees who is th
   await expectNoSidewaysScroll(member);
 });
 
+const PDF = Buffer.from('%PDF-1.7\n% Une pièce pour essai\n');
+const REPORT = 'Rapport de la ligne 4';
+
+async function opened(page: Page): Promise<Buffer> {
+  const link = page.getByRole('link', { name: REPORT });
+  await link.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return readFile(await download.path());
+}
+
+test('the centre attaches a file to a case, and a member opens it on a phone before the sitting', async () => {
+  const desk = await openAs(browser, 'EXAM_CENTRE_MANAGER', `/jurys/${held.id}`);
+  await button(desk, /^Joindre une pièce au dossier/)
+    .nth(1)
+    .click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByLabel('Nature de la pièce').selectOption('PROJECT_REPORT');
+  await dialog
+    .getByLabel('Fichier')
+    .setInputFiles({ name: 'ligne.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
+  await dialog.getByLabel('Intitulé').fill(REPORT);
+  await inDialog(desk, 'Joindre une pièce').click();
+  await dialog.getByText('ni un PDF, ni une image').first().waitFor();
+  expect(await axeFindings(desk)).toEqual([]);
+  await dialog.getByLabel('Fichier').setInputFiles({ name: 'ligne.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await inDialog(desk, 'Joindre une pièce').click();
+  expect(await opened(desk)).toEqual(PDF);
+  const reader = await openAs(browser, 'DELEGATION_LEAD', `/mes-sessions/${held.id}`, PHONE);
+  expect(await opened(reader)).toEqual(PDF);
+  expect(await axeFindings(reader)).toEqual([]);
+  await expectNoSidewaysScroll(reader);
+  expect([desk.faults, reader.faults]).toEqual([[], []]);
+  for (const page of [desk, reader]) await page.context().close();
+});
+
 test('the president opens the sitting, and everybody is there', async () => {
   await button(president, 'Ouvrir la séance').click();
   await inDialog(president, 'Ouvrir la séance').click();
   for (const page of [centre, president, member]) await page.getByText('La séance est ouverte').first().waitFor();
   expect(await member.locator('[data-spoken=sitting]').textContent()).toContain('La séance est ouverte');
+});
+
+test('in the sitting the jury opens it from the case, and nobody attaches another', async () => {
+  const reader = await openAs(browser, 'DELEGATION_LEAD', `/mes-sessions/${held.id}`, PHONE);
+  const row = reader.getByRole('listitem').filter({ has: reader.getByRole('link', { name: REPORT }) });
+  await row.first().getByRole('link').first().click();
+  await reader.locator('[data-shown]').waitFor();
+  expect(await opened(reader)).toEqual(PDF);
+  await expectNoSidewaysScroll(reader);
+  const desk = await openAs(browser, 'EXAM_CENTRE_MANAGER', `/jurys/${held.id}`);
+  await desk.getByRole('link', { name: REPORT }).waitFor();
+  expect(await button(desk, /^Joindre une pièce/).count()).toBe(0);
+  for (const page of [desk, reader]) await page.context().close();
 });
 
 test('clear cases are decided by consensus in one gesture', async () => {
@@ -126,11 +175,8 @@ test('who loses the network rejoins by themselves, and has lost nothing', async 
 
 test('a member of no seat finds nothing of it, at any address', async () => {
   const email = await account(browser, 'DELEGATION_MEMBER');
-  const stranger = await openPage(browser, '/connexion');
-  const reply = await stranger.request.post(`${inject('baseUrl')}/api/auth/sign-in/email`, {
-    data: { email, password: PASSWORD },
-  });
-  expect(reply.ok()).toBe(true);
+  const stranger = await newPage(browser);
+  await signInWith(stranger, email, PASSWORD);
   await stranger.goto(`/seances/${held.id}`);
   await stranger.getByRole('heading', { name: 'Cette séance n’existe pas' }).waitFor();
   await stranger.goto(`/mes-sessions/${held.id}`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { PEOPLE_FILE } from '@delibere/shared';
+import { CASE_DOCUMENT, PEOPLE_FILE } from '@delibere/shared';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
@@ -117,8 +117,14 @@ const GRAPHQL = '/graphql';
 const STREAM = '/graphql/stream';
 /** Where links of mails lead on a server that nobody signs in to. */
 const LOCAL_URL = 'http://localhost:4000';
-/** Where a file may be sent: its bytes in base64, and what any request holds beside. */
-const FILES = { url: '/graphql/file', bodyBytes: Math.ceil(PEOPLE_FILE.bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes };
+/** Room for a file in base64, and for what any request holds beside. */
+const roomFor = ({ bytes }: { readonly bytes: number }): number =>
+  Math.ceil(bytes / 3) * 4 + DEFAULT_HTTP_LIMITS.bodyBytes;
+/** Where files may be sent, and by whom. */
+const FILES = [
+  { url: '/graphql/file', bodyBytes: roomFor(PEOPLE_FILE), permission: 'person.import' },
+  { url: '/graphql/case-document', bodyBytes: roomFor(CASE_DOCUMENT), permission: 'case.attach' },
+] as const;
 /** Health, and the console's files: a page has dozens, which browsers keep and which cost next to nothing. */
 const UNCOUNTED = /^\/(healthz$|readyz$|assets\/)/;
 const DEFAULT_CACHE = { maxBytes: 64 * 1024 * 1024 };
@@ -167,7 +173,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const usual = poolReader(pool);
   const reader = parts.reader?.(usual) ?? usual;
   const schema = buildSchema(parts.resolvers);
-  documentGate(app, [GRAPHQL, FILES.url, STREAM], schema, limits);
+  documentGate(app, [GRAPHQL, ...FILES.map(({ url }) => url), STREAM], schema, limits);
   const planned =
     parts.planner === false ? undefined : new PlannedAnswers<PlanContext>(schema, CERTIFICATION_GRAPH, parts.onPlan);
   const consoleDir = parts.consoleDir ?? CONSOLE_DIR;
@@ -243,9 +249,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     : graphql;
   const handler = answers.handler(answer);
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: GRAPHQL, handler });
-  const admit = async (request: FastifyRequest): Promise<unknown> =>
-    accessOf(RIGHTS, await viewerOf(request), 'person.import');
-  fileDoor(app, { ...FILES, admit, handler });
+  for (const { url, bodyBytes, permission } of FILES) {
+    const admit = async (request: FastifyRequest): Promise<unknown> =>
+      accessOf(RIGHTS, await viewerOf(request), permission);
+    fileDoor(app, { url, bodyBytes, admit, handler });
+  }
   streamRoute<Context>(app, {
     topics: parts.streams?.topics ?? liveTopics(app, databaseUrl),
     ...parts.streams,

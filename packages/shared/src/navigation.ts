@@ -1,6 +1,7 @@
 /** The parts of the console that somebody may find a way to. */
 export const NAVIGATION_ENTRIES = [
   'CERTIFICATIONS',
+  'MY_CASES',
   'MY_SESSIONS',
   'JURIES',
   'ORGANISATIONS',

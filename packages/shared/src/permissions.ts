@@ -66,6 +66,7 @@ export const PERMISSIONS = [
   'convocation.answer',
   'case.read',
   'case.write',
+  'case.attach',
   'recusal.record',
   'attendance.sign',
   'case.deliberate',

@@ -18,13 +18,15 @@ interface Props<Input extends FieldValues> {
   readonly submitLabel: string;
   /** Something is ended or overridden. */
   readonly destructive?: boolean;
+  /** The way back, where "Annuler" would be taken for the act. */
+  readonly backLabel?: string | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A form over the page it changes. A click beside it loses nothing of what was typed. */
 export function FormDialog<Input extends FieldValues>(props: Props<Input>): ReactElement {
-  const { title, lede, form, submitLabel, destructive = false, onClose, children } = props;
+  const { title, lede, form, submitLabel, destructive = false, backLabel, onClose, children } = props;
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -60,7 +62,7 @@ export function FormDialog<Input extends FieldValues>(props: Props<Input>): Reac
             {submitLabel}
           </SubmitButton>
           <Button color="inherit" onClick={onClose} sx={{ minHeight: 44 }}>
-            {t('app.cancel')}
+            {backLabel ?? t('app.cancel')}
           </Button>
         </Box>
       </InputForm>

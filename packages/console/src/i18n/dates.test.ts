@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, daysBetween, distance, todayInParis } from './dates.ts';
+import { dateInWords, daysBetween, distance, relative, todayInParis } from './dates.ts';
 
 test('dates are said in words, the first of the month the French way', () => {
   expect(dateInWords('2022-04-21', 'fr')).toBe('21 avril 2022');
@@ -20,4 +20,16 @@ test.each([
   ['2022-04-21', { unit: 'years', count: 4, future: false }],
 ])('%s seen from 23 November 2026', (date, expected) => {
   expect(distance('2026-11-23', date)).toEqual(expected);
+});
+
+test.each([
+  [0, 'days', 'aujourd’hui', 'today'],
+  [1, 'days', 'demain', 'tomorrow'],
+  [-1, 'days', 'hier', 'yesterday'],
+  [2, 'days', 'dans 2 jours', 'in 2 days'],
+  [-3, 'months', 'il y a 3 mois', '3 months ago'],
+  [-1, 'years', 'il y a 1 an', '1 year ago'],
+] as const)('%i %s away is said as people say it', (count, unit, fr, en) => {
+  expect(relative(count, unit, 'fr')).toBe(fr);
+  expect(relative(count, unit, 'en')).toBe(en);
 });

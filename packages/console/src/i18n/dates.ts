@@ -37,3 +37,12 @@ export function distance(today: string, date: string): Distance {
   if (count < 730) return { unit: 'months', count: Math.floor(count / 30.44), future };
   return { unit: 'years', count: Math.floor(count / 365.25), future };
 }
+
+/** A distance as people say it: "demain", "dans 12 jours", "4 years ago". Only days next to today have a name of their own. */
+export function relative(count: number, unit: 'day' | 'days' | 'months' | 'years', language: string): string {
+  const named = Math.abs(count) < 2 && unit !== 'months' && unit !== 'years';
+  const format = new Intl.RelativeTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    numeric: named ? 'auto' : 'always',
+  });
+  return format.format(count, unit).replace("'", '’');
+}

@@ -15,7 +15,7 @@ export const enDirectory: Widened<typeof frDirectory> = {
   college: {
     EMPLOYERS: 'Employers’ side',
     UNIONS: 'Employees’ side',
-    letter: { EMPLOYERS: 'E', UNIONS: 'S' },
+    letter: { EMPLOYERS: 'E', UNIONS: 'U' },
   },
   period: {
     state: { PAST: 'Over', CURRENT: 'Going on', ENDING: 'Ends soon', COMING: 'To come' },
@@ -87,6 +87,17 @@ export const enDirectory: Widened<typeof frDirectory> = {
     },
   },
   organisation: {
+    contact: {
+      title: 'For juries',
+      change: 'Change',
+      none: 'No address: requests to designate go only to the accounts of the organisation.',
+      juryEmail: 'E-mail for designations',
+      juryEmailHint: 'Requests to designate go there, besides the accounts of the organisation.',
+      postalAddress: 'Postal address',
+      postalAddressHint: 'On several lines, as on an envelope. Convocations bear it.',
+      dialog: 'Where to write to this organisation',
+      do: 'Save',
+    },
     lede: {
       BRANCH: 'A professional branch.',
       CPNE: 'A joint committee, which creates certifications.',

@@ -1,3 +1,4 @@
+import { enOwnCases } from './en-own-cases.ts';
 import { enWelcome } from './en-welcome.ts';
 import type { frIdentity } from './fr-identity.ts';
 import type { Widened } from './words.ts';
@@ -141,7 +142,6 @@ export const enIdentity: Widened<typeof frIdentity> = {
       roles: 'Roles',
       noRoles: 'This account has no role at the moment. Ask whoever invited you.',
       national: 'everywhere',
-      oneCase: 'one case',
       since: 'since {{from}}',
       between: 'from {{from}} to {{to}}',
       toCome: 'from {{from}} on',
@@ -152,6 +152,7 @@ export const enIdentity: Widened<typeof frIdentity> = {
       thisOne: 'This session',
       device: '{{browser}} on {{system}}',
       unknownDevice: 'Unknown device',
+      seen: 'Seen {{ago}}',
       opened: 'Opened on {{at}}',
       address: 'from {{address}}',
       end: 'Sign out',
@@ -243,6 +244,7 @@ export const enIdentity: Widened<typeof frIdentity> = {
         REVOKED: 'Ask {{by}} if you were expecting one.',
       },
     },
+    case: enOwnCases,
     welcome: enWelcome,
     roleLabel: {
       PARTNER: 'Partner',

@@ -17,6 +17,7 @@ export const en: Words = {
     signOut: 'Sign out',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      MY_CASES: 'My cases',
       MY_SESSIONS: 'My sessions',
       JURIES: 'Juries',
       ORGANISATIONS: 'Organisations',
@@ -45,19 +46,7 @@ export const en: Words = {
     no: 'no',
     source: 'Data: RNCP and RS records of France compétences, Licence Ouverte 2.0. Records are in French.',
   },
-  dates: {
-    today: 'today',
-    inDays_one: 'in {{count}} day',
-    inDays_other: 'in {{count}} days',
-    agoDays_one: '{{count}} day ago',
-    agoDays_other: '{{count}} days ago',
-    inMonths: 'in {{months}} months',
-    agoMonths: '{{months}} months ago',
-    inYears_one: 'in {{count}} year',
-    inYears_other: 'in {{count}} years',
-    agoYears_one: '{{count}} year ago',
-    agoYears_other: '{{count}} years ago',
-  },
+  dates: { today: 'today' },
   error: {
     offlineTitle: 'The server does not answer',
     offlineBody: 'Check your connection, then try again: nothing you typed is lost.',

@@ -4,6 +4,8 @@ export const frDecisions = {
     DECIDE: 'Décider',
     asProposed: 'Décider comme proposé',
     OPEN_BALLOT: 'Demander un scrutin',
+    noQuorum:
+      'Les votants présents ne peuvent pas décider de ce dossier : le quorum ou la parité manquent. Il peut être reporté.',
     CARRY_OVER: 'Reporter le dossier',
     REOPEN: 'Revenir sur la décision',
     RECORD_RECUSAL: 'Noter une récusation',
@@ -130,7 +132,7 @@ export const frDecisions = {
     NO_QUORUM: 'Trop peu de votants pour décider. Refaites un scrutin quand ils seront là, ou reportez le dossier.',
     PARITY_BROKEN:
       'Il n’y a pas autant de votants de chaque côté, et la règle n’admet pas de voter ainsi. Reportez le dossier.',
-    voices: '{{for}} pour · {{against}} contre · {{abstain}} abstention',
+    voices: '{{for}} pour · {{against}} contre · abstentions : {{abstain}}',
     voicesLabel: 'Voix',
     of: 'sur {{present}} voix',
     withheld: 'Le décompte n’est pas donné : il laisserait deviner un vote.',
@@ -138,7 +140,7 @@ export const frDecisions = {
       'Voix égalisées : chaque employeur pèse {{employers}} et chaque représentant syndical {{unions}}, pour que les deux côtés comptent autant.',
     EQUALISED_SECRET: 'Voix égalisées, pour que les deux côtés comptent autant.',
     SURPLUS_WITHOUT_VOTE: 'Les votants en surnombre ont siégé sans voix.',
-    side: '{{for}} pour, {{against}} contre, {{abstain}} abstention',
+    side: '{{for}} pour, {{against}} contre, abstentions : {{abstain}}',
     bySide: 'Par côté, en personnes',
     byMember: 'Qui a voté quoi',
   },

@@ -84,6 +84,17 @@ export const frDirectory = {
     },
   },
   organisation: {
+    contact: {
+      title: 'Pour les jurys',
+      change: 'Modifier',
+      none: 'Aucune adresse : les demandes de désignation ne vont qu’aux comptes de l’organisation.',
+      juryEmail: 'E-mail des désignations',
+      juryEmailHint: 'Les demandes de désignation y vont, en plus des comptes de l’organisation.',
+      postalAddress: 'Adresse postale',
+      postalAddressHint: 'Sur plusieurs lignes, comme sur une enveloppe. Les convocations la portent.',
+      dialog: 'Où écrire à cette organisation',
+      do: 'Enregistrer',
+    },
     lede: {
       BRANCH: 'Une branche professionnelle.',
       CPNE: 'Une commission paritaire, qui crée des certifications.',

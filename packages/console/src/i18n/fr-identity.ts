@@ -1,3 +1,4 @@
+import { frOwnCases } from './fr-own-cases.ts';
 import { frWelcome } from './fr-welcome.ts';
 
 /** Words of signing in and of one's own account. They come with the pages that say them. */
@@ -142,7 +143,6 @@ export const frIdentity = {
       roles: 'Rôles',
       noRoles: 'Ce compte n’a pas de rôle en ce moment. Demandez à la personne qui vous a invité.',
       national: 'partout',
-      oneCase: 'un dossier',
       since: 'depuis le {{from}}',
       between: 'du {{from}} au {{to}}',
       toCome: 'à partir du {{from}}',
@@ -154,6 +154,7 @@ export const frIdentity = {
       thisOne: 'Cette session',
       device: '{{browser}} sur {{system}}',
       unknownDevice: 'Appareil inconnu',
+      seen: 'Vue {{ago}}',
       opened: 'Ouverte le {{at}}',
       address: 'depuis {{address}}',
       end: 'Déconnecter',
@@ -248,6 +249,7 @@ export const frIdentity = {
         REVOKED: 'Demandez à {{by}} si vous en attendiez une.',
       },
     },
+    case: frOwnCases,
     welcome: frWelcome,
     roleLabel: {
       PARTNER: 'Partenaire',

@@ -35,6 +35,30 @@ export const frJury = {
         PARITY_BROKEN: 'La règle n’admet pas de voter sans autant de votants de chaque côté.',
       },
     },
+    document: {
+      list: 'Pièces du dossier',
+      of: 'Pièces du dossier de {{name}}',
+      none: 'Aucune pièce n’est jointe.',
+      attach: 'Joindre une pièce',
+      attachTo: 'Joindre une pièce au dossier de {{name}}',
+      lede: 'Les membres de ce jury pourront l’ouvrir dès qu’ils sont convoqués, et pendant la séance.',
+      what: 'Nature de la pièce',
+      title: 'Intitulé',
+      file: 'Fichier',
+      fileHint: 'PDF, PNG ou JPEG, 5 Mo au plus.',
+      tooLarge: 'ce fichier dépasse 5 Mo',
+      remove: 'Retirer',
+      removeNamed: 'Retirer {{title}}',
+      removeTitle: 'Retirer cette pièce ?',
+      removeBody: '« {{title}} » ne sera plus lue par le jury. Son retrait reste inscrit au journal.',
+      kind: {
+        EVIDENCE_FILE: 'Dossier de preuves',
+        ASSESSMENT_SHEET: 'Fiche d’évaluation',
+        PROJECT_REPORT: 'Rapport de projet',
+        COMPANY_OPINION: 'Avis de l’entreprise',
+        OTHER: 'Autre pièce',
+      },
+    },
     bench: {
       title: 'Composition',
       empty: {
@@ -70,6 +94,11 @@ export const frJury = {
     },
     carry: {
       at: '{{name}} : place {{place}} sur {{count}}.',
+    },
+    proxy: {
+      give: 'Donner pouvoir à {{name}}',
+      withdraw: 'Reprendre le pouvoir donné à {{name}}',
+      given: 'En cas d’absence, {{name}} vote à sa place.',
     },
     act: {
       PRESIDENT: 'Nommer à la présidence',

@@ -22,6 +22,13 @@ export const frRules = {
     noneBody: 'Écrivez-en à partir de celles qui existent.',
     unknown: 'Ces règles n’existent pas',
     unknownBody: 'L’adresse est peut-être incomplète, ou le brouillon a été supprimé.',
+    text: {
+      F: 'Fiche RNCP28245',
+      A: 'Accord de 2019',
+      C: 'Convention collective',
+      T: 'Code du travail',
+      D: 'choix du projet',
+    },
     missingSource: 'source à écrire',
     group: {
       parity: 'Parité et membres',

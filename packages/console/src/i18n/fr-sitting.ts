@@ -40,7 +40,7 @@ export const frSitting = {
     left: 'Parti à {{hour}}',
     absent: 'Pas encore là',
     gone: 'N’est pas là',
-    represented: 'Représenté',
+    represented: 'Représenté par {{name}}',
     count: '{{present}} sur {{count}} dans la salle',
     you: 'vous',
     attendance: {
@@ -115,6 +115,7 @@ export const frSitting = {
       noMatch: 'Aucun candidat de ce nom ici.',
       searchAll: 'Chercher dans tous les dossiers',
       underWay: 'Dossier en cours',
+      shown: 'Dossier affiché',
       toUnderWay: 'Revenir au dossier en cours',
       toList: 'Tous les dossiers',
       allDone: 'Tous les dossiers sont réglés.',

@@ -15,6 +15,7 @@ export const fr = {
     signOut: 'Se déconnecter',
     entry: {
       CERTIFICATIONS: 'Catalogue',
+      MY_CASES: 'Mes dossiers',
       MY_SESSIONS: 'Mes sessions',
       JURIES: 'Jurys',
       ORGANISATIONS: 'Organisations',
@@ -43,19 +44,7 @@ export const fr = {
     no: 'non',
     source: 'Données : fiches RNCP et RS de France compétences, Licence Ouverte 2.0.',
   },
-  dates: {
-    today: "aujourd'hui",
-    inDays_one: 'dans {{count}} jour',
-    inDays_other: 'dans {{count}} jours',
-    agoDays_one: 'il y a {{count}} jour',
-    agoDays_other: 'il y a {{count}} jours',
-    inMonths: 'dans {{months}} mois',
-    agoMonths: 'il y a {{months}} mois',
-    inYears_one: 'dans {{count}} an',
-    inYears_other: 'dans {{count}} ans',
-    agoYears_one: 'il y a {{count}} an',
-    agoYears_other: 'il y a {{count}} ans',
-  },
+  dates: { today: 'aujourd’hui' },
   error: {
     offlineTitle: 'Le serveur ne répond pas',
     offlineBody: 'Vérifiez votre connexion, puis réessayez : rien de ce que vous avez saisi n’est perdu.',

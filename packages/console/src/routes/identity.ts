@@ -83,6 +83,15 @@ const account = createRoute({
   ),
 });
 
+const myCases = createRoute({
+  getParentRoute: () => root,
+  path: '/mes-dossiers',
+  component: lazyRouteComponent(
+    signingIn(() => import('../features/identity/pages/my-cases-page.tsx')),
+    'MyCasesPage',
+  ),
+});
+
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
@@ -102,5 +111,6 @@ export const identityRoutes = [
   enrol,
   welcome,
   account,
+  myCases,
   invitation,
 ] as const;

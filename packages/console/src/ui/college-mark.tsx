@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 interface Props {
   readonly college: 'EMPLOYERS' | 'UNIONS';
-  /** The letter of the side, "E" or "S". */
+  /** The letter of the side, "E" or "S", "U" in English. */
   readonly letter: string;
   /** The side in words: shown, or read out alone where there is little room. */
   readonly label: string;

@@ -50,6 +50,9 @@ role may not see answers as what does not exist. Administrators and auditors act
 a second factor was given. Tests ask every operation as every role, about an object in each relation to it, and want every
 cell that is not granted refused.
 
+A delegation can be of the chamber that is an exam centre: the organisation of its members is that chamber, and **centre**
+is said of none of them.
+
 | Operation | Permission | ${ROLES.join(' | ')} |
 |---|---|${'---|'.repeat(ROLES.length)}
 ${rows.join('\n')}

@@ -20,6 +20,12 @@ import { Jury1795670000000 } from './1795670000000-jury.ts';
 import { JuryComposing1795672000000 } from './1795672000000-jury-composing.ts';
 import { Sitting1795673000000 } from './1795673000000-sitting.ts';
 import { Minutes1795674000000 } from './1795674000000-minutes.ts';
+import { DelegationsOfChambers1795675000000 } from './1795675000000-delegations-of-chambers.ts';
+import { ConvocationsByPost1795675100000 } from './1795675100000-convocations-by-post.ts';
+import { OrganisationContacts1795675200000 } from './1795675200000-organisation-contacts.ts';
+import { CaseDocuments1795676000000 } from './1795676000000-case-documents.ts';
+import { LastSeen1795677000000 } from './1795677000000-last-seen.ts';
+import { CaseScopes1795677100000 } from './1795677100000-case-scopes.ts';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +51,10 @@ export const MIGRATIONS = [
   JuryComposing1795672000000,
   Sitting1795673000000,
   Minutes1795674000000,
+  DelegationsOfChambers1795675000000,
+  ConvocationsByPost1795675100000,
+  OrganisationContacts1795675200000,
+  CaseDocuments1795676000000,
+  LastSeen1795677000000,
+  CaseScopes1795677100000,
 ] as const;

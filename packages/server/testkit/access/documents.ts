@@ -1,6 +1,6 @@
 const REFUSED = '... on Refused { code problems { path code } facts { name value } }';
 const ACCOUNT = `... on AccountChanged { account { id disabledAt allowedActions
-  grants { id role state from to reason mayRevoke scope { kind id name } } } }`;
+  grants { id role state from to reason mayRevoke scope { kind id name case { id rank } } } } }`;
 const INVITATION = '... on InvitationChanged { invitation { id state email timesSent allowedActions } }';
 
 /** The mutations about who may do what, by name: the type of the input, and what is asked of the answer. */

@@ -39,7 +39,7 @@ export async function correspondent(
   );
   await pool.query(
     `INSERT INTO identity.role_grant (account_id, role, scope_kind, scope_id, organisation_kind, from_day, given_at)
-     SELECT $1, $2, CASE o.kind WHEN 'EXAM_CENTRE' THEN 'EXAM_CENTRE' ELSE 'ORGANISATION' END, o.id, o.kind, '2026-01-01', now()
+     SELECT $1, $2, CASE $2 WHEN 'EXAM_CENTRE_MANAGER' THEN 'EXAM_CENTRE' ELSE 'ORGANISATION' END, o.id, o.kind, '2026-01-01', now()
      FROM directory.organisation o WHERE o.id = $3`,
     [rows[0]?.id, role, organisationId],
   );

@@ -8,7 +8,7 @@ const INPUTS: Readonly<Record<string, string>> = { removeSeat: 'SeatInput' };
 const WRITTEN = `... on SessionWritten { id session { id reference state revision sessionOn startsAt endsAt place remoteUrl
     ruleSet { id } regionalCommitteeToldOn president { id } substitutePresident { id }
     seats { id college rank organisation { id } person { id } voting tempWork designatedBy { id } proxyTo convokedOn answer answerNote
-      proposedSubstitute { id } }
+      proposedSubstitute { id } letter { path madeOn postedOn } }
     designationRequests { organisation { id } college askedOn answeredAt remindedAt }
     findings { key code severity source seats overridable overriddenBecause facts { name value } }
     steps { action from to takenBy reason remarks { code } } } }
@@ -31,6 +31,15 @@ export async function writeSession(
   const written = data[name];
   return written.session ?? written;
 }
+
+/** A session as it is asked for, but for who holds it and what for: with blanks, and a certification said twice. */
+export const PLAN = {
+  sessionOn: '2027-01-14',
+  startsAt: '09:00',
+  endsAt: '12:00',
+  place: ' Salle des actes ',
+  certifications: ['rncp28245', 'RNCP28245'],
+} as const;
 
 /** The revision of a session, as an administrator reads it. */
 export async function revisionOf(api: AppAsRoles, id: string): Promise<number> {

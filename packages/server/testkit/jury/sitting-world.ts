@@ -24,6 +24,8 @@ export interface SittingWorld {
     session: TestSession,
     parts?: { readonly there?: readonly TestSeat[]; readonly secret?: boolean },
   ): Promise<void>;
+  /** A file of its first case. @returns its id */
+  caseDocument(session: TestSession): Promise<string>;
   /** The sitting is over, whatever became of its cases. */
   close(session: Pick<TestSession, 'id'>): Promise<void>;
   /** Opens a named ballot on its first case, asked by the first union member. @returns its id */
@@ -52,6 +54,15 @@ export function sittingWorld(pool: pg.Pool): SittingWorld {
       void (await pool.query('UPDATE jury.attendance SET left_at = now() WHERE seat_id = $1 AND left_at IS NULL', [
         id,
       ])),
+    caseDocument: async ({ id, cases }) => {
+      const documentId = randomUUID();
+      await pool.query(
+        `INSERT INTO jury.document (id, session_id, kind, case_id, case_kind, title, name, content_type, sha256, bytes, made_at)
+         VALUES ($1, $2, 'CASE_FILE', $3, 'OTHER', 'Essai', 'Essai.pdf', 'application/pdf', sha256('%PDF-'), '%PDF-', now())`,
+        [documentId, id, cases[0]],
+      );
+      return documentId;
+    },
     close: async ({ id }) =>
       void (await pool.query(`UPDATE jury.session SET state = 'CLOSED', closed_at = now() WHERE id = $1`, [id])),
     ballot: async ({ id, cases, unions }) => {

@@ -150,6 +150,10 @@ const ORGANISATION_MUTATIONS: readonly MatrixOperation[] = [
     input(async (world, relation) => organisationInput(world, relation, { name: `Union ${await world.person()}` })),
   ),
   organisationOperation(
+    'changeOrganisationContact',
+    input(async (world, relation) => organisationInput(world, relation, { juryEmail: 'jury@organisation.example' })),
+  ),
+  organisationOperation(
     'closeOrganisation',
     input(async (world, relation) => organisationInput(world, relation, { on: '2026-01-01', reason })),
   ),

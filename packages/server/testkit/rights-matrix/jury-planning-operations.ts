@@ -10,4 +10,11 @@ export const JURY_PLANNING_OPERATIONS: readonly MatrixOperation[] = [
     object: async (_, relation) => (relation === 'OWN' ? { variables: {} } : null),
     isDone: (data) => typeof data.mayPlanSessions === 'boolean',
   },
+  {
+    name: 'Query.rulesToChoose',
+    permission: 'session.write',
+    document: '{ rulesToChoose(on: "2027-01-14", certifications: ["RNCP28245"]) { id } }',
+    object: async (_, relation) => (relation === 'OWN' ? { variables: {} } : null),
+    isDone: (data) => data.rulesToChoose?.length > 0,
+  },
 ];

@@ -100,6 +100,11 @@ const PLANNING: readonly MatrixOperation[] = [
   },
   onSession('moveSeat', ({ employers }) => ({ seatId: employers[1]?.id, rank: 1 })),
   onSession('namePresident', ({ employers }) => ({ presidentSeat: employers[1]?.id })),
+  {
+    ...onSession('recordPosting', ({ unions }) => ({ seatId: unions[0]?.id, on: '2026-01-01' })),
+    // No letter waits: who may note it hears so.
+    isDone: (data) => data.recordPosting?.code === 'NOTHING_TO_CHANGE',
+  },
   onSession('tellRegionalCommittee', () => ({ on: '2026-01-01' })),
   {
     ...onSession('overrideFinding', () => ({ findingKey: 'none', reason: 'Essai' })),

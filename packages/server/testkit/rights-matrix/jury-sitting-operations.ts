@@ -110,6 +110,22 @@ const CASES: readonly MatrixOperation[] = [
     ),
   ),
   gesture(
+    'attachCaseDocument',
+    'case.attach',
+    inState(
+      'convene',
+      input(({ cases }) => ({ caseId: cases[0], kind: 'OTHER', title: 'Essai', content: 'JVBERi0xLjc=' })),
+    ),
+  ),
+  gesture(
+    'removeCaseDocument',
+    'case.attach',
+    inState(
+      'convene',
+      unkeyed(async (session, { caseDocument }) => ({ documentId: await caseDocument(session) })),
+    ),
+  ),
+  gesture(
     'declareLink',
     'recusal.record',
     inState(

@@ -81,6 +81,7 @@ export function outcomeOf({ isDone }: MatrixOperation, object: MatrixObject, ans
   const [error] = answer.errors;
   const code = error?.extensions.code;
   if (code === 'FORBIDDEN') return 'FORBIDDEN';
+  if (code === 'NOT_FOLLOWED') return 'UNSEEN';
   if (error !== undefined) throw new Error(`${String(code)}: ${error.message}`);
   if (isDone(answer.data, object)) return 'DONE';
   const [field] = Object.values<Record<string, unknown> | null>(answer.data);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importShippedFiche } from '../../src/first-import.ts';
 import { needOf } from '../../src/kernel/graphql/needs.ts';
 import { buildSchema } from '../../src/schema.ts';
+import type { ObjectRelation } from '../../src/slices/identity/index.ts';
 import { type AppAsRoles, appAsRoles } from '../as-role.ts';
 import { type TestDatabase, testDatabase } from '../index.ts';
 import { ACCESS_OPERATIONS } from './access-operations.ts';
@@ -15,7 +16,7 @@ import { JURY_SITTING_OPERATIONS } from './jury-sitting-operations.ts';
 import { MAIL_OPERATIONS } from './mail-operations.ts';
 import type { MatrixOperation } from './matrix.ts';
 import { PRIVACY_OPERATIONS } from './privacy-operations.ts';
-import { runMatrix } from './run.ts';
+import { runChamberMatrix, runMatrix } from './run.ts';
 
 /** Add to it what the other slices can be asked. */
 const OPERATIONS: readonly MatrixOperation[] = [
@@ -68,3 +69,24 @@ test.each(OPERATIONS)('$name: what is granted works, everything else is refused'
   expect(cells.length).toBeGreaterThanOrEqual(10);
   expect(cells.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
 });
+
+/**
+ * The chamber itself is an organisation of its delegation, and so are the sessions where it sits; whoever belongs to the
+ * centre, is mandated for its juries, or is party to what is only planned there, is not theirs.
+ */
+function ofChamber({ name, permission, seenBy = permission }: MatrixOperation): ObjectRelation {
+  if (seenBy === 'organisation.read' || permission === 'organisation.read') return 'SAME_ORGANISATION';
+  const inSession = seenBy === 'session.read' && name !== 'Mutation.planSession';
+  return inSession ? 'SAME_ORGANISATION' : 'OTHER';
+}
+
+/** It answers for its own organisation: a test of designations asks it to, and for another's. */
+const NOT_ABOUT_THE_CENTRE = 'Mutation.answerDesignation';
+
+test.each(OPERATIONS.filter(({ name }) => name !== NOT_ABOUT_THE_CENTRE))(
+  '$name: the delegation of a chamber may nothing of what its exam centre may',
+  async (operation) => {
+    const cells = await runChamberMatrix(api, database.pool, operation, ofChamber);
+    expect(cells.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
+  },
+);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ACCESS_ROUTES } from '../enums.ts';
 import { ASSESSMENT_METHODS } from '../formula/formula.ts';
-import { CAPABILITY_RESULTS, LINK_KINDS } from '../jury/vocabulary.ts';
+import { CAPABILITY_RESULTS, CASE_DOCUMENT, CASE_DOCUMENT_KINDS, LINK_KINDS } from '../jury/vocabulary.ts';
 import { day, id, optionalDay, optionalId, optionalText, text, version } from './fields.ts';
+import { idempotencyKey } from './idempotency.ts';
 
 const code = text(60);
 
@@ -72,6 +73,25 @@ export const changeCaseInput = v.object({ caseId: id, revision: version, ...asse
 export const removeCaseInput = v.object({ caseId: id, revision: version }, 'REQUIRED');
 
 export type AssessedCase = Omit<v.InferOutput<typeof changeCaseInput>, 'caseId' | 'revision'>;
+
+/** A file of a case, its bytes in base64: room is left for one that is too large to be refused by its size. */
+export const attachCaseDocumentInput = v.object(
+  {
+    caseId: id,
+    kind: v.picklist(CASE_DOCUMENT_KINDS, 'REQUIRED'),
+    title: text(120),
+    content: v.pipe(
+      v.string('REQUIRED'),
+      v.nonEmpty('REQUIRED'),
+      v.maxLength(Math.ceil(CASE_DOCUMENT.bytes / 3) * 4 + 1024, 'TOO_LONG'),
+      v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'UNREADABLE'),
+    ),
+    key: idempotencyKey,
+  },
+  'REQUIRED',
+);
+
+export const removeCaseDocumentInput = v.object({ documentId: id }, 'REQUIRED');
 
 export const declareLinkInput = v.object(
   { caseId: id, personId: id, kind: v.picklist(LINK_KINDS, 'REQUIRED'), past: v.nullish(v.boolean('REQUIRED'), false) },

@@ -90,6 +90,9 @@ export const changeSeatInput = v.object({ ...OF_SESSION, seatId: id, ...HELD, pr
 
 export const seatInput = v.object({ ...OF_SESSION, seatId: id }, 'REQUIRED');
 
+/** The day the letter was posted that calls the holder of a seat. */
+export const recordPostingInput = v.object({ ...OF_SESSION, seatId: id, on: day }, 'REQUIRED');
+
 /** The place a seat is to have in its side, from 1. */
 export const moveSeatInput = v.object(
   { ...OF_SESSION, seatId: id, rank: v.pipe(v.number('REQUIRED'), v.integer('REQUIRED'), v.minValue(1, 'REQUIRED')) },

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { isDepartment } from '../departments.ts';
 import { ORGANISATION_KINDS } from '../directory.ts';
 import { readSiret } from '../siret.ts';
-import { day, id, inOrder, optional, optionalDay, optionalId, optionalText, reason, text, version } from './fields.ts';
+import {
+  day,
+  id,
+  inOrder,
+  optional,
+  optionalDay,
+  optionalEmail,
+  optionalId,
+  optionalText,
+  reason,
+  text,
+  version,
+} from './fields.ts';
 
 /** Fourteen digits, with spaces or without. Code: SIRET_INVALID. */
 const siret = optional(
@@ -31,6 +43,12 @@ export const createOrganisationInput = v.object(
 
 /** Everything it is to be; what is left out is taken away. */
 export const changeOrganisationInput = v.object({ id, version, ...DETAILS }, 'REQUIRED');
+
+/** Where it is written to about juries. */
+export const changeOrganisationContactInput = v.object(
+  { id, version, juryEmail: optionalEmail, postalAddress: optionalText(500) },
+  'REQUIRED',
+);
 
 /** The last day it exists; none opens it again. */
 export const closeOrganisationInput = v.object({ id, version, on: optionalDay, reason }, 'REQUIRED');

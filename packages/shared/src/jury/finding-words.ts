@@ -42,6 +42,8 @@ export const FINDING_WORDS: Words<FindingCode> = {
     MEMBER_NOT_QUALIFIED: 'Un membre n’est pas reconnu qualifié pour cette certification.',
     LEAVE_NOTICE_TOO_SHORT:
       'Un membre a {days} jours pour prévenir son employeur ; le délai de {required} jours ne lui est pas opposable.',
+    CONVOCATION_BY_POST:
+      'Un membre n’a pas d’adresse e-mail : sa convocation part par la poste, et les délais comptent du jour où elle est postée.',
     NO_PRESIDENT: 'Aucun président n’est désigné parmi les membres.',
     PRESIDENT_WRONG_SIDE: 'Le président n’est pas du collège que la règle désigne.',
     PRESIDENT_WITHOUT_VOTE: 'Le président n’a pas le droit de vote : sa voix ne peut pas être prépondérante.',
@@ -93,6 +95,8 @@ export const FINDING_WORDS: Words<FindingCode> = {
     MEMBER_NOT_QUALIFIED: 'A member is not recognised as qualified for this certification.',
     LEAVE_NOTICE_TOO_SHORT:
       'A member has {days} days to tell their employer; the notice of {required} days cannot be opposed to them.',
+    CONVOCATION_BY_POST:
+      'A member has no e-mail address: their convocation goes by post, and notice counts from the day it is posted.',
     NO_PRESIDENT: 'No president is named among the members.',
     PRESIDENT_WRONG_SIDE: 'The president is not of the side the rule says.',
     PRESIDENT_WITHOUT_VOTE: 'The president has no vote: their voice cannot prevail.',
@@ -129,6 +133,7 @@ export const REMEDY_WORDS: Words<Remedy> = {
     NAME_SUBSTITUTE: 'Désigner un suppléant présent, du collège que la règle désigne.',
     RECORD_RECUSAL: 'Rien à faire : la récusation est appliquée ; prévoir un remplaçant s’il le faut.',
     GIVE_LEAVE_PROOF: 'Remettre la convocation comme justificatif d’absence.',
+    POST_CONVOCATION: 'Poster la convocation en PDF, puis noter le jour.',
     NOTHING_TO_DO: 'Rien à faire : porté au procès-verbal.',
   },
   en: {
@@ -150,6 +155,7 @@ export const REMEDY_WORDS: Words<Remedy> = {
     NAME_SUBSTITUTE: 'Name a substitute who is present and of the side the rule says.',
     RECORD_RECUSAL: 'Nothing: the recusal applies; seat a replacement if need be.',
     GIVE_LEAVE_PROOF: 'Hand over the convocation as proof of absence.',
+    POST_CONVOCATION: 'Post the convocation (PDF), then note the day.',
     NOTHING_TO_DO: 'Nothing: it goes to the minutes.',
   },
 };

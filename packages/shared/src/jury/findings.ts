@@ -37,6 +37,7 @@ export const FINDING_CODES = [
   'TEMP_WORK_FLAG_MISSING',
   'MEMBER_NOT_QUALIFIED',
   'LEAVE_NOTICE_TOO_SHORT',
+  'CONVOCATION_BY_POST',
   // The chair
   'NO_PRESIDENT',
   'PRESIDENT_WRONG_SIDE',
@@ -74,6 +75,7 @@ export const REMEDIES = [
   'NAME_SUBSTITUTE',
   'RECORD_RECUSAL',
   'GIVE_LEAVE_PROOF',
+  'POST_CONVOCATION',
   'NOTHING_TO_DO',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];

@@ -58,5 +58,11 @@ export const JURY_REFUSAL_CODES = [
   'ALREADY_SIGNED',
   /** A fresh proof of who they are is asked before they sign. */
   'REAUTHENTICATION_NEEDED',
+  /** The file is neither a PDF nor a PNG nor a JPEG picture, whatever its name says. */
+  'DOCUMENT_UNREADABLE',
+  /** The file is empty, or larger than `bytes`. */
+  'DOCUMENT_SIZE',
+  /** The case has as many files, or as many bytes of them, as it may. */
+  'DOCUMENTS_FULL',
 ] as const;
 export type JuryRefusalCode = (typeof JURY_REFUSAL_CODES)[number];

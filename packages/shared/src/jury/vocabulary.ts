@@ -124,6 +124,7 @@ export type AttendanceMethod = (typeof ATTENDANCE_METHODS)[number];
 export const CASE_ACTIONS = [
   'CHANGE',
   'REMOVE',
+  'ATTACH_DOCUMENT',
   'DECLARE_LINK',
   'RECORD_RECUSAL',
   'DECIDE_BY_CONSENSUS',
@@ -134,6 +135,33 @@ export const CASE_ACTIONS = [
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
+/** What a file of a case is. */
+export const CASE_DOCUMENT_KINDS = [
+  'EVIDENCE_FILE',
+  'ASSESSMENT_SHEET',
+  'PROJECT_REPORT',
+  'COMPANY_OPINION',
+  'OTHER',
+] as const;
+export type CaseDocumentKind = (typeof CASE_DOCUMENT_KINDS)[number];
+
+/** Bounds of the files of one case: bytes of each, how many, bytes of all. */
+export const CASE_DOCUMENT = { bytes: 5_242_880, count: 10, caseBytes: 20_971_520 } as const;
+
 /** What can be done in a ballot, one mutation each. */
 export const BALLOT_ACTIONS = ['VOTE', 'CLOSE'] as const;
 export type BallotAction = (typeof BALLOT_ACTIONS)[number];
+
+/** What can be done with a seat once its holder is called, one mutation each; a signature is drawn or is the code of the room. */
+export const SEAT_ACTIONS = ['ANSWER', 'SIGN_DRAWN', 'SIGN_BY_CODE', 'RECORD_DEPARTURE'] as const;
+export type SeatAction = (typeof SEAT_ACTIONS)[number];
+
+/** What can be done with a session beside the steps of its life, one mutation each. */
+export const SESSION_GESTURES = [
+  'DRAW_ATTENDANCE_CODE',
+  'ENTER_CASE',
+  'DECIDE_BY_CONSENSUS',
+  'DRAW_UP_MINUTES',
+  'RECTIFY_MINUTES',
+] as const;
+export type SessionGesture = (typeof SESSION_GESTURES)[number];

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { openTo, pathOf } from '../identity/viewer/navigation.ts';
 import { useViewer } from '../identity/viewer/use-viewer.ts';
+import { usePaletteSessions } from './use-palette-sessions.ts';
 
 const PALETTE_QUERY = graphql(`
   query Palette($query: String!) {
@@ -37,7 +38,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const focusWhenShown = (element: HTMLInputElement | null): void => element?.focus();
 
-/** Reaches every page and certification by typing. */
+/** Reaches every page, certification and jury session one may see, by typing. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -48,6 +49,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
   const [chosen, setChosen] = useState(0);
   const [asked, setAsked] = useState('');
   const { data, previousData } = useQuery(PALETTE_QUERY, { variables: { query: asked }, skip: asked === '' });
+  const juries = usePaletteSessions(asked);
   const found = useDeferredValue(asked ? (data ?? previousData) : undefined);
 
   useEffect(() => {
@@ -73,7 +75,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     code: node.rncpCode,
     open: go(() => void navigate({ to: '/certifications/$rncpCode', params: { rncpCode: node.rncpCode } })),
   }));
-  const entries = [...pages, ...certifications];
+  const sessions: Entry[] = (juries?.found ?? []).map(({ id, reference, label, path }) => ({
+    id,
+    label,
+    code: reference,
+    open: go(() => router.history.push(path)),
+  }));
+  const entries = [...pages, ...sessions, ...certifications];
   const current = Math.min(chosen, Math.max(0, entries.length - 1));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -174,7 +182,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
       </Box>
       <Box id={listId} role="listbox" aria-label={t('palette.title')} sx={{ maxHeight: '50vh', overflowY: 'auto' }}>
         {group(t('palette.pages'), pages, 0)}
-        {group(t('palette.certifications'), certifications, pages.length)}
+        {juries && group(juries.title, sessions, pages.length)}
+        {group(t('palette.certifications'), certifications, pages.length + sessions.length)}
       </Box>
       {entries.length === 0 && asked !== '' && <Box sx={{ px: 4, py: 4 }}>{t('palette.none', { text: asked })}</Box>}
       <Box sx={{ px: 4, py: 2, borderTop: 1, borderColor: 'divider', fontSize: '0.75rem', color: 'text.secondary' }}>

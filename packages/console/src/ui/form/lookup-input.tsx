@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the combobox pattern (a line that looks something up) has no HTML element */
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { CONTROL } from './control-style.ts';
 import { type FieldTexts, FormField } from './form-field.tsx';
 
@@ -21,16 +21,24 @@ interface Props extends FieldTexts {
   readonly busy: boolean;
   /** Said where nothing was found. */
   readonly none: string;
+  /** Said below what was found, where there is more. */
+  readonly more?: string | undefined;
+  /** Nothing can be looked up yet. */
+  readonly disabled?: boolean;
 }
 
 /** One thing out of many, found by typing a part of its name. */
 export function LookupInput({ id, label, hint, error, optional, ...props }: Props): ReactElement {
-  const { chosen, onChoose, options, onSearch, busy, none } = props;
+  const { chosen, onChoose, options, onSearch, busy, none, more, disabled = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const current = Math.min(at, options.length - 1);
   const listId = `${id}-list`;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) frame.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [open, current]);
 
   const search = (text: string): void => {
     setOpen(true);
@@ -81,6 +89,7 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
             aria-activedescendant={open && options.length > 0 ? `${listId}-${current}` : undefined}
             autoComplete="off"
             spellCheck={false}
+            disabled={disabled}
             {...control}
             value={typed ?? chosen?.label ?? ''}
             onChange={(event) => {
@@ -98,6 +107,7 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
           {open && (
             <Box
               id={listId}
+              ref={frame}
               role="listbox"
               aria-label={label}
               aria-busy={busy}
@@ -140,6 +150,23 @@ export function LookupInput({ id, label, hint, error, optional, ...props }: Prop
               {options.length === 0 && (
                 <Box role="option" aria-selected={false} aria-disabled sx={{ px: 3, py: 2, color: 'text.secondary' }}>
                   {busy ? '…' : none}
+                </Box>
+              )}
+              {more !== undefined && options.length > 0 && (
+                <Box
+                  role="option"
+                  aria-selected={false}
+                  aria-disabled
+                  sx={{
+                    px: 3,
+                    py: 2,
+                    color: 'text.secondary',
+                    fontSize: '0.8125rem',
+                    borderTop: 1,
+                    borderColor: 'divider',
+                  }}
+                >
+                  {more}
                 </Box>
               )}
             </Box>

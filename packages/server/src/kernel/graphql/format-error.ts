@@ -31,6 +31,7 @@ const PUBLIC_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
   'DOCUMENT_NOT_TRUSTED',
+  'NOT_FOLLOWED',
 ]);
 
 /** The bounds set where graphql counts by itself, so that its refusals can say them. */

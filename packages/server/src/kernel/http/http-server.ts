@@ -4,6 +4,7 @@ import { errorHandler } from './error-handler.ts';
 import { gracefulClose } from './graceful-close.ts';
 import { refuseBadHosts } from './host.ts';
 import { DEFAULT_HTTP_LIMITS, type HttpLimits } from './http-limits.ts';
+import { lateRefusals } from './late-refusals.ts';
 import { logOptions, logRequests } from './log.ts';
 import { type RateLimits, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
@@ -49,6 +50,8 @@ export async function httpServer(parts: HttpServerParts): Promise<FastifyInstanc
   refuseBadHosts(app, parts.graphqlPath);
   errorHandler(app, parts.graphqlPath, limits.bodyBytes);
   boundedJson(app, limits.bodyValues);
+  // Before what looks whether closing has begun: it may, during the pause.
+  lateRefusals(app);
   gracefulClose(app);
   await securityHeaders(app);
   if (parts.rateLimits) rateLimits(app, parts.rateLimits);

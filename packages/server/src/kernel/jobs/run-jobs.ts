@@ -9,9 +9,8 @@ import type { Scheduled, Tasks } from './task.ts';
 
 /** Jobs one process runs at a time. */
 const CONCURRENCY = 4;
-/** How often jobs that wait for their time are looked for; new ones are announced. */
-const POLL_MS = 5_000;
-const RESTART_MS = 5_000;
+/** How often jobs that wait for their time are looked for (new ones are announced), and when a library that stopped is started again. */
+const PACE_MS = 5_000;
 /** Only ends that are gathered, if for no time at all, are waited for when the library stops. */
 const AWAITED_ENDS = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
@@ -23,6 +22,8 @@ export interface JobsParts {
   readonly log: JobLog;
   /** Time after which a silent process is taken for dead, where it is not the usual one. */
   readonly leaseMs?: number;
+  /** How often jobs that wait are looked for, and how long after it stopped the library is started again. */
+  readonly paceMs?: number;
 }
 
 /** The jobs of this process. */
@@ -56,7 +57,7 @@ export async function runJobs(url: string, parts: JobsParts): Promise<RunningJob
       await running?.runner.promise.catch((error: unknown) => parts.log.error({ err: error }, 'the jobs have stopped'));
       if (stopping.signal.aborted) return;
       running = undefined;
-      await sleep(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await sleep(parts.paceMs ?? PACE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
       running = await start().catch((error: unknown) => {
         parts.log.error({ err: error }, 'the jobs could not be started again');
@@ -85,7 +86,7 @@ interface Started {
   readonly poolName: () => string | undefined;
 }
 
-function starter(pool: pg.Pool, { tasks, schedule = [], log }: JobsParts): () => Promise<Started> {
+function starter(pool: pg.Pool, { tasks, schedule = [], log, paceMs = PACE_MS }: JobsParts): () => Promise<Started> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
@@ -112,7 +113,7 @@ function starter(pool: pg.Pool, { tasks, schedule = [], log }: JobsParts): () =>
       taskList,
       parsedCronItems: parseCronItems(items),
       concurrency: CONCURRENCY,
-      pollInterval: POLL_MS,
+      pollInterval: paceMs,
       noHandleSignals: true,
       logger: jobsLogger(log),
       events,

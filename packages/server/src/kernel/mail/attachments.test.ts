@@ -43,7 +43,7 @@ async function queue(attachments: readonly MailAttachment[]): Promise<string> {
 
 async function work(mode: 'production' | 'development' = 'production'): Promise<void> {
   const tasks = mailTasks({ mode, mail: { server: peer.server, from: FROM } }, SILENT);
-  running.push(await runJobs(database.url, { tasks, log: SILENT, leaseMs: 1_000 }));
+  running.push(await runJobs(database.url, { tasks, log: SILENT, leaseMs: 1_000, paceMs: 200 }));
 }
 
 async function row(id: string): Promise<Readonly<Record<string, unknown>>> {

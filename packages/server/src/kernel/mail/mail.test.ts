@@ -68,7 +68,7 @@ async function queue(mail: Partial<Mail> = {}, commit = true): Promise<string> {
 
 async function work(mode: 'production' | 'development' = 'production'): Promise<void> {
   const tasks = mailTasks({ mode, mail: { server: peer.server, from: FROM } }, log);
-  running.push(await runJobs(database.url, { tasks, log, leaseMs: 1_000 }));
+  running.push(await runJobs(database.url, { tasks, log, leaseMs: 1_000, paceMs: 200 }));
 }
 
 async function child(): Promise<ChildProcess> {

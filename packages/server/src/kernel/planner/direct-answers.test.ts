@@ -36,7 +36,7 @@ async function library(costPerAddress = 1_000_000) {
     const rows = async <Row extends object>(): Promise<readonly Row[]> => {
       seen.reads += 1;
       if (seen.failure) throw seen.failure;
-      return [{ json: '{"books": {"totalCount": 3}}' }] as unknown as readonly Row[];
+      return [['{"books": {"totalCount": 3}}']] as unknown as readonly Row[];
     };
     return { requestId: id, log, pay: budget.payer('a'), reader: { rows }, planning: { isGivenUp: false } };
   });

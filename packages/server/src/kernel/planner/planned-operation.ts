@@ -1,12 +1,14 @@
-import { getArgumentValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ByteText } from '../byte-text.ts';
+import type { ByteRow } from '../read/bytes-query.ts';
 import type { SqlReader } from '../read/sql-reader.ts';
 import type { PageSource, Parameters } from './book.ts';
+import { FieldArguments } from './field-arguments.ts';
 import { type Plan, type PlannedRoot, type RootRow, Unplanned } from './plan.ts';
 import type { Variables } from './selection.ts';
+import { namesOf } from './short-names.ts';
 import { type ArgumentsOf, dataText, PlannedData, withDerived } from './splice.ts';
-import { columnOf, type PageOf, pageStatement, rowStatement, type Statement, together } from './sql.ts';
+import { type PageOf, pageStatement, rowStatement, type Statement, together } from './sql.ts';
 
 /** What arguments decide of a statement: orders, filters, whether a page is the first. One plan keeps so many. */
 const MAX_STATEMENTS = 50;
@@ -29,6 +31,7 @@ interface OpenedRoot {
 /** An operation that can be answered by one statement: all its root fields see the same data. */
 export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
   private readonly statements = new LRUCache<string, Statement>({ max: MAX_STATEMENTS });
+  private readonly fieldArguments = new FieldArguments();
   private readonly plan: Plan<Context>;
 
   constructor(plan: Plan<Context>) {
@@ -38,8 +41,7 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
   /** Answers it. Throws what a root field, a page or the database refuses. */
   async answer(variables: Variables, context: Context): Promise<PlannedData> {
     const { roots, derivations } = this.plan;
-    const argumentsOf: ArgumentsOf = ({ field, node }) =>
-      field === undefined || field.args.length === 0 ? {} : getArgumentValues(field, node, variables);
+    const argumentsOf = this.fieldArguments.with(variables);
     const opened = await Promise.all(roots.map((root) => open(root, argumentsOf, context)));
     const texts = await this.read(opened, context);
     const fields = roots.map(({ selection }, index) => ({
@@ -72,8 +74,8 @@ export class PlannedOperation<Context extends { readonly reader: SqlReader }> {
         throw new Error(`A template of the book reads ${name}, which nothing gives.`);
       return values[name];
     });
-    const [row] = await reader.rows<Readonly<Record<string, ByteText | null>>>(text, values, 'bytes');
-    return asked.map((_, index) => row?.[columnOf(index)] ?? undefined);
+    const [row] = await reader.rows<ByteRow>(text, values, 'bytes');
+    return asked.map((_, index) => row?.[index] ?? undefined);
   }
 
   private async readAgain(again: NonNullable<OpenedRoot['again']>, context: Context): Promise<ByteText> {
@@ -107,7 +109,7 @@ async function open<Context>(
     const openPage = async (): Promise<OpenedRoot & { readonly provided: PageSource['provided'] }> => {
       const page = await field.open(args, context);
       return {
-        key: `${selection.key} ${page.provided?.sql} ${page.shared} ${page.rows} ${page.count} ${below.key}`,
+        key: `${selection.key} ${namesOf(page.provided?.sql, page.shared, page.rows, page.count)} ${below.key}`,
         write: () => pageStatement(root.row, page, below.pageOf),
         given: [page.parameters, ...below.parameters],
         provided: page.provided,
@@ -127,7 +129,7 @@ async function open<Context>(
   const below = openPages(root, argumentsOf, context);
   const { from, where = '' } = opened.source;
   return {
-    key: `${selection.key} ${opened.type} ${from} ${where} ${below.key}`,
+    key: `${selection.key} ${opened.type} ${namesOf(from, where)} ${below.key}`,
     write: () => rowStatement(root.row, opened.source, below.pageOf),
     given: [opened.parameters, ...below.parameters],
   };
@@ -147,7 +149,7 @@ function openPages<Context>(
 ): { readonly key: string; readonly parameters: readonly Parameters[]; readonly pageOf: PageOf<Context> } {
   const sources = pages.map(({ selection, book }): PageSource => book.open(argumentsOf(selection), context));
   return {
-    key: sources.map(({ shared, rows, count }) => `${shared} ${rows} ${count}`).join(' '),
+    key: sources.map(({ shared, rows, count }) => namesOf(shared, rows, count)).join(' '),
     parameters: sources.map(({ parameters }) => parameters),
     pageOf: (page) => {
       const index = pages.indexOf(page);

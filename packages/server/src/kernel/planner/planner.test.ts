@@ -25,7 +25,7 @@ function recorder(json: string): Context & { readonly sent: { sql: string; value
     reader: {
       rows: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
         sent.push({ sql, values });
-        return [{ json, json1: json }] as unknown as readonly Row[];
+        return [[json, json]] as unknown as readonly Row[];
       },
     },
   };
@@ -109,7 +109,7 @@ test('a page opened on what no longer holds is opened again', async () => {
   const { document, operation } = ask('{ author(id: 1) { id } }');
   const reader: SqlReader = {
     rows: async <Row extends object>(_: string, values: readonly unknown[] = []) =>
-      [{ json: values[0] === 'new' ? '1' : null }] as unknown as readonly Row[],
+      [[values[0] === 'new' ? '1' : null]] as unknown as readonly Row[],
   };
   const types = { ...book.types, BookConnection: { row: 'page', fields: {} }, Author: { row: 'page', fields: {} } };
   const page = { ...book, types } as Book<Context>;

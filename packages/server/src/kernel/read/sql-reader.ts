@@ -1,12 +1,13 @@
-import { type Pool, types } from 'pg';
+import { type Pool, type PoolClient, types } from 'pg';
 import { ByteClient } from './byte-client.ts';
+import { type ByteRow, BytesQuery } from './bytes-query.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 
 /** Reads rows by hand-written SQL; every read of the API goes through one. */
 export interface SqlReader {
   /**
-   * `values` are parameters $1…; a `prepared` statement is parsed once per connection. Prepared for 'bytes', its texts
-   * and its JSON are given as ByteText.
+   * `values` are parameters $1…; a `prepared` statement is parsed once per connection. Prepared for 'bytes', rows are
+   * ByteRows: whatever their columns are.
    */
   rows<Row extends object>(
     sql: string,
@@ -15,7 +16,7 @@ export interface SqlReader {
   ): Promise<readonly Row[]>;
 }
 
-const { DATE, INT8, JSON: JSON_TYPE } = types.builtins;
+const { DATE, INT8 } = types.builtins;
 
 /** A day stays text, "2017-04-21"; counts are numbers, none comes near 2^53. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
@@ -26,18 +27,13 @@ function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string)
   return usual;
 }
 
-/** JSON that is sent on needs no reading; to have it as text from PostgreSQL would cost another copy of it. */
-function getByteParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return oid === JSON_TYPE ? (value) => value : getTypeParser(oid, format);
-}
-
 /** PostgreSQL holds no text with a NUL: one that is sought is found nowhere, instead of breaking the connection. */
 function sought(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
   return Array.isArray(value) ? value.map(sought) : value;
 }
 
-/** A reader over a pool. */
+/** A reader over a pool of ByteClients; 'bytes' are read by no other. */
 export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
   const statements = new PreparedStatements();
   return {
@@ -48,14 +44,12 @@ export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
     ) => {
       const client = await pool.connect();
       try {
-        if (client instanceof ByteClient) client.giveTexts(prepared === 'bytes' ? 'bytes' : 'decoded');
+        const given = values.map(sought);
         const name = prepared ? statements.nameFor(client, sql) : undefined;
-        const { rows } = await client.query<Row>({
-          text: sql,
-          values: values.map(sought),
-          name,
-          types: { getTypeParser: prepared === 'bytes' ? getByteParser : getTypeParser },
-        });
+        const rows =
+          name !== undefined && prepared === 'bytes'
+            ? ((await byteRows(client, name, sql, given)) as readonly object[] as readonly Row[])
+            : await decodedRows<Row>(client, { name, text: sql, values: given });
         client.release();
         return rows;
       } catch (error) {
@@ -65,4 +59,27 @@ export function poolReader(pool: Pick<Pool, 'connect'>): SqlReader {
       }
     },
   };
+}
+
+async function decodedRows<Row extends object>(
+  client: PoolClient,
+  statement: { readonly name: string | undefined; readonly text: string; readonly values: unknown[] },
+): Promise<readonly Row[]> {
+  if (client instanceof ByteClient) client.giveTexts('decoded');
+  const { rows } = await client.query<Row>({ ...statement, types: { getTypeParser } });
+  return rows;
+}
+
+function byteRows(
+  client: PoolClient,
+  name: string,
+  sql: string,
+  values: readonly unknown[],
+): Promise<readonly ByteRow[]> {
+  if (!(client instanceof ByteClient)) throw new TypeError('Bytes are read by a ByteClient.');
+  client.giveTexts('bytes');
+  return new Promise((resolve, reject) => {
+    const end: BytesQuery['callback'] = (error, rows) => (error ? reject(error) : resolve(rows ?? []));
+    client.query(new BytesQuery(name, sql, values, end));
+  });
 }

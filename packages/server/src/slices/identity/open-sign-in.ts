@@ -6,6 +6,7 @@ import { authRoutes } from './http/auth-routes.ts';
 import { sessionOpener } from './http/session-opener.ts';
 import { sessionCookie, sessionToken } from './http/session-token.ts';
 import { AttemptLog } from './persistence/attempts.ts';
+import { lastSeen } from './persistence/last-seen.ts';
 import { signInPool } from './persistence/sign-in-pool.ts';
 import { viewerByKey } from './persistence/viewer-by-key.ts';
 import { type GrantsSql, viewerBySession } from './persistence/viewer-by-session.ts';
@@ -69,7 +70,7 @@ export function openSignIn(
     await Promise.all(pending);
     await pool.end();
   });
-  const bySession = viewerBySession(pool, grantsSql);
+  const bySession = viewerBySession(pool, grantsSql, lastSeen(pool, afterAnswer));
   const byKey = viewerByKey(pool, grantsSql);
   const cookie = sessionCookie(publicUrl);
   return async ({ headers }) => {

@@ -164,6 +164,24 @@ export const MEMBER_CASES: readonly FindingCase[] = [
     ],
   },
   {
+    title: 'a member without e-mail is called by letter, until it is posted',
+    jury: withSeats(SOUND_JURY, {
+      u2: { letterDue: true },
+      u3: { letterDue: false },
+      e2: { person: null, letterDue: true },
+    }),
+    gives: [
+      ['SEAT_VACANT', ['e2'], { organisation: CHAMBER }],
+      ['CONVOCATION_BY_POST', ['u2'], { person: who }],
+    ],
+  },
+  {
+    title: 'on the day nobody is called any more',
+    jury: withSeats(SOUND_JURY, { u2: { letterDue: true } }),
+    moment: 'OPENING',
+    gives: [],
+  },
+  {
     title: '[C03] on the day it is past',
     jury: withSeats(SOUND_JURY, { u2: { convokedOn: '2026-06-15' } }),
     moment: 'OPENING',

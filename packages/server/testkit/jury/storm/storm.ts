@@ -105,7 +105,8 @@ export async function storm(
     await members;
     await look(pool, { seen, ledger, seconds: (performance.now() - begun) / 1_000 });
   } finally {
-    if (server?.child.exitCode === null) await server.stop('SIGTERM');
+    // Not asked to stop: it would wait for connections of clients that were cut before they asked anything.
+    if (server?.child.exitCode === null) await server.stop('SIGKILL');
     await pool.end();
     await held.release();
     await rm(folder, { recursive: true, force: true });

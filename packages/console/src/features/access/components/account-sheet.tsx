@@ -35,6 +35,13 @@ const FRAGMENT = graphql(`
       scope {
         kind
         name
+        case {
+          id
+          rank
+          sessionOn
+          examCentre
+          candidate
+        }
       }
       ...GrantLine_grant
     }

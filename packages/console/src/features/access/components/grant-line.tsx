@@ -26,6 +26,13 @@ const FRAGMENT = graphql(`
     scope {
       kind
       name
+      case {
+        id
+        rank
+        sessionOn
+        examCentre
+        candidate
+      }
     }
   }
 `);

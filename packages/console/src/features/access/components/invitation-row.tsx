@@ -36,6 +36,13 @@ const FRAGMENT = graphql(`
     scope {
       kind
       name
+      case {
+        id
+        rank
+        sessionOn
+        examCentre
+        candidate
+      }
     }
   }
 `);

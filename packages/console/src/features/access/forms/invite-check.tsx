@@ -61,7 +61,7 @@ export function InviteCheck({ draft, onChange, onSent }: Props): ReactElement {
   const [wrong, setWrong] = useState<readonly SummaryItem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { input, person, scope } = draft;
+  const { input, person, right } = draft;
 
   const submit = async (): Promise<void> => {
     if (pending) return;
@@ -109,7 +109,7 @@ export function InviteCheck({ draft, onChange, onSent }: Props): ReactElement {
             },
             {
               term: t('access.inviting.scope'),
-              value: words.scope({ kind: input.scopeKind, name: scope?.label ?? null }),
+              value: right.scope?.label ?? t('access.everywhere'),
             },
             { term: t('access.inviting.period'), value: words.period(input) },
             {

@@ -1,4 +1,4 @@
-import { type Role, sendInvitationInput } from '@delibere/shared';
+import { sendInvitationInput } from '@delibere/shared';
 import Typography from '@mui/material/Typography';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,20 +6,17 @@ import type * as v from 'valibot';
 import { InputForm } from '../../../forms/input-form.tsx';
 import { useInputForm } from '../../../forms/use-input-form.ts';
 import { todayInParis } from '../../../i18n/dates.ts';
-import type { LookupOption } from '../../../ui/form/lookup-input.tsx';
 import { RadioInput } from '../../../ui/form/radio-input.tsx';
 import { SubmitButton } from '../../../ui/form/submit-button.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
-import { scopeOfRole } from '../model/scope-of-role.ts';
 import { type ChosenPerson, PersonField } from './person-field.tsx';
-import { RoleField } from './role-field.tsx';
-import { ScopeField } from './scope-field.tsx';
+import { type RightChoice, RightFields, rightOf } from './right-fields.tsx';
 
 /** An invitation as it was filled in, with the names of what was chosen. */
 export interface Draft {
   readonly input: v.InferOutput<typeof sendInvitationInput>;
   readonly person: ChosenPerson | null;
-  readonly scope: LookupOption | null;
+  readonly right: RightChoice;
 }
 
 interface Props {
@@ -28,23 +25,22 @@ interface Props {
   readonly onChecked: (draft: Draft) => void;
 }
 
-const FIRST: Role = 'DELEGATION_MEMBER';
+const FIRST = rightOf('DELEGATION_MEMBER');
 
 /** Whom to invite, to which role, where and for how long. Nothing is sent from here. */
 export function InviteForm({ draft, onChecked }: Props): ReactElement {
   const { t, i18n } = useTranslation();
   const before = draft?.input;
-  const [role, setRole] = useState<Role>(before?.role ?? FIRST);
+  const [right, setRight] = useState<RightChoice>(draft?.right ?? FIRST);
   const [person, setPerson] = useState<ChosenPerson | null>(draft?.person ?? null);
-  const [scope, setScope] = useState<LookupOption | null>(draft?.scope ?? null);
   const [language, setLanguage] = useState<'fr' | 'en'>(before?.language ?? (i18n.language === 'en' ? 'en' : 'fr'));
   const form = useInputForm({
     schema: sendInvitationInput,
     defaults: {
       email: before?.email ?? '',
       personId: before?.personId ?? '',
-      role: role as string,
-      scopeKind: scopeOfRole(role) as string,
+      role: right.role as string,
+      scopeKind: right.scopeKind as string,
       scopeId: before?.scopeId ?? '',
       from: before?.from ?? todayInParis(),
       to: before?.to ?? '',
@@ -53,19 +49,21 @@ export function InviteForm({ draft, onChecked }: Props): ReactElement {
     labels: {
       email: t('access.inviting.email'),
       personId: t('access.inviting.person'),
-      scopeId: t(`access.scopeField.${role}`),
+      scopeId: t(right.scopeKind === 'CASE' ? 'access.caseField' : `access.scopeField.${right.role}`),
       from: t('access.give.from'),
       to: t('access.give.to'),
     },
     submit: async (input) => {
-      onChecked({ input, person, scope });
+      onChecked({ input, person, right });
       return undefined;
     },
   });
   const { setValue, getValues } = form.methods;
-  const chooseScope = (option: LookupOption | null): void => {
-    setScope(option);
-    setValue('scopeId', option?.value ?? '');
+  const choose = (chosen: RightChoice): void => {
+    setRight(chosen);
+    setValue('role', chosen.role);
+    setValue('scopeKind', chosen.scopeKind);
+    setValue('scopeId', chosen.scope?.value ?? '');
   };
   const personProps = form.field('personId');
   const scopeProps = form.field('scopeId');
@@ -102,23 +100,12 @@ export function InviteForm({ draft, onChecked }: Props): ReactElement {
           setValue('language', chosen);
         }}
       />
-      <RoleField
+      <RightFields
         legend={t('access.inviting.what')}
-        value={role}
-        onChange={(chosen) => {
-          setRole(chosen);
-          setValue('role', chosen);
-          setValue('scopeKind', scopeOfRole(chosen));
-          chooseScope(null);
-        }}
-      />
-      <ScopeField
-        key={role}
         id={scopeProps.id}
         error={scopeProps.error}
-        role={role}
-        chosen={scope}
-        onChoose={chooseScope}
+        value={right}
+        onChange={choose}
       />
       <Typography variant="h2">{t('access.inviting.when')}</Typography>
       <TextInput {...form.field('from')} type="date" characters={14} />

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { LookupInput } from '../../../ui/form/lookup-input.tsx';
+import { useTyped } from './use-typed.ts';
 
 const PERSONS = graphql(`
   query InvitedPersons($query: String) {
@@ -22,8 +23,6 @@ const PERSONS = graphql(`
   }
 `);
 
-const PAUSE_MS = 200;
-
 /** Somebody of the directory, as an invitation knows them. */
 export interface ChosenPerson {
   readonly id: string;
@@ -41,12 +40,7 @@ interface Props {
 /** A person of the directory, found by typing a part of their name. */
 export function PersonField({ id, error, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation();
-  const [text, setText] = useState<string>();
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text?.trim() ?? ''), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const { text, asked, search } = useTyped();
   const { data, previousData, loading } = useQuery(PERSONS, {
     variables: { query: asked || undefined },
     skip: text === undefined,
@@ -70,7 +64,7 @@ export function PersonField({ id, error, chosen, onChoose }: Props): ReactElemen
         label,
         ...(email ? { detail: email } : {}),
       }))}
-      onSearch={setText}
+      onSearch={search}
       busy={loading || (text?.trim() ?? '') !== asked}
       none={t('access.inviting.personNone')}
     />

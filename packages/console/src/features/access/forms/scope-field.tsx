@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { type OrganisationKind, ROLE_ORGANISATIONS, type Role } from '@delibere/shared';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { todayInParis } from '../../../i18n/dates.ts';
 import { LookupInput, type LookupOption } from '../../../ui/form/lookup-input.tsx';
+import { useTyped } from './use-typed.ts';
 
 const ORGANISATIONS = graphql(`
   query ScopeOrganisations($query: String, $kinds: [OrganisationKind!], $openOn: Date) {
@@ -22,8 +23,6 @@ const ORGANISATIONS = graphql(`
   }
 `);
 
-const PAUSE_MS = 200;
-
 interface Props {
   readonly id: string;
   readonly error: string | undefined;
@@ -35,12 +34,7 @@ interface Props {
 /** Where a role counts: an organisation of the kinds it takes, or everywhere. */
 export function ScopeField({ id, error, role, chosen, onChoose }: Props): ReactElement {
   const { t } = useTranslation();
-  const [text, setText] = useState<string>();
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text?.trim() ?? ''), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const { text, asked, search } = useTyped();
   const kinds: readonly OrganisationKind[] = ROLE_ORGANISATIONS[role];
   const { data, previousData, loading } = useQuery(ORGANISATIONS, {
     variables: { query: asked || undefined, kinds: [...kinds], openOn: todayInParis() },
@@ -61,7 +55,7 @@ export function ScopeField({ id, error, role, chosen, onChoose }: Props): ReactE
         label: node.name,
         ...(node.siret || node.shortName ? { detail: [node.shortName, node.siret].filter(Boolean).join(' · ') } : {}),
       }))}
-      onSearch={setText}
+      onSearch={search}
       busy={loading || (text?.trim() ?? '') !== asked}
       none={t('access.scopeNone')}
     />

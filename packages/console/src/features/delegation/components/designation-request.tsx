@@ -10,14 +10,12 @@ import { useDates } from '../../../i18n/use-dates.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { shortNameOf } from '../../directory/model/names.ts';
 import { NoticeTimeline } from '../../jury/components/notice-timeline.tsx';
-import { useLed } from './use-led.ts';
 
 const Designate = lazy(() => import('../forms/designate.tsx').then((module) => ({ default: module.Designate })));
 
 const FRAGMENT = graphql(`
   fragment MyDesignations_session on JurySession {
     id
-    state
     sessionOn
     noticeDays
     designationRequests {
@@ -30,6 +28,8 @@ const FRAGMENT = graphql(`
       askedOn
       dueOn
       answeredAt
+      led
+      answerable
     }
   }
 `);
@@ -44,15 +44,13 @@ interface Props {
 export function MyDesignations({ session, drawn = false }: Props): ReactElement | null {
   const { t } = useTranslation();
   const { today, inWords, away } = useDates();
-  const { isLed } = useLed();
   const it = useFragmentData(FRAGMENT, session);
   const [asking, setAsking] = useState<string>();
-  const requests = it.designationRequests.filter(({ organisation }) => isLed(organisation));
-  const editable = it.state === 'DRAFT' || it.state === 'CONVENED' || it.state === 'POSTPONED';
+  const requests = it.designationRequests.filter(({ led }) => led);
   if (requests.length === 0) return null;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, mt: 3 }}>
-      {requests.map(({ organisation, college, askedOn, dueOn, answeredAt }) => {
+      {requests.map(({ organisation, college, askedOn, dueOn, answeredAt, answerable }) => {
         const late = !answeredAt && dueOn < today;
         const facts = { date: inWords(dueOn), away: away(dueOn) };
         return (
@@ -75,7 +73,7 @@ export function MyDesignations({ session, drawn = false }: Props): ReactElement 
             {drawn && college === 'UNIONS' && (
               <NoticeTimeline askedOn={askedOn} sessionOn={it.sessionOn} noticeDays={it.noticeDays ?? null} />
             )}
-            {editable && (
+            {answerable && (
               <Button
                 variant={answeredAt ? 'outlined' : 'contained'}
                 onClick={() => setAsking(organisation.id)}

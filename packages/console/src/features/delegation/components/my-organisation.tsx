@@ -7,7 +7,6 @@ import { RouteLink } from '../../../ui/links.tsx';
 import { PageSection } from '../../../ui/page-section.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { personName } from '../../directory/model/names.ts';
-import { useLed } from './use-led.ts';
 
 type PastSession = MySessionsQuery['past']['edges'][number]['node'];
 
@@ -17,12 +16,11 @@ const HELD: readonly string[] = ['OPEN', 'CLOSED', 'SEALED', 'TRANSMITTED'];
 export function MyOrganisation({ past }: { readonly past: readonly PastSession[] }): ReactElement {
   const { t } = useTranslation();
   const { inWords } = useDates();
-  const { isLed } = useLed();
   const rows = past
     .filter(({ state }) => HELD.includes(state))
     .map((session) => ({
       session,
-      seats: session.seats.filter(({ organisation, person }) => person && isLed(organisation)),
+      seats: session.seats.filter(({ led, person }) => person && led),
     }))
     .filter(({ seats }) => seats.length > 0);
   return (

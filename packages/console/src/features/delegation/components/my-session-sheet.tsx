@@ -20,6 +20,7 @@ import { useFindingWords } from '../../jury/components/use-finding-words.ts';
 import { useSessionDay } from '../../jury/components/use-session-day.ts';
 import { MinutesPlace } from '../../minutes/components/minutes-place.tsx';
 import { MyDesignations } from './designation-request.tsx';
+import { FollowMySession } from './follow-my-session.tsx';
 import { OwnConvocation } from './own-convocation.tsx';
 import { SessionCandidates } from './session-candidates.tsx';
 
@@ -76,7 +77,7 @@ const FRAGMENT = graphql(`
 /** A session as a member of it, or who leads a delegation, reads it: what they are asked first, then the rest. */
 export function MySessionSheet({ session }: { readonly session: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
-  const { away } = useDates();
+  const { away, today } = useDates();
   const { longDay, hour } = useSessionDay();
   const words = useFindingWords();
   const it = useFragmentData(FRAGMENT, session);
@@ -95,6 +96,7 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
   return (
     <Box component="article" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6, maxWidth: 920 }}>
       <title>{`${it.reference} · ${t('delegation.title')} · ${t('app.name')}`}</title>
+      {sits && <FollowMySession sessionId={it.id} revision={it.revision} />}
       <header>
         <RouteLink to="/mes-sessions" sx={{ display: 'inline-flex', alignItems: 'center', minHeight: 44 }}>
           {t('delegation.toList')}
@@ -112,7 +114,7 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
             to: hour(it.endsAt),
           })}
         </Typography>
-        {held && sits && (
+        {held && sits && it.sessionOn <= today && (
           <RouteLink
             to="/seances/$id"
             params={{ id: it.id }}

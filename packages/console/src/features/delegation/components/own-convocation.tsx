@@ -17,8 +17,6 @@ import { AnswerForm } from '../forms/answer-form.tsx';
 const FRAGMENT = graphql(`
   fragment OwnConvocation_session on JurySession {
     id
-    state
-    sessionOn
     viewerSeat {
       id
       college
@@ -26,6 +24,7 @@ const FRAGMENT = graphql(`
       answer
       answeredAt
       answerNote
+      allowedActions
       organisation {
         id
       }
@@ -80,13 +79,13 @@ const ANSWER = graphql(`
 /** One's own convocation: to be answered, or what one answered; nothing where none was sent. */
 export function OwnConvocation({ session }: { readonly session: FragmentType<typeof FRAGMENT> }): ReactElement | null {
   const { t } = useTranslation();
-  const { today, inWords } = useDates();
+  const { inWords } = useDates();
   const instant = useInstants();
-  const { id, state, sessionOn, viewerSeat: seat } = useFragmentData(FRAGMENT, session);
+  const { id, viewerSeat: seat } = useFragmentData(FRAGMENT, session);
   const [changing, setChanging] = useState(false);
   const [spoken, setSpoken] = useState('');
   const [answer] = useMutation(ANSWER);
-  const answerable = state === 'CONVENED' && sessionOn >= today;
+  const answerable = seat?.allowedActions.includes('ANSWER') === true;
   const { data } = useQuery(SUBSTITUTES, {
     variables: { sessionId: id, college: seat?.college ?? 'UNIONS', organisation: seat?.organisation.id },
     skip: !seat || !answerable,

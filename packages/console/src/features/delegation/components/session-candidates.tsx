@@ -4,19 +4,41 @@ import Button from '@mui/material/Button';
 import { type ReactElement, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMore } from '../../../apollo/use-more.ts';
+import { graphql } from '../../../gql/gql.ts';
 import { RowsSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { personName } from '../../directory/model/names.ts';
+import { CaseDocuments } from '../../jury/components/case-documents.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
-import { SITTING_CASES } from '../../sitting/components/sitting-documents.ts';
 import { useCaseWords } from '../../sitting/components/use-case-words.ts';
+
+const CANDIDATES_QUERY = graphql(`
+  query SessionCandidates($id: ID!, $after: String) {
+    juryCases(sessionId: $id, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...CaseLine_case @unmask
+          documents {
+            ...CaseDocument_document @unmask
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** The cases a jury examines, for those who sit: who, and where each stands. */
 export function SessionCandidates({ sessionId }: { readonly sessionId: string }): ReactElement {
   const { t } = useTranslation();
   const { standing } = useCaseWords();
-  const { data, error, refetch, fetchMore } = useQuery(SITTING_CASES, {
+  const { data, error, refetch, fetchMore } = useQuery(CANDIDATES_QUERY, {
     variables: { id: sessionId },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
@@ -33,6 +55,7 @@ export function SessionCandidates({ sessionId }: { readonly sessionId: string })
       <Box component="ol" aria-label={t('delegation.caseList')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {cases.map((one) => {
           const { mark, words } = standing(one);
+          const name = one.candidate ? personName(one.candidate) : t('sitting.cases.unnamed');
           return (
             <Box
               component="li"
@@ -59,9 +82,14 @@ export function SessionCandidates({ sessionId }: { readonly sessionId: string })
                 search={{ dossier: one.id }}
                 sx={{ flex: '1 1 160px', minWidth: 0, minHeight: 44, display: 'inline-flex', alignItems: 'center' }}
               >
-                {one.candidate ? personName(one.candidate) : t('sitting.cases.unnamed')}
+                {name}
               </RouteLink>
               <StateMark mark={mark}>{words}</StateMark>
+              {one.documents.length > 0 && (
+                <Box sx={{ flex: '1 0 100%', pl: '5ch', pb: 1, minWidth: 0 }}>
+                  <CaseDocuments documents={one.documents} about={name} />
+                </Box>
+              )}
             </Box>
           );
         })}

@@ -2,7 +2,9 @@ interface Session {
   readonly state: string;
   readonly viewerSeat?: { readonly answer: string; readonly convokedOn?: string | null } | null;
   readonly designationRequests: readonly {
-    readonly organisation: { readonly name: string; readonly shortName?: string | null };
+    /** Whether whoever looks leads the delegation that was asked. */
+    readonly led: boolean;
+    readonly answerable: boolean;
     readonly answeredAt?: string | null;
   }[];
 }
@@ -16,16 +18,12 @@ interface Sorted<One> {
 }
 
 /** Sessions to come by what they ask of whoever looks: each stands once, where it asks most. */
-export function sortSessions<One extends Session>(
-  sessions: readonly One[],
-  isLed: (organisation: One['designationRequests'][number]['organisation']) => boolean,
-): Sorted<One> {
+export function sortSessions<One extends Session>(sessions: readonly One[]): Sorted<One> {
   const asksAnswer = ({ state, viewerSeat }: One): boolean =>
     state === 'CONVENED' && viewerSeat?.answer === 'PENDING' && Boolean(viewerSeat.convokedOn);
   const asksDesignation = (one: One): boolean =>
-    (one.state === 'DRAFT' || one.state === 'CONVENED') &&
     !one.viewerSeat &&
-    one.designationRequests.some(({ organisation, answeredAt }) => !answeredAt && isLed(organisation));
+    one.designationRequests.some(({ led, answerable, answeredAt }) => led && answerable && !answeredAt);
   const toAnswer = sessions.filter(asksAnswer);
   const toDesignate = sessions.filter((one) => !asksAnswer(one) && asksDesignation(one));
   return {

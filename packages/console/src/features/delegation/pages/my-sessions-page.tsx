@@ -13,7 +13,7 @@ import { QueryProblem } from '../../shell/query-problem.tsx';
 import { MyDesignations } from '../components/designation-request.tsx';
 import { MyOrganisation } from '../components/my-organisation.tsx';
 import { MySessionRow } from '../components/my-session-row.tsx';
-import { useLed } from '../components/use-led.ts';
+import { useLeads } from '../components/use-leads.ts';
 import { sortSessions } from '../model/sort-sessions.ts';
 
 const SESSIONS_QUERY = graphql(`
@@ -31,10 +31,10 @@ const SESSIONS_QUERY = graphql(`
           designationRequests {
             organisation {
               id
-              name
-              shortName
             }
+            answerable
             answeredAt
+            led
           }
           ...MySessionRow_session
           ...MyDesignations_session
@@ -50,11 +50,7 @@ const SESSIONS_QUERY = graphql(`
           seats {
             id
             arrivedAt
-            organisation {
-              id
-              name
-              shortName
-            }
+            led
             person {
               id
               familyName
@@ -77,7 +73,7 @@ const daysFrom = (date: string, days: number): string =>
 export function MySessionsPage(): ReactElement {
   const { t } = useTranslation();
   const { today } = useDates();
-  const { leads, isLed } = useLed();
+  const leads = useLeads();
   const { data, error, refetch } = useQuery(SESSIONS_QUERY, {
     // Who leads sees the sessions of their organisation as well; anybody else only their own.
     variables: { from: today, to: daysFrom(today, -1), since: daysFrom(today, -365), mine: !leads },
@@ -85,7 +81,7 @@ export function MySessionsPage(): ReactElement {
   });
   const next = data?.next.edges.map(({ node }) => node) ?? [];
   const past = data?.past.edges.map(({ node }) => node) ?? [];
-  const { toAnswer, toDesignate, others } = sortSessions(next, isLed);
+  const { toAnswer, toDesignate, others } = sortSessions(next);
   return (
     <Box sx={{ maxWidth: 760, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6 }}>
       <title>{`${t('delegation.title')} · ${t('app.name')}`}</title>

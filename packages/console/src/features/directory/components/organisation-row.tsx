@@ -6,6 +6,7 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { RouteLink } from '../../../ui/links.tsx';
+import { ListRow, ROW_LINK } from '../../../ui/list-row.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { shortNameOf } from '../model/names.ts';
@@ -45,62 +46,29 @@ export function OrganisationRow({
     row.parent && t('organisations.row.partOf', { name: shortNameOf(row.parent) }),
   ].filter(Boolean);
   return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        borderBottom: 1,
-        borderColor: 'divider',
-        px: { xs: 0, sm: 2 },
-        py: 2.5,
-        '&:hover': { bgcolor: 'background.sunken' },
-      }}
-    >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,1fr) minmax(180px, 34%)' },
-          columnGap: 6,
-          rowGap: 1,
-          fontSize: '0.8125rem',
-        }}
-      >
-        <Box sx={{ minWidth: 0 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
-            <RouteLink
-              to="/organisations/$id"
-              params={{ id: row.id }}
-              data-row
-              lang="fr"
-              underline="hover"
-              sx={{
-                color: 'text.primary',
-                fontSize: '0.9375rem',
-                fontWeight: 560,
-                lineHeight: 1.4,
-                '&::after': { content: '""', position: 'absolute', inset: 0 },
-              }}
-            >
-              {row.name}
-            </RouteLink>
-            {row.shortName && <Tag>{row.shortName}</Tag>}
-          </Box>
-          <Box sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-            {[t(`organisationKind.${row.kind}`), ...facts].join(' · ')}
-          </Box>
+    <ListRow columns={{ sm: 'minmax(0,1fr) minmax(180px, 34%)' }}>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
+          <RouteLink to="/organisations/$id" params={{ id: row.id }} lang="fr" {...ROW_LINK}>
+            {row.name}
+          </RouteLink>
+          {row.shortName && <Tag>{row.shortName}</Tag>}
         </Box>
-        <Box sx={{ minWidth: 0 }}>
-          {row.closedOn ? (
-            <StateMark mark="no">
-              {t(row.closedOn < today ? 'organisations.row.closedOn' : 'organisations.row.closesOn', {
-                date: inWords(row.closedOn),
-              })}
-            </StateMark>
-          ) : (
-            <OrganisationStanding organisation={row} />
-          )}
+        <Box sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
+          {[t(`organisationKind.${row.kind}`), ...facts].join(' · ')}
         </Box>
       </Box>
-    </Box>
+      <Box sx={{ minWidth: 0 }}>
+        {row.closedOn ? (
+          <StateMark mark="no">
+            {t(row.closedOn < today ? 'organisations.row.closedOn' : 'organisations.row.closesOn', {
+              date: inWords(row.closedOn),
+            })}
+          </StateMark>
+        ) : (
+          <OrganisationStanding organisation={row} />
+        )}
+      </Box>
+    </ListRow>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
+import { OrganisationContact } from './organisation-contact.tsx';
 import { OrganisationHeading } from './organisation-heading.tsx';
 import { OrganisationIdentity } from './organisation-identity.tsx';
 import { OrganisationParts } from './organisation-parts.tsx';
@@ -23,6 +24,7 @@ const FRAGMENT = graphql(`
     }
     ...OrganisationHeading_organisation
     ...OrganisationIdentity_organisation
+    ...OrganisationContact_organisation
     ...Territory_organisation
     ...Representativities_organisation
   }
@@ -52,8 +54,9 @@ export function OrganisationSheet({
           '@media print': { display: 'block' },
         }}
       >
-        <Box component="aside" sx={{ gridColumn: { lg: 2 }, gridRow: { lg: 1 } }}>
+        <Box component="aside" sx={{ gridColumn: { lg: 2 }, gridRow: { lg: 1 }, display: 'grid', gap: 5 }}>
           <OrganisationIdentity organisation={it} />
+          <OrganisationContact organisation={it} />
         </Box>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 } }}>
           {it.kind === 'EXAM_CENTRE' && <Territory organisation={it} />}

@@ -7,6 +7,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { CollegeMark } from '../../../ui/college-mark.tsx';
 import { RouteLink } from '../../../ui/links.tsx';
+import { ListRow, ROW_LINK } from '../../../ui/list-row.tsx';
 import { personName } from '../model/names.ts';
 import { holdsOn, periodState } from '../model/periods.ts';
 
@@ -58,88 +59,52 @@ export function PersonRow({ person, on }: Props): ReactElement {
   const ties = row.affiliations.filter((one) => holdsOn(one, day));
   const mandates = row.mandates.filter((one) => holdsOn(one, day));
   return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        borderBottom: 1,
-        borderColor: 'divider',
-        px: { xs: 0, sm: 2 },
-        py: 2.5,
-        fontSize: '0.8125rem',
-        '&:hover': { bgcolor: 'background.sunken' },
-      }}
-    >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: {
-            xs: 'minmax(0,1fr)',
-            sm: 'minmax(0,1fr) minmax(0,1fr)',
-            lg: 'minmax(0,5fr) minmax(0,5fr) minmax(0,4fr)',
-          },
-          columnGap: 6,
-          rowGap: 1,
-        }}
-      >
-        <Box sx={{ minWidth: 0 }}>
-          <RouteLink
-            to="/personnes/$id"
-            params={{ id: row.id }}
-            data-row
-            underline="hover"
-            sx={{
-              color: 'text.primary',
-              fontSize: '0.9375rem',
-              fontWeight: 560,
-              lineHeight: 1.4,
-              '&::after': { content: '""', position: 'absolute', inset: 0 },
-            }}
-          >
-            {personName(row)}
-          </RouteLink>
-          <Box sx={{ color: 'text.secondary', mt: 0.5 }} lang="fr">
-            {ties.length > 0
-              ? ties.map((one) => one.organisation?.shortName ?? one.organisationName).join(', ')
-              : t('people.row.noTie')}
-          </Box>
-        </Box>
-        <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, alignContent: 'start' }}>
-          {mandates.map((one) => (
-            <Box key={one.id} sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-              <CollegeMark
-                college={one.college}
-                letter={t(`college.letter.${one.college}`)}
-                label={t(`college.${one.college}`)}
-                compact
-              />
-              <Box sx={{ minWidth: 0 }}>
-                <span lang="fr">{one.organisation?.shortName ?? one.organisationName}</span>
-                {one.to && periodState(one, today) === 'ENDING' && (
-                  <Box component="span" sx={{ color: 'warning.main', fontWeight: 560 }}>
-                    {` · ${t('people.row.endsAway', { away: away(one.to) })}`}
-                  </Box>
-                )}
-              </Box>
-            </Box>
-          ))}
-          {mandates.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t('people.row.noMandate')}</Box>}
-        </Box>
-        <Box
-          sx={{
-            minWidth: 0,
-            color: 'text.secondary',
-            display: { xs: row.contact ? 'flex' : 'none', sm: 'none', lg: 'block' },
-            flexWrap: 'wrap',
-            columnGap: 3,
-            overflowWrap: 'anywhere',
-            fontVariantNumeric: 'tabular-nums',
-          }}
-        >
-          <div>{row.contact?.email}</div>
-          <div>{row.contact?.phone}</div>
+    <ListRow columns={{ sm: 'minmax(0,1fr) minmax(0,1fr)', lg: 'minmax(0,5fr) minmax(0,5fr) minmax(0,4fr)' }}>
+      <Box sx={{ minWidth: 0 }}>
+        <RouteLink to="/personnes/$id" params={{ id: row.id }} {...ROW_LINK}>
+          {personName(row)}
+        </RouteLink>
+        <Box sx={{ color: 'text.secondary', mt: 0.5 }} lang="fr">
+          {ties.length > 0
+            ? ties.map((one) => one.organisation?.shortName ?? one.organisationName).join(', ')
+            : t('people.row.noTie')}
         </Box>
       </Box>
-    </Box>
+      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, alignContent: 'start' }}>
+        {mandates.map((one) => (
+          <Box key={one.id} sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+            <CollegeMark
+              college={one.college}
+              letter={t(`college.letter.${one.college}`)}
+              label={t(`college.${one.college}`)}
+              compact
+            />
+            <Box sx={{ minWidth: 0 }}>
+              <span lang="fr">{one.organisation?.shortName ?? one.organisationName}</span>
+              {one.to && periodState(one, today) === 'ENDING' && (
+                <Box component="span" sx={{ color: 'warning.main', fontWeight: 560 }}>
+                  {` · ${t('people.row.endsAway', { away: away(one.to) })}`}
+                </Box>
+              )}
+            </Box>
+          </Box>
+        ))}
+        {mandates.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t('people.row.noMandate')}</Box>}
+      </Box>
+      <Box
+        sx={{
+          minWidth: 0,
+          color: 'text.secondary',
+          display: { xs: row.contact ? 'flex' : 'none', sm: 'none', lg: 'block' },
+          flexWrap: 'wrap',
+          columnGap: 3,
+          overflowWrap: 'anywhere',
+          fontVariantNumeric: 'tabular-nums',
+        }}
+      >
+        <div>{row.contact?.email}</div>
+        <div>{row.contact?.phone}</div>
+      </Box>
+    </ListRow>
   );
 }

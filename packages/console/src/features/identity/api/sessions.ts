@@ -7,6 +7,7 @@ const session = v.object({
   token: v.string(),
   createdAt: v.string(),
   expiresAt: v.string(),
+  seenAt: v.nullish(v.string(), null),
   ipAddress: v.nullish(v.string(), null),
   userAgent: v.nullish(v.string(), null),
 });

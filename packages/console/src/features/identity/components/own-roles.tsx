@@ -16,7 +16,7 @@ export function OwnRoles({ viewer }: { readonly viewer: Viewer }): ReactElement 
       {viewer.roles.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3 }}>
           {viewer.roles.map((role) => (
-            <li key={`${role.role} ${role.scopeName} ${role.from}`}>
+            <li key={`${role.role} ${role.case?.id ?? role.scopeName} ${role.from}`}>
               <Box component="span" sx={{ fontWeight: 560 }}>
                 {t(`identity.roleLabel.${role.role}`)}
               </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAgo } from '../../../i18n/use-ago.ts';
 import { useInstants } from '../../../i18n/use-instants.ts';
 import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { Tag } from '../../../ui/tag.tsx';
@@ -63,6 +64,7 @@ export function SessionsSection(): ReactElement {
 function SessionLine({ session, onEnd }: { readonly session: OwnSession; readonly onEnd: () => void }): ReactElement {
   const { t } = useTranslation();
   const instant = useInstants();
+  const ago = useAgo();
   const { browser, system } = deviceOf(session.userAgent);
   const device =
     browser && system ? t('identity.account.device', { browser, system }) : t('identity.account.unknownDevice');
@@ -86,6 +88,9 @@ function SessionLine({ session, onEnd }: { readonly session: OwnSession; readonl
           {session.isCurrent && <Tag strong>{t('identity.account.thisOne')}</Tag>}
         </Box>
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+          {!session.isCurrent && (
+            <div>{t('identity.account.seen', { ago: ago(session.seenAt ?? session.createdAt) })}</div>
+          )}
           {t('identity.account.opened', { at })}
           {session.ipAddress && `, ${t('identity.account.address', { address: session.ipAddress })}`}
         </Box>

@@ -12,7 +12,9 @@ import { RoleLines } from '../components/role-lines.tsx';
 import { takePath } from '../model/remembered-path.ts';
 import { safePath } from '../model/safe-path.ts';
 import { DISMISS_WELCOME } from '../viewer/account-mutations.ts';
+import { pathOf } from '../viewer/navigation.ts';
 import { PathNavigate } from '../viewer/path-navigate.tsx';
+import { useRoleWords } from '../viewer/use-role-words.ts';
 import { useViewer, type Viewer } from '../viewer/use-viewer.ts';
 
 /** The first thing seen after signing in, once: what one's roles do here. Those who read it are led on. */
@@ -25,11 +27,13 @@ function Welcome({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const { t } = useTranslation();
   const { history } = useRouter();
   const { redirect, again } = useSearch({ from: '/bienvenue' });
+  const words = useRoleWords();
   const [dismiss] = useMutation(DISMISS_WELCOME);
   // As it was when the page opened: the mutation changes it under the page.
   const [isNew] = useState(!viewer.welcomed);
+  const ofCasesOnly = viewer.navigation[0] === 'MY_CASES';
   const [wanted] = useState(() => redirect ?? takePath());
-  const next = safePath(wanted, window.location.origin);
+  const next = wanted === undefined && ofCasesOnly ? pathOf('MY_CASES') : safePath(wanted, window.location.origin);
   if (!isNew && !again) return <PathNavigate path={next} />;
   const roles = [...new Set(viewer.roles.map(({ role }) => role))];
   const start = async (): Promise<void> => {
@@ -47,6 +51,16 @@ function Welcome({ viewer }: { readonly viewer: Viewer }): ReactElement {
           <Typography variant="h2" id={`role-${role}`} sx={{ mb: 3 }}>
             {t(`identity.roleLabel.${role}`)}
           </Typography>
+          {viewer.roles
+            .filter((one) => one.role === role && one.scopeKind === 'CASE')
+            .map((one) => (
+              <Typography
+                key={`${one.case?.id} ${one.from}`}
+                sx={{ mb: 3, '&::first-letter': { textTransform: 'uppercase' } }}
+              >
+                {`${words.scope(one)}.`}
+              </Typography>
+            ))}
           <RoleLines role={role} />
         </section>
       ))}

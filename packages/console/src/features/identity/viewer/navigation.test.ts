@@ -7,6 +7,7 @@ test.each([
   ['/invitation', 'PUBLIC'],
   ['/nowhere', 'PUBLIC'],
   ['/jurys/calendrier', 'JURIES'],
+  ['/mes-dossiers', 'MY_CASES'],
   ['/mes-sessions/5f0c', 'MY_SESSIONS'],
   ['/seances/5f0c', 'SIGNED_IN'],
   ['/convocation', 'PUBLIC'],

@@ -4,6 +4,7 @@ import type { Viewer } from './use-viewer.ts';
 /** Where each part of the console is. Which of them somebody is shown, the server says. */
 const PATHS: Readonly<Record<NavigationEntry, string>> = {
   CERTIFICATIONS: '/certifications',
+  MY_CASES: '/mes-dossiers',
   MY_SESSIONS: '/mes-sessions',
   JURIES: '/jurys',
   ORGANISATIONS: '/organisations',

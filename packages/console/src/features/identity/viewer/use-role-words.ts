@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/use-dates.ts';
+import { useCaseName } from './use-case-name.ts';
 import type { Viewer } from './use-viewer.ts';
 
 type ViewerRole = Viewer['roles'][number];
@@ -17,8 +18,11 @@ interface RoleWords {
 export function useRoleWords(): RoleWords {
   const { t } = useTranslation();
   const { today, inWords } = useDates();
-  const scope = ({ scopeKind, scopeName }: ViewerRole): string =>
-    scopeKind === 'NATIONAL' ? t('identity.account.national') : (scopeName ?? t('identity.account.oneCase'));
+  const caseName = useCaseName();
+  const scope = (role: ViewerRole): string => {
+    if (role.scopeKind === 'CASE') return caseName(role.case);
+    return role.scopeName ?? t('identity.account.national');
+  };
   return {
     scope,
     period: ({ from, to }) => {

@@ -19,6 +19,17 @@ const VIEWER_QUERY = graphql(`
         role
         scopeKind
         scopeName
+        case {
+          id
+          rank
+          sessionOn
+          startsAt
+          place
+          cancelled
+          examCentre
+          rncpCode
+          candidate
+        }
         from
         to
       }

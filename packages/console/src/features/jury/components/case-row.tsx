@@ -6,6 +6,7 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { type Mark, StateMark } from '../../../ui/state-mark.tsx';
 import { personName } from '../../directory/model/names.ts';
+import { CasePapers } from './case-papers.tsx';
 
 const FRAGMENT = graphql(`
   fragment CaseRow_case on JuryCase {
@@ -26,6 +27,10 @@ const FRAGMENT = graphql(`
     decision {
       outcome
     }
+    documents {
+      ...CaseDocument_document @unmask
+    }
+    allowedActions
   }
 `);
 
@@ -34,10 +39,9 @@ const MARKS: Readonly<Record<'ADMITTED' | 'NOT_ADMITTED', Mark>> = { ADMITTED: '
 /** One candidate in a list: certification, route, and what is proposed or was decided. */
 export function CaseRow({ item }: { readonly item: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
-  const { rank, rncpCode, certificationTitle, route, progress, candidate, proposal, decision } = useFragmentData(
-    FRAGMENT,
-    item,
-  );
+  const it = useFragmentData(FRAGMENT, item);
+  const { id, rank, rncpCode, certificationTitle, route, progress, candidate, proposal, decision } = it;
+  const name = candidate ? personName(candidate) : t('jury.case.erased');
   return (
     <Box
       component="li"
@@ -53,13 +57,17 @@ export function CaseRow({ item }: { readonly item: FragmentType<typeof FRAGMENT>
     >
       <Box sx={{ color: 'text.secondary', textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>{rank}</Box>
       <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 620, fontSize: '0.9375rem' }}>
-          {candidate ? personName(candidate) : t('jury.case.erased')}
-        </Box>
+        <Box sx={{ fontWeight: 620, fontSize: '0.9375rem' }}>{name}</Box>
         <Box sx={{ color: 'text.secondary' }}>
           <span lang="fr">{[rncpCode, certificationTitle].filter(Boolean).join(' · ')}</span>
           {` · ${t(`certification.access.${route}`)}`}
         </Box>
+        <CasePapers
+          caseId={id}
+          about={name}
+          documents={it.documents}
+          attachable={it.allowedActions.includes('ATTACH_DOCUMENT')}
+        />
       </Box>
       <Box sx={{ gridColumn: { xs: 2, sm: 3 } }}>
         {decision ? (

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { personName } from '../../directory/model/names.ts';
 import { BenchesEditor, useHandleFocus } from './benches-editor.tsx';
 import { SeatCard } from './seat-card.tsx';
 import { SeatNotes } from './seat-notes.tsx';
@@ -19,6 +20,7 @@ import { VoiceBalance } from './voice-balance.tsx';
 const FRAGMENT = graphql(`
   fragment Composition_session on JurySession {
     id
+    state
     sessionOn
     president {
       id
@@ -28,6 +30,7 @@ const FRAGMENT = graphql(`
     }
     seats {
       ...SeatView_seat @unmask
+      proxyTo
       answerNote
       proposedSubstitute {
         id
@@ -43,6 +46,12 @@ const FRAGMENT = graphql(`
       links {
         caseId
         past
+      }
+    }
+    ruleSet {
+      id
+      parameters {
+        proxiesPerHolder
       }
     }
     balance {
@@ -73,9 +82,9 @@ interface Props {
 export function Composition({ session, lit }: Props): ReactElement {
   const { t } = useTranslation();
   const { editable, keep, ask } = useGestures();
-  const { sessionOn, balance, ...jury } = useFragmentData(FRAGMENT, session);
+  const { sessionOn, balance, ruleSet, ...jury } = useFragmentData(FRAGMENT, session);
   const seats = seatViews(jury.seats, jury);
-  const actsOf = useSeatActs(seats);
+  const actsOf = useSeatActs(seats, { proxies: ruleSet.parameters.proxiesPerHolder > 0 });
   const focusHandle = useHandleFocus(seats);
   const carry = useCarry((what, place) => {
     focusHandle(what.id);
@@ -85,6 +94,10 @@ export function Composition({ session, lit }: Props): ReactElement {
   // Who keeps the vote in surplus is said by the findings: here each seat says whether it has it.
   const weightOf = (seat: (typeof seats)[number]): number | undefined =>
     weighing === 'EQUALISED' ? (seat.college === 'EMPLOYERS' ? employers : unions).weight : undefined;
+  const proxyOf = ({ proxyTo }: { readonly proxyTo?: string | null }): string | undefined => {
+    const person = seats.find(({ id }) => id === proxyTo)?.person;
+    return person ? personName(person) : undefined;
+  };
   const weights = new Map(seats.map((seat) => [seat.id, weightOf(seat)]));
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
@@ -100,7 +113,7 @@ export function Composition({ session, lit }: Props): ReactElement {
           lit={lit}
           weightOf={(id) => weights.get(id)}
           actsOf={actsOf}
-          notesOf={(seat) => <SeatNotes seat={seat} sessionOn={sessionOn} />}
+          notesOf={(seat) => <SeatNotes seat={seat} proxy={proxyOf(seat)} sessionOn={sessionOn} />}
           foot={(college) => (
             <Button
               variant="outlined"
@@ -120,7 +133,7 @@ export function Composition({ session, lit }: Props): ReactElement {
           aside={(college) => t('jury.bench.count', { count: seats.filter((seat) => seat.college === college).length })}
           renderSeat={(seat) => (
             <SeatCard key={seat.id} seat={seat} weight={weights.get(seat.id)} lit={lit.has(seat.id)}>
-              <SeatNotes seat={seat} sessionOn={sessionOn} />
+              <SeatNotes seat={seat} proxy={proxyOf(seat)} sessionOn={sessionOn} />
             </SeatCard>
           )}
         />

@@ -36,7 +36,7 @@ interface Props {
 /** Who was asked to designate, when, whether the notice is kept, and who has answered. */
 export function Designations({ session, action }: Props): ReactElement {
   const { t } = useTranslation();
-  const { inWords, away } = useDates();
+  const { today, inWords, away } = useDates();
   const { sessionOn, noticeDays, designationRequests: requests } = useFragmentData(FRAGMENT, session);
   const toUnions = requests.filter(({ college }) => college === 'UNIONS');
   const latest =
@@ -44,7 +44,10 @@ export function Designations({ session, action }: Props): ReactElement {
       .map(({ askedOn }) => askedOn)
       .sort()
       .at(-1) ?? null;
-  const markOf = ({ answeredAt }: { readonly answeredAt?: string | null }): Mark => (answeredAt ? 'yes' : 'later');
+  // Once the day has passed nobody is waited for.
+  const open = sessionOn >= today;
+  const markOf = ({ answeredAt }: { readonly answeredAt?: string | null }): Mark =>
+    answeredAt ? 'yes' : open ? 'later' : 'no';
   return (
     <PageSection id="designations" title={t('jury.designations.title')} aside={action}>
       {typeof noticeDays === 'number' ? (
@@ -76,7 +79,7 @@ export function Designations({ session, action }: Props): ReactElement {
                 fontSize: '0.875rem',
               }}
             >
-              <Box lang="fr" sx={{ display: 'flex', gap: 2, minWidth: 0 }}>
+              <Box lang="fr" sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, minWidth: 0 }}>
                 <CollegeMark
                   college={request.college}
                   letter={t(`college.letter.${request.college}`)}
@@ -87,7 +90,8 @@ export function Designations({ session, action }: Props): ReactElement {
               </Box>
               <Box>
                 <StateMark mark={markOf(request)}>
-                  {t(request.answeredAt ? 'jury.designations.answered' : 'jury.designations.waiting')}
+                  {request.answeredAt && t('jury.designations.answered')}
+                  {!request.answeredAt && t(open ? 'jury.designations.waiting' : 'jury.designations.unanswered')}
                 </StateMark>
                 <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontVariantNumeric: 'tabular-nums' }}>
                   {t('jury.designations.asked', { date: inWords(request.askedOn), away: away(request.askedOn) })}

@@ -1,43 +1,39 @@
-import { useMutation } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outcomeOf } from '../../../forms/problem-of.ts';
-import { useProblemWords } from '../../../forms/use-problem-words.ts';
+import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useGestures } from './session-gestures.ts';
 
-const REMIND = graphql(`
-  mutation RemindSession($input: RemindSessionInput!) {
-    remindSession(input: $input) {
-      ...SessionChange_result @unmask
-    }
+const Remind = lazy(() => import('../forms/remind.tsx').then((module) => ({ default: module.Remind })));
+
+const FRAGMENT = graphql(`
+  fragment RemindButton_session on JurySession {
+    id
+    ...Remind_session
   }
 `);
 
-/** Reminds those who have not answered: organisations that were asked, members who were called. Says that it is done. */
-export function RemindButton({ sessionId }: { readonly sessionId: string }): ReactElement {
+/** Opens what reminds those who have not answered; says that it is done. */
+export function RemindButton({ session }: { readonly session: FragmentType<typeof FRAGMENT> }): ReactElement {
   const { t } = useTranslation();
-  const { mine } = useGestures();
-  const problemWords = useProblemWords();
-  const [remind, { loading }] = useMutation(REMIND);
+  const it = useFragmentData(FRAGMENT, session);
+  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const send = async (): Promise<void> => {
-    const { done, problem } = await outcomeOf(
-      remind({ variables: { input: { sessionId } } }).then(({ data }) => data?.remindSession),
-    );
-    if (done?.session) mine(done.session.revision);
-    setSaid(problem ? problemWords.ofRefusal(problem) : t('jury.designations.remindDone'));
-  };
   return (
     <>
-      <Button onClick={() => void send()} loading={loading} className="no-print" sx={{ minHeight: 36 }}>
+      <Button onClick={() => setAsking(true)} className="no-print" sx={{ minHeight: 36 }}>
         {t('jury.designations.remind')}
       </Button>
       <Box component="output" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {said}
       </Box>
+      {asking && (
+        <Suspense fallback={null}>
+          <Remind session={it} onDone={setSaid} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ interface Person {
 
 interface Props {
   readonly sessionOn: string;
+  /** Who votes for them in their absence. */
+  readonly proxy?: string | undefined;
   readonly seat: {
     readonly mandateUntil: string | null;
     readonly answerNote?: string | null;
@@ -28,7 +30,7 @@ interface Props {
 const SOON = 60;
 
 /** What whoever composes has to know of a member: another jury that day, links, a mandate about to end, a substitute. */
-export function SeatNotes({ seat, sessionOn }: Props): ReactElement | null {
+export function SeatNotes({ seat, proxy, sessionOn }: Props): ReactElement | null {
   const { t } = useTranslation();
   const { inWords } = useDates();
   const { mandateUntil, answerNote, proposedSubstitute, availability, links } = seat;
@@ -41,6 +43,7 @@ export function SeatNotes({ seat, sessionOn }: Props): ReactElement | null {
     ending && t('jury.seat.mandateEnds', { date: inWords(mandateUntil) }),
   ].filter((warning) => warning !== false);
   const said = [
+    proxy && t('jury.proxy.given', { name: proxy }),
     proposedSubstitute && t('jury.seat.substitute', { name: personName(proposedSubstitute) }),
     answerNote && t('jury.seat.note', { note: answerNote }),
   ].filter(Boolean);

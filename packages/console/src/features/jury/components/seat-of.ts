@@ -1,3 +1,4 @@
+import type { SessionState } from '@delibere/shared';
 import { graphql } from '../../../gql/gql.ts';
 import type { SeatView_SeatFragment } from '../../../gql/graphql.ts';
 import type { SeatView } from '../model/seat.ts';
@@ -27,20 +28,25 @@ graphql(`
   }
 `);
 
-/** Who presides, by seat. */
+/** Who presides, by seat, and how far the session has come. */
 export interface Chair {
+  readonly state?: SessionState;
   readonly president?: { readonly id: string } | null;
   readonly substitutePresident?: { readonly id: string } | null;
 }
 
+/** States in which who was there is known, and an answer that never came says nothing. */
+const HELD: readonly SessionState[] = ['CLOSED', 'SEALED', 'TRANSMITTED'];
+
 /** Seats as their cards show them. */
 export function seatViews<Seat extends SeatView_SeatFragment>(
   seats: readonly Seat[],
-  { president, substitutePresident }: Chair,
+  { state, president, substitutePresident }: Chair,
 ): readonly (Seat & SeatView)[] {
+  const held = state !== undefined && HELD.includes(state);
   return seats.map((seat) => ({
     ...seat,
-    convokedOn: seat.convokedOn ?? null,
+    convokedOn: held && seat.answer === 'PENDING' ? null : (seat.convokedOn ?? null),
     mandateUntil: seat.mandateUntil ?? null,
     person: seat.person ?? null,
     chair: seat.id === president?.id ? 'PRESIDENT' : seat.id === substitutePresident?.id ? 'SUBSTITUTE' : null,

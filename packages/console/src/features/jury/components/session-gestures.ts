@@ -18,6 +18,7 @@ export type Gesture =
       readonly personId?: string | null;
       readonly voting?: boolean;
       readonly tempWork?: boolean;
+      readonly proxyTo?: string | null;
     }
   | { readonly kind: 'REMOVE_SEAT'; readonly seatId: string }
   | { readonly kind: 'MOVE_SEAT'; readonly seatId: string; readonly rank: number }
@@ -35,6 +36,7 @@ export type Asking =
   | { readonly kind: 'ADD'; readonly college: College; readonly organisation: string | null }
   | { readonly kind: 'DESIGNATE'; readonly seat: SeatView }
   | { readonly kind: 'OVERRIDE' | 'WITHDRAW_OVERRIDE'; readonly findings: PassedOver }
+  | { readonly kind: 'POSTED'; readonly seatId: string; readonly name: string; readonly madeOn: string }
   | { readonly kind: 'STEP'; readonly action: SessionAction }
   | { readonly kind: 'CHANGE_SESSION' | 'TELL_REGIONAL_COMMITTEE' | 'ASK' };
 

@@ -6,6 +6,7 @@ import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { RouteLink } from '../../../ui/links.tsx';
+import { ListRow, ROW_LINK } from '../../../ui/list-row.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { shortNameOf } from '../../directory/model/names.ts';
@@ -71,70 +72,41 @@ export function SessionRow({ session }: { readonly session: FragmentType<typeof 
     t('jury.row.voters', { employers: balance.employers.voters, unions: balance.unions.voters }),
   ];
   return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        borderBottom: 1,
-        borderColor: 'divider',
-        px: { xs: 0, sm: 2 },
-        py: 2.5,
-        '&:hover': { bgcolor: 'background.sunken' },
-      }}
-    >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0,1fr)', sm: 'minmax(0,1fr) minmax(200px, 38%)' },
-          columnGap: 6,
-          rowGap: 1,
-          fontSize: '0.8125rem',
-        }}
-      >
-        <Box sx={{ minWidth: 0 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, rowGap: 0.5 }}>
-            <RouteLink
-              to="/jurys/$id"
-              params={{ id: row.id }}
-              data-row
-              underline="hover"
-              sx={{
-                color: 'text.primary',
-                fontSize: '0.9375rem',
-                fontWeight: 560,
-                lineHeight: 1.4,
-                '&::after': { content: '""', position: 'absolute', inset: 0 },
-                '&::first-letter': { textTransform: 'uppercase' },
-                display: 'inline-block',
-              }}
-            >
-              {dayOf(row)}
-            </RouteLink>
-            <Tag>{row.reference}</Tag>
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {away(row.sessionOn)}
-            </Box>
-          </Box>
-          <Box lang="fr" sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-            {facts.filter(Boolean).join(' · ')}
+    <ListRow columns={{ sm: 'minmax(0,1fr) minmax(200px, 38%)' }}>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, rowGap: 0.5 }}>
+          <RouteLink
+            to="/jurys/$id"
+            params={{ id: row.id }}
+            {...ROW_LINK}
+            sx={{ ...ROW_LINK.sx, '&::first-letter': { textTransform: 'uppercase' } }}
+          >
+            {dayOf(row)}
+          </RouteLink>
+          <Tag>{row.reference}</Tag>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {away(row.sessionOn)}
           </Box>
         </Box>
-        <Box sx={{ minWidth: 0 }}>
-          <StateOfSession state={state} />
-          {MENDABLE.includes(state) && first && (
-            <Box sx={{ mt: 0.5, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
-              <StateMark mark="blocking">
-                {sentence(first)}
-                {others.length > 0 && (
-                  <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
-                    {` ${t('jury.row.more', { count: others.length })}`}
-                  </Box>
-                )}
-              </StateMark>
-            </Box>
-          )}
+        <Box lang="fr" sx={{ color: 'text.secondary', mt: 0.5, fontVariantNumeric: 'tabular-nums' }}>
+          {facts.filter(Boolean).join(' · ')}
         </Box>
       </Box>
-    </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <StateOfSession state={state} />
+        {MENDABLE.includes(state) && first && (
+          <Box sx={{ mt: 0.5, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
+            <StateMark mark="blocking">
+              {sentence(first)}
+              {others.length > 0 && (
+                <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+                  {` ${t('jury.row.more', { count: others.length })}`}
+                </Box>
+              )}
+            </StateMark>
+          </Box>
+        )}
+      </Box>
+    </ListRow>
   );
 }

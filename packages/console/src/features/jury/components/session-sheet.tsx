@@ -14,6 +14,7 @@ import { Composition } from './composition.tsx';
 import { Designations } from './designations.tsx';
 import { FollowSession } from './follow-session.tsx';
 import { JuryFindings } from './jury-findings.tsx';
+import { Letters } from './letters.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { RemindButton } from './remind-button.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -43,11 +44,13 @@ const FRAGMENT = graphql(`
     ...Composition_session
     ...JuryFindings_session
     ...Designations_session
+    ...Letters_session
     ...StepsTaken_session
     ...Suggestions_session
     ...Keep_session
     ...Meanwhile_session
     ...SessionDialog_session
+    ...RemindButton_session
   }
 `);
 
@@ -91,8 +94,8 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
         <Box
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 352px' },
-            columnGap: 8,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 288px', lg: 'minmax(0, 1fr) 352px' },
+            columnGap: { xs: 6, lg: 8 },
             rowGap: 6,
             alignItems: 'start',
             // On paper the composition comes first, what was found of it after.
@@ -103,12 +106,12 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
             component="aside"
             aria-label={t('jury.findings.title')}
             sx={{
-              gridColumn: { lg: 2 },
-              gridRow: { lg: '1 / span 2' },
-              position: { lg: 'sticky' },
-              top: { lg: 72 },
-              maxHeight: { lg: 'calc(100vh - 88px)' },
-              overflowY: { lg: 'auto' },
+              gridColumn: { md: 2 },
+              gridRow: { md: '1 / span 2' },
+              position: { md: 'sticky' },
+              top: { md: 72 },
+              maxHeight: { md: 'calc(100vh - 88px)' },
+              overflowY: { md: 'auto' },
               display: 'grid',
               gridTemplateColumns: 'minmax(0, 1fr)',
               gap: 5,
@@ -124,7 +127,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               </Box>
             )}
           </Box>
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { lg: 1 } }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, gridColumn: { md: 1 } }}>
             {isOver(it.state) && <MinutesPlace sessionId={it.id} state={it.state} revision={revision} />}
             <PageSection id="composition" title={t('jury.bench.title')}>
               <Composition session={it} lit={new Set(lit)} />
@@ -134,9 +137,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
               action={
                 editable && (
                   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-                    {(it.state === 'CONVENED' || it.designationRequests.length > 0) && (
-                      <RemindButton sessionId={it.id} />
-                    )}
+                    {(it.state === 'CONVENED' || it.designationRequests.length > 0) && <RemindButton session={it} />}
                     <Button onClick={() => setAsking({ kind: 'ASK' })} className="no-print" sx={{ minHeight: 36 }}>
                       {t('jury.mend.ASK_DESIGNATION')}
                     </Button>
@@ -144,6 +145,7 @@ export function SessionSheet({ session, onReload }: Props): ReactElement {
                 )
               }
             />
+            <Letters session={it} />
             <PageSection id="facts" title={t('jury.facts.title')}>
               <SessionFacts session={it} />
             </PageSection>

@@ -7,7 +7,6 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useInstants } from '../../../i18n/use-instants.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
-import { StateOfSession } from './state-of-session.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 
 const FRAGMENT = graphql(`
@@ -16,7 +15,6 @@ const FRAGMENT = graphql(`
     steps {
       id
       action
-      to
       takenAt
       takenBy
       sessionOn
@@ -44,14 +42,9 @@ export function StepsTaken({ session }: { readonly session: FragmentType<typeof 
   return (
     <PageSection id="steps" title={t('jury.steps.title')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 4 }}>
-        {steps.map(({ id, action, to, takenAt, takenBy, sessionOn, reason, remarks }) => (
+        {steps.map(({ id, action, takenAt, takenBy, sessionOn, reason, remarks }) => (
           <Box component="li" key={id} sx={{ borderLeft: 2, borderColor: 'divider', pl: 4 }}>
-            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'center' }}>
-              <Box component="span" sx={{ fontWeight: 620 }}>
-                {t(`jury.steps.done.${action}`)}
-              </Box>
-              <StateOfSession state={to} />
-            </Box>
+            <Box sx={{ fontWeight: 620 }}>{t(`jury.steps.done.${action}`)}</Box>
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
               {[instant(takenAt), takenBy, t('jury.steps.day', { date: inWords(sessionOn) })]
                 .filter(Boolean)

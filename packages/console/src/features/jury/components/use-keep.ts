@@ -46,6 +46,9 @@ interface Keep {
   readonly isMine: (revision: number) => boolean;
 }
 
+const LOOK_MS = 50;
+const LOOKS = 20;
+
 /** Keeps gestures one after the other. Where somebody was quicker, nothing is kept: the session is read again. */
 export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Promise<unknown>): Keep {
   const client = useApolloClient();
@@ -66,6 +69,14 @@ export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Pr
       fragment: FRAGMENT,
       fragmentName: 'Keep_session',
     }) ?? it;
+  /** What a stream read before one's own gesture may come after its answer: the next one waits for what is newer. */
+  const caughtUp = async (): Promise<void> => {
+    const newest = Math.max(0, ...own);
+    for (let looks = 0; looks < LOOKS && knownNow().revision < newest; looks++) {
+      // oxlint-disable-next-line no-await-in-loop -- looked at again and again
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  };
   // Each answer brings the whole session; its revision is known as one's own before the page hears of it.
   const mutate = async (gesture: Gesture) => {
     const known = knownNow();
@@ -150,6 +161,7 @@ export function useKeep(session: FragmentType<typeof FRAGMENT>, reload: () => Pr
         setWaiting((count) => count + 1);
         setProblem(null);
         try {
+          await caughtUp();
           const { problem: refused } = await outcomeOf(mutate(gesture));
           if (refused === undefined || refused.code === 'NOTHING_TO_CHANGE') return true;
           if (refused.code !== 'VERSION_CONFLICT') {

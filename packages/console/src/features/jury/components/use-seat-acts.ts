@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { personName } from '../../directory/model/names.ts';
 import { benchOf, type SeatView } from '../model/seat.ts';
 import type { SeatAct } from './seat-menu.tsx';
 import { useGestures } from './session-gestures.ts';
@@ -22,8 +23,11 @@ type ActKey =
   | 'REMOVE';
 type Act = readonly [key: ActKey, onDo: () => void];
 
-/** Everything that can be done with a seat, in words. */
-export function useSeatActs(seats: readonly SeatView[]): (seat: SeatView) => readonly SeatAct[] {
+/** Everything that can be done with a seat, in words. @param proxies whether the rules let somebody vote for an absent one */
+export function useSeatActs(
+  seats: readonly SeatView[],
+  { proxies }: { readonly proxies: boolean },
+): (seat: SeatView) => readonly SeatAct[] {
   const { t } = useTranslation();
   const { history } = useRouter();
   const { keep, ask } = useGestures();
@@ -59,11 +63,39 @@ export function useSeatActs(seats: readonly SeatView[]): (seat: SeatView) => rea
       ...(at < bench.length - 1 ? [['DOWN', move(at + 1)] as const] : []),
       ['REMOVE', () => void keep({ kind: 'REMOVE_SEAT', seatId: id })],
     ];
-    return acts.map(([key, onDo]) => ({
+    const proxyTo = (holder: string | null) => () => void keep({ kind: 'CHANGE_SEAT', seatId: id, proxyTo: holder });
+    const holder = seats.find((one) => one.id === seat.proxyTo);
+    const holders = bench.filter((one) => one.id !== id && one.id !== holder?.id && one.voting);
+    const ofProxy: readonly SeatAct[] = [
+      ...(proxies && person && voting
+        ? holders.flatMap((one) =>
+            one.person
+              ? [
+                  {
+                    key: `PROXY ${one.id}`,
+                    label: t('jury.proxy.give', { name: personName(one.person) }),
+                    onDo: proxyTo(one.id),
+                  },
+                ]
+              : [],
+          )
+        : []),
+      ...(holder?.person
+        ? [
+            {
+              key: 'WITHDRAW_PROXY',
+              label: t('jury.proxy.withdraw', { name: personName(holder.person) }),
+              onDo: proxyTo(null),
+            },
+          ]
+        : []),
+    ];
+    const plain = acts.map(([key, onDo]) => ({
       key,
       label: t(`jury.act.${key}`),
       destructive: key === 'REMOVE',
       onDo,
     }));
+    return [...plain.slice(0, -1), ...ofProxy, ...plain.slice(-1)];
   };
 }

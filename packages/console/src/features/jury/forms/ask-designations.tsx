@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { askDesignationsInput } from '@delibere/shared';
+import Box from '@mui/material/Box';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
@@ -10,8 +11,10 @@ import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
 import { shortNameOf } from '../../directory/model/names.ts';
 import { useGestures } from '../components/session-gestures.ts';
+import { useReadRevision } from './use-read-revision.ts';
 
 const FRAGMENT = graphql(`
   fragment AskDesignations_session on JurySession {
@@ -29,6 +32,11 @@ const FRAGMENT = graphql(`
         name
         shortName
       }
+    }
+    unreachable {
+      id
+      name
+      shortName
     }
     designationRequests {
       askedOn
@@ -59,7 +67,11 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { inWords } = useDates();
   const { mine } = useGestures();
-  const { id, revision, representativeUnions, seats, designationRequests } = useFragmentData(FRAGMENT, session);
+  const { id, revision, representativeUnions, seats, unreachable, designationRequests } = useFragmentData(
+    FRAGMENT,
+    session,
+  );
+  const read = useReadRevision(revision);
   const [ask] = useMutation(ASK_DESIGNATIONS);
   const organisations = [
     ...new Map(
@@ -76,13 +88,14 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
     labels: { organisationIds: t('jury.ask.legend') },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
-        ask({ variables: { input } }).then(({ data }) => data?.askDesignations),
+        ask({ variables: { input: { ...input, revision: read.revision } } }).then(({ data }) => data?.askDesignations),
       );
       if (done?.session) mine(done.session.revision);
       if (done) onClose();
-      return problem;
+      return read.settle(problem);
     },
   });
+  const unreached = unreachable.filter((one) => chosen.includes(one.id));
   const toggle = (organisation: string): void => {
     const next = organisations.map((one) => one.id).filter((one) => chosen.includes(one) !== (one === organisation));
     setChosen(next);
@@ -109,6 +122,13 @@ export function AskDesignations({ session, onClose }: Props): ReactElement {
         })}
         onToggle={toggle}
       />
+      {unreached.length > 0 && (
+        <Box role="status" sx={{ '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
+          <StateMark mark="warning">
+            {t('jury.ask.unreachable', { organisations: unreached.map(shortNameOf).join(', ') })}
+          </StateMark>
+        </Box>
+      )}
     </FormDialog>
   );
 }

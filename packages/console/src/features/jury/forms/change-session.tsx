@@ -1,18 +1,19 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { changeSessionInput } from '@delibere/shared';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { RadioInput } from '../../../ui/form/radio-input.tsx';
 import { useGestures } from '../components/session-gestures.ts';
 import type { ChosenCertification } from './certifications-field.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { RulesField } from './rules-field.tsx';
 import { usePlanLabels } from './use-plan-labels.ts';
+import { useReadRevision } from './use-read-revision.ts';
 
 const FRAGMENT = graphql(`
   fragment ChangeSession_session on JurySession {
@@ -43,20 +44,24 @@ const CHANGE_SESSION = graphql(`
   }
 `);
 
+/** What is typed of it. */
+const TYPED = ['sessionOn', 'startsAt', 'endsAt', 'place', 'remoteUrl'] as const;
+
 interface Props {
   readonly session: FragmentType<typeof FRAGMENT>;
   readonly onClose: () => void;
 }
 
-/** Changes when, where and for which certifications a session is held; rules are those in force on the new day. */
+/** Changes when, where and for which certifications a session is held, and by which rules. */
 export function ChangeSession({ session, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const labels = usePlanLabels();
   const { mine } = useGestures();
   const it = useFragmentData(FRAGMENT, session);
   const [change] = useMutation(CHANGE_SESSION);
-  const [certifications, setCertifications] = useState<readonly ChosenCertification[]>(it.certifications);
-  const [rules, setRules] = useState(it.ruleSet.id);
+  const read = useReadRevision(it.revision);
+  // Until somebody chooses, they are what the session has, whoever changes it meanwhile.
+  const [chosen, setChosen] = useState<readonly ChosenCertification[]>();
   const form = useInputForm({
     schema: changeSessionInput,
     defaults: {
@@ -73,13 +78,29 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
     labels: { ...labels },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
-        change({ variables: { input } }).then(({ data }) => data?.changeSession),
+        change({
+          variables: {
+            input: {
+              ...input,
+              revision: read.revision,
+              ...(!chosen && { certifications: it.certifications.map(({ rncpCode }) => rncpCode) }),
+            },
+          },
+        }).then(({ data }) => data?.changeSession),
       );
       if (done?.session) mine(done.session.revision);
       if (done) onClose();
-      return problem;
+      return read.settle(problem);
     },
   });
+  const { getValues, setValue } = form.methods;
+  const known = useRef(it);
+  useEffect(() => {
+    for (const name of TYPED) {
+      if (getValues(name) === (known.current[name] ?? '')) setValue(name, it[name] ?? '');
+    }
+    known.current = it;
+  }, [it, getValues, setValue]);
   return (
     <FormDialog
       title={t('jury.plan.changeTitle')}
@@ -90,26 +111,20 @@ export function ChangeSession({ session, onClose }: Props): ReactElement {
     >
       <PlanFields
         field={form.field}
-        certifications={certifications}
-        onCertifications={(chosen) => {
-          setCertifications(chosen);
-          form.methods.setValue(
+        certifications={chosen ?? it.certifications}
+        onCertifications={(next) => {
+          setChosen(next);
+          setValue(
             'certifications',
-            chosen.map(({ rncpCode }) => rncpCode),
+            next.map(({ rncpCode }) => rncpCode),
           );
         }}
       />
-      <RadioInput
-        legend={labels.ruleSetId}
-        value={rules}
-        options={[
-          { value: it.ruleSet.id, label: t('jury.plan.rulesKept', { title: it.ruleSet.title }) },
-          { value: '', label: t('jury.plan.rulesOfDay') },
-        ]}
-        onChange={(chosen) => {
-          setRules(chosen);
-          form.methods.setValue('ruleSetId', chosen);
-        }}
+      <RulesField
+        field={form.field('ruleSetId')}
+        on={form.methods.watch('sessionOn')}
+        certifications={(chosen ?? it.certifications).map(({ rncpCode }) => rncpCode)}
+        kept={it.ruleSet}
       />
     </FormDialog>
   );

@@ -10,6 +10,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { ConfirmDialog } from '../../../ui/form/confirm-dialog.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { type PassedOver, useGestures } from '../components/session-gestures.ts';
+import { useReadRevision } from './use-read-revision.ts';
 
 const OVERRIDE_FINDING = graphql(`
   mutation OverrideFinding($input: OverrideFindingInput!) {
@@ -39,19 +40,20 @@ export function OverrideFinding({ of, findings, onClose }: Props): ReactElement 
   const { t } = useTranslation();
   const { mine } = useGestures();
   const [override] = useMutation(OVERRIDE_FINDING);
+  const read = useReadRevision(of.revision);
   const form = useInputForm({
     schema: overrideFindingInput,
     defaults: { ...of, findingKey: findings.keys[0] ?? '', reason: '' },
     labels: { reason: t('jury.step.reason') },
     submit: async (input) => {
-      let { revision } = input;
+      let { revision } = read;
       for (const findingKey of findings.keys) {
         const { done, problem } = await outcomeOf(
           override({ variables: { input: { ...input, findingKey, revision } } }).then(
             ({ data }) => data?.overrideFinding,
           ),
         );
-        if (problem) return problem;
+        if (problem) return await read.settle(problem);
         if (done.session) ({ revision } = done.session);
         mine(revision);
       }

@@ -10,6 +10,7 @@ import { SubmitButton } from '../../../ui/form/submit-button.tsx';
 import { type ChosenOrganisation, OrganisationField } from '../../directory/forms/organisation-field.tsx';
 import type { ChosenCertification } from './certifications-field.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { RulesField } from './rules-field.tsx';
 import { usePlanLabels } from './use-plan-labels.ts';
 
 const PLAN_SESSION = graphql(`
@@ -28,7 +29,7 @@ interface Props {
   readonly onDone: (id: string) => void;
 }
 
-/** Plans a session: who holds it, when, where, and for which certifications. Its rules are those in force that day. */
+/** Plans a session: who holds it, when, where, and for which certifications. Its rules are those of that day, or others in force then. */
 export function PlanForm({ centre: onlyCentre, branch: onlyBranch, onDone }: Props): ReactElement {
   const { t } = useTranslation();
   const labels = usePlanLabels();
@@ -88,7 +89,11 @@ export function PlanForm({ centre: onlyCentre, branch: onlyBranch, onDone }: Pro
           );
         }}
       />
-      <div>{t('jury.plan.rulesProposed')}</div>
+      <RulesField
+        field={form.field('ruleSetId')}
+        on={form.methods.watch('sessionOn')}
+        certifications={certifications.map(({ rncpCode }) => rncpCode)}
+      />
       <SubmitButton pending={form.pending}>{t('jury.plan.do')}</SubmitButton>
     </InputForm>
   );

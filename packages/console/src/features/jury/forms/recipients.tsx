@@ -9,6 +9,7 @@ import { personName, shortNameOf } from '../../directory/model/names.ts';
 graphql(`
   fragment Recipients_seat on JurySeat {
     id
+    convokedOn
     person {
       id
       familyName
@@ -22,16 +23,27 @@ graphql(`
   }
 `);
 
-/** Who is sent a convocation, and what it holds. */
-export function Recipients({ seats }: { readonly seats: readonly Recipients_SeatFragment[] }): ReactElement {
+interface Props {
+  readonly seats: readonly Recipients_SeatFragment[];
+  /** Called to the session, or told that it is not held as planned: those who were called. */
+  readonly mail: 'CALLED' | 'RELEASED';
+}
+
+/** Who is sent a mail by a step: everybody who has a seat is called, those who were called are released. */
+export function Recipients({ seats, mail }: Props): ReactElement {
   const { t } = useTranslation();
-  const called = seats.flatMap(({ id, person, organisation }) => (person ? [{ id, person, organisation }] : []));
-  const vacant = seats.length - called.length;
+  const called = seats.flatMap(({ id, person, organisation, convokedOn }) =>
+    person && (mail === 'CALLED' || convokedOn) ? [{ id, person, organisation }] : [],
+  );
+  const vacant = mail === 'CALLED' ? seats.length - called.length : 0;
+  const title = t(mail === 'CALLED' ? 'jury.step.recipients' : 'jury.step.released');
   return (
-    <Box component="section" aria-label={t('jury.step.recipients')}>
-      <Box sx={{ fontWeight: 620, mb: 1 }}>{t('jury.step.recipients')}</Box>
+    <Box component="section" aria-label={title}>
+      <Box sx={{ fontWeight: 620, mb: 1 }}>{title}</Box>
       {called.length === 0 ? (
-        <Box sx={{ color: 'text.secondary' }}>{t('jury.step.noRecipient')}</Box>
+        <Box sx={{ color: 'text.secondary' }}>
+          {t(mail === 'CALLED' ? 'jury.step.noRecipient' : 'jury.step.nobodyReleased')}
+        </Box>
       ) : (
         <Box
           component="ul"

@@ -7,6 +7,7 @@ import { AskDesignations } from './ask-designations.tsx';
 import { ChangeSession } from './change-session.tsx';
 import { OverrideFinding, WithdrawOverride } from './override-finding.tsx';
 import { PickMember } from './pick-member.tsx';
+import { RecordPosting } from './record-posting.tsx';
 import { TakeStep } from './take-step.tsx';
 import { TellRegionalCommittee } from './tell-regional-committee.tsx';
 
@@ -53,6 +54,8 @@ export function SessionDialog({ session, asking, onClose }: Props): ReactElement
       return <TakeStep session={it} action={asking.action} onClose={onClose} />;
     case 'TELL_REGIONAL_COMMITTEE':
       return <TellRegionalCommittee session={it} onClose={onClose} />;
+    case 'POSTED':
+      return <RecordPosting of={of} {...asking} onClose={onClose} />;
     case 'ASK':
       return <AskDesignations session={it} onClose={onClose} />;
     case 'CHANGE_SESSION':

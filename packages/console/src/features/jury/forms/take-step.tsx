@@ -15,6 +15,7 @@ import { useGestures } from '../components/session-gestures.ts';
 import { Recipients } from './recipients.tsx';
 import { StepRefused } from './step-refused.tsx';
 import { StepRemarks } from './step-remarks.tsx';
+import { useReadRevision } from './use-read-revision.ts';
 
 const FRAGMENT = graphql(`
   fragment TakeStep_session on JurySession {
@@ -60,6 +61,7 @@ export function TakeStep({ session, action, onClose }: Props): ReactElement {
   const [take] = useMutation(TAKE_STEP);
   // Asked again after a lost answer, it is the same step.
   const [key] = useState(() => crypto.randomUUID());
+  const read = useReadRevision(it.revision);
   const step = it.allowedActions.find((one) => one.action === action);
   const form = useInputForm({
     schema: takeSessionStepInput,
@@ -79,11 +81,11 @@ export function TakeStep({ session, action, onClose }: Props): ReactElement {
     },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
-        take({ variables: { input } }).then(({ data }) => data?.takeSessionStep),
+        take({ variables: { input: { ...input, revision: read.revision } } }).then(({ data }) => data?.takeSessionStep),
       );
       if (done?.session) mine(done.session.revision);
       if (done) onClose();
-      return problem;
+      return read.settle(problem);
     },
   });
   // A day that is missing is asked here: it does not stand in the way of asking.
@@ -103,10 +105,12 @@ export function TakeStep({ session, action, onClose }: Props): ReactElement {
       form={form}
       submitLabel={t(`jury.step.do.${action}`)}
       destructive={action === 'CANCEL' || action === 'POSTPONE'}
+      backLabel={action === 'CANCEL' ? t('jury.step.back') : undefined}
       onClose={onClose}
     >
       {remarks}
-      {action === 'CONVENE' && <Recipients seats={it.seats} />}
+      {action === 'CONVENE' && <Recipients seats={it.seats} mail="CALLED" />}
+      {(action === 'POSTPONE' || action === 'CANCEL') && <Recipients seats={it.seats} mail="RELEASED" />}
       {action === 'RESCHEDULE' && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 5 }}>
           <TextInput {...form.field('newDay.sessionOn')} type="date" characters={14} />

@@ -11,6 +11,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { TextInput } from '../../../ui/form/text-input.tsx';
 import { useGestures } from '../components/session-gestures.ts';
+import { useReadRevision } from './use-read-revision.ts';
 
 const FRAGMENT = graphql(`
   fragment TellRegionalCommittee_session on JurySession {
@@ -39,6 +40,7 @@ export function TellRegionalCommittee({ session, onClose }: Props): ReactElement
   const { today } = useDates();
   const { mine } = useGestures();
   const { id, revision, regionalCommitteeToldOn } = useFragmentData(FRAGMENT, session);
+  const read = useReadRevision(revision);
   const [tell] = useMutation(TELL);
   const form = useInputForm({
     schema: tellRegionalCommitteeInput,
@@ -46,11 +48,13 @@ export function TellRegionalCommittee({ session, onClose }: Props): ReactElement
     labels: { on: t('jury.tell.on') },
     submit: async (input) => {
       const { done, problem } = await outcomeOf(
-        tell({ variables: { input } }).then(({ data }) => data?.tellRegionalCommittee),
+        tell({ variables: { input: { ...input, revision: read.revision } } }).then(
+          ({ data }) => data?.tellRegionalCommittee,
+        ),
       );
       if (done?.session) mine(done.session.revision);
       if (done) onClose();
-      return problem;
+      return read.settle(problem);
     },
   });
   return (

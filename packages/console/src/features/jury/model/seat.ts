@@ -24,6 +24,8 @@ export interface SeatView {
   readonly answer: SeatAnswer;
   /** Last day of the mandate they sit by; null where no end is known. */
   readonly mandateUntil: string | null;
+  /** Seat that votes for this one in its absence; null where none does, left out where it is not read. */
+  readonly proxyTo?: string | null;
   readonly chair: 'PRESIDENT' | 'SUBSTITUTE' | null;
 }
 

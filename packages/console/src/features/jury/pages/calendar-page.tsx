@@ -63,7 +63,7 @@ export function CalendarPage(): ReactElement {
           component="nav"
           aria-label={t('jury.calendar.months')}
           className="no-print"
-          sx={{ display: 'flex', gap: 2 }}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
         >
           <Button variant="outlined" color="inherit" onClick={() => go(monthAfter(month, -1))} sx={STEP}>
             {t('jury.calendar.before')}
@@ -93,4 +93,4 @@ export function CalendarPage(): ReactElement {
   );
 }
 
-const STEP = { minHeight: 44, borderColor: 'divider' } as const;
+const STEP = { minHeight: 44, borderColor: 'divider', whiteSpace: 'nowrap', px: { xs: 2, sm: 4 } } as const;

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MinutesPanel_SessionFragment } from '../../../gql/graphql.ts';
 import { StateMark } from '../../../ui/state-mark.tsx';
-import { keepsMinutes } from '../model/minutes-life.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 
 /** What is asked in a dialog first. */
@@ -18,12 +17,11 @@ interface Act {
 }
 
 /** What whoever looks may do now, what comes first in the life of minutes first. */
-function useActs({ state, minutes, viewerRoles, allowedActions }: MinutesPanel_SessionFragment): readonly Act[] {
+function useActs({ minutes, allowedGestures, allowedActions }: MinutesPanel_SessionFragment): readonly Act[] {
   const { t } = useTranslation();
-  const keeps = keepsMinutes(viewerRoles);
   const offered = (step: 'SEAL' | 'TRANSMIT'): boolean => allowedActions.some(({ action }) => action === step);
   const drawUp = { asked: 'DRAW_UP', words: t(minutes ? 'minutes.drawUpAgain' : 'minutes.drawUp') } as const;
-  const open = keeps && state === 'CLOSED';
+  const open = allowedGestures.includes('DRAW_UP_MINUTES');
   return [
     ...(open && !minutes ? [{ ...drawUp, next: true }] : []),
     ...(minutes?.viewerSigning === 'READY' ? [{ asked: 'SIGN', next: true, words: t('minutes.sign') } as const] : []),
@@ -32,7 +30,9 @@ function useActs({ state, minutes, viewerRoles, allowedActions }: MinutesPanel_S
       : []),
     ...(offered('TRANSMIT') ? [{ asked: 'TRANSMIT', next: true, words: t('jury.step.do.TRANSMIT') } as const] : []),
     ...(open && minutes ? [drawUp] : []),
-    ...(keeps && minutes?.sealedAt ? [{ asked: 'RECTIFY', words: t('minutes.rectify') } as const] : []),
+    ...(allowedGestures.includes('RECTIFY_MINUTES')
+      ? [{ asked: 'RECTIFY', words: t('minutes.rectify') } as const]
+      : []),
   ];
 }
 

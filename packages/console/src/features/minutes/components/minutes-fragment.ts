@@ -8,7 +8,7 @@ export const MINUTES_PANEL = graphql(`
     revision
     state
     sessionOn
-    viewerRoles
+    allowedGestures
     seats {
       id
       college

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { RouteLink } from '../../../ui/links.tsx';
+import { ListRow, ROW_LINK } from '../../../ui/list-row.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
-import { clausesOf } from '../model/clauses.ts';
+import { textsOf } from '../model/texts.ts';
 import { RuleStateMark } from './rule-state-mark.tsx';
 import { useRuleWords } from './use-rule-words.ts';
 
@@ -38,35 +39,9 @@ export function RuleSetRow({ ruleSet }: { readonly ruleSet: FragmentType<typeof 
   const words = useRuleWords();
   const row = useFragmentData(FRAGMENT, ruleSet);
   return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr)' },
-        columnGap: 6,
-        rowGap: 1,
-        px: { xs: 0, sm: 2 },
-        py: 3,
-        borderBottom: 1,
-        borderColor: 'divider',
-        fontSize: '0.8125rem',
-        '&:hover': { bgcolor: 'background.sunken' },
-      }}
-    >
+    <ListRow columns={{ md: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 3fr)' }}>
       <Box sx={{ minWidth: 0 }}>
-        <RouteLink
-          to="/regles/$id"
-          params={{ id: row.id }}
-          data-row
-          underline="hover"
-          sx={{
-            color: 'text.primary',
-            fontSize: '0.9375rem',
-            fontWeight: 620,
-            '&::after': { content: '""', position: 'absolute', inset: 0 },
-          }}
-        >
+        <RouteLink to="/regles/$id" params={{ id: row.id }} {...ROW_LINK}>
           {row.title}
         </RouteLink>
         <Box sx={{ color: 'text.secondary' }}>
@@ -75,7 +50,11 @@ export function RuleSetRow({ ruleSet }: { readonly ruleSet: FragmentType<typeof 
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Box>{row.certifications?.join(', ') ?? t('rules.all')}</Box>
-        <Box sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>{clausesOf(row.sources)}</Box>
+        <Box sx={{ color: 'text.secondary' }}>
+          {textsOf(row.sources)
+            .map((text) => (typeof text === 'string' ? text : t(`rules.text.${text.family}`)))
+            .join(', ')}
+        </Box>
       </Box>
       <Box sx={{ display: 'grid', justifyItems: 'start', alignContent: 'start', gap: 0.5 }}>
         <RuleStateMark version={row} />
@@ -87,6 +66,6 @@ export function RuleSetRow({ ruleSet }: { readonly ruleSet: FragmentType<typeof 
           )
         )}
       </Box>
-    </Box>
+    </ListRow>
   );
 }

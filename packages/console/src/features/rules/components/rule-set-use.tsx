@@ -35,7 +35,9 @@ export function RuleSetUse({ current, frozenBy, sessions, versions }: Props): Re
         <Box component="ul" sx={LINES}>
           {sessions.map(({ id, reference, sessionOn }) => (
             <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
-              <strong>{reference}</strong>
+              <RouteLink to="/jurys/$id" params={{ id }} sx={{ fontWeight: 560 }}>
+                {reference}
+              </RouteLink>
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {inWords(sessionOn)}
               </Box>

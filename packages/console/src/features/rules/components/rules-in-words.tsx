@@ -1,9 +1,10 @@
 import { parameterValue, RULE_PARAMETERS, type RuleParameter, type RuleParameters } from '@delibere/shared';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateMark } from '../../../ui/state-mark.tsx';
+import { sourcesOf } from '../../jury/model/source.ts';
 import { parametersIn, RULE_GROUPS } from '../model/groups.ts';
 import { useRuleWords } from './use-rule-words.ts';
 
@@ -17,6 +18,15 @@ export function RulesInWords({ parameters, sources }: Props): ReactElement {
   const { t } = useTranslation();
   const words = useRuleWords();
   const sourceOf = new Map(sources.map(({ parameter, source }) => [parameter, source]));
+  const quoted = (source: string): ReactNode => {
+    if (source.trim() === '') return <StateMark mark="warning">{t('rules.missingSource')}</StateMark>;
+    return sourcesOf(source)
+      .map(({ family, clauses }) => {
+        if (family === null) return clauses.join(', ');
+        return family === 'D' ? t('rules.text.D') : `${t(`rules.text.${family}`)} (${clauses.join(', ')})`;
+      })
+      .join(' · ');
+  };
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6 }}>
       {RULE_GROUPS.map((group) => (
@@ -30,7 +40,8 @@ export function RulesInWords({ parameters, sources }: Props): ReactElement {
                 key={parameter}
                 sx={{
                   display: 'grid',
-                  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '5fr 5fr 96px' },
+                  gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', sm: '5fr 4fr 4fr' },
+                  alignItems: 'baseline',
                   columnGap: 4,
                   py: 2,
                   borderBottom: 1,
@@ -43,11 +54,8 @@ export function RulesInWords({ parameters, sources }: Props): ReactElement {
                 <Box component="dd" sx={{ m: 0, fontWeight: 560 }}>
                   {parameterValue(parameter, parameters, words.language)}
                 </Box>
-                <Box
-                  component="dd"
-                  sx={{ m: 0, color: 'text.secondary', fontSize: '0.8125rem', textAlign: { sm: 'right' } }}
-                >
-                  {sourceOf.get(parameter) || <StateMark mark="warning">{t('rules.missingSource')}</StateMark>}
+                <Box component="dd" sx={{ m: 0, color: 'text.secondary', fontSize: '0.8125rem', textAlign: 'right' }}>
+                  {quoted(sourceOf.get(parameter) ?? '')}
                 </Box>
               </Box>
             ))}

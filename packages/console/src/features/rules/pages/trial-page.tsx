@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql/gql.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { StateMark } from '../../../ui/state-mark.tsx';
 import { RuleSetFrame } from '../components/rule-set-frame.tsx';
 import { TrialCard } from '../components/trial-card.tsx';
 import { isSame, reverses } from '../model/trial-summary.ts';
@@ -93,6 +94,7 @@ export function TrialPage(): ReactElement {
               <li>{t('rules.trial.turned', { count: turned })}</li>
             </Box>
           )}
+          {trials.length > 0 && changing.length === 0 && <StateMark mark="same">{t('rules.trial.nothing')}</StateMark>}
           {changing.map((trial) => (
             <TrialCard key={trial.sessionId} trial={trial} />
           ))}

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../i18n/use-dates.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
 import { AttendanceForm } from './attendance-form.tsx';
@@ -15,10 +14,7 @@ import { useHours } from './use-hours.ts';
 /** Before a sitting opens: one signs, sees who is there, and what is still wanting. */
 export function BeforeOpening(): ReactElement {
   const { t } = useTranslation();
-  const { session, own, organises, presides } = useRoom();
-  const { today } = useDates();
-  const named = own !== undefined && own.id === session.president?.id;
-  const isDay = session.sessionOn === today;
+  const { session, own, may } = useRoom();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6 }}>
       {own && <OwnAttendance />}
@@ -29,7 +25,7 @@ export function BeforeOpening(): ReactElement {
       )}
       <PageSection id="room" title={t('sitting.room')}>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 5 }}>
-          {isDay && (organises || presides || named) && <DrawCode />}
+          {may('DRAW_ATTENDANCE_CODE') && <DrawCode />}
           <RoomBenches />
         </Box>
       </PageSection>
@@ -40,12 +36,11 @@ export function BeforeOpening(): ReactElement {
 /** One's own attendance: to be signed, or signed already. */
 export function OwnAttendance(): ReactElement | null {
   const { t } = useTranslation();
-  const { session, own } = useRoom();
-  const { today } = useDates();
+  const { own } = useRoom();
   const hour = useHours();
   const [again, setAgain] = useState(false);
   if (!own) return null;
-  const isDay = session.sessionOn === today || session.state === 'OPEN';
+  const isDay = own.allowedActions.includes('SIGN_DRAWN');
   const body = ((): ReactElement => {
     if (own.present && own.arrivedAt) {
       return <StateMark mark="yes">{t('sitting.attendance.done', { hour: hour(own.arrivedAt) })}</StateMark>;

@@ -23,7 +23,7 @@ const BIG = { minHeight: 48, px: 5, width: { xs: '100%', sm: 'auto' } } as const
 /** What whoever looks may do with a case now: as the server says, the likely one first. */
 export function CaseActs({ one, name }: Props): ReactElement | null {
   const { t } = useTranslation();
-  const { say } = useRoom();
+  const { say, session, presides } = useRoom();
   const [asking, setAsking] = useState<Asking>();
   const decide = useGestureSent(DECIDE_CASE);
   const may = (action: Asking): boolean => one.allowedActions.includes(action);
@@ -36,9 +36,11 @@ export function CaseActs({ one, name }: Props): ReactElement | null {
     if (!refused) say(t('sitting.decide.done'));
   };
   const any = (['DECIDE', 'OPEN_BALLOT', 'CARRY_OVER', 'REOPEN', 'RECORD_RECUSAL'] as const).some(may);
-  if (!any) return null;
+  const waits = session.state === 'OPEN' && one.progress === 'PENDING' && presides && !one.quorum;
+  if (!any && !waits) return null;
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
+      {waits && <Box>{t('sitting.act.noQuorum')}</Box>}
       <Box sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, flexWrap: 'wrap', gap: 3 }}>
         {may('DECIDE') && !settled && (
           <Button

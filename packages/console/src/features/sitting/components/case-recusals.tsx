@@ -23,7 +23,7 @@ export function CaseRecusals({ one }: { readonly one: CaseView }): ReactElement 
         {seats.map((seatId) => (
           <Box component="li" key={seatId} sx={{ py: 1 }}>
             <strong>{nameOf(seatId)}</strong> · {why.get(seatId) ?? t('sitting.sheet.linked')}
-            {why.has(seatId) && one.allowedActions.includes('RECORD_RECUSAL') && (
+            {why.has(seatId) && one.recusableSeats.includes(seatId) && (
               <Button
                 size="small"
                 color="inherit"

@@ -8,6 +8,7 @@ import { TextSkeleton } from '../../../ui/lines-skeleton.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { Card } from '../../directory/components/card.tsx';
 import { personName } from '../../directory/model/names.ts';
+import { CaseDocuments } from '../../jury/components/case-documents.tsx';
 import { QueryProblem } from '../../shell/query-problem.tsx';
 import { BallotPanel } from './ballot-panel.tsx';
 import { CaseActs } from './case-acts.tsx';
@@ -116,6 +117,10 @@ function Sheet({ one, count }: { readonly one: CaseView; readonly count: number 
         <Box lang="fr" sx={{ whiteSpace: 'pre-line', maxWidth: '75ch' }}>
           {one.companyOpinion ?? t('sitting.sheet.noOpinion')}
         </Box>
+      </Card>
+      <Card title={t('jury.document.list')}>
+        {one.documents.length === 0 && <Box>{t('jury.document.none')}</Box>}
+        <CaseDocuments documents={one.documents} about={name} />
       </Card>
       <Card title={t('sitting.sheet.conformity')}>
         <CaseConformity lines={one.conformity} />

@@ -27,7 +27,7 @@ interface Props {
 /** The jury at work: the case it is at, or the one somebody chose; the list beside it, or before it on a phone. */
 export function Deliberation({ cases, complete, search, onGo }: Props): ReactElement {
   const { t } = useTranslation();
-  const { session, own, presides, organises } = useRoom();
+  const { session, own, may } = useRoom();
   const [agreeing, setAgreeing] = useState(false);
   const isOpen = session.state === 'OPEN';
   const current = isOpen ? underWay(cases) : undefined;
@@ -69,7 +69,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           </Button>
         </Box>
       )}
-      {isOpen && presides && clear.length > 1 && (
+      {may('DECIDE_BY_CONSENSUS') && clear.length > 1 && (
         <Box>
           <Button
             variant={ballot ? 'outlined' : 'contained'}
@@ -120,7 +120,12 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           />
         </Box>
         <Box
+          component="section"
+          aria-label={t('sitting.cases.shown')}
+          tabIndex={-1}
+          data-home
           sx={{
+            scrollMarginTop: 72,
             display: { xs: search.liste ? 'none' : 'grid', lg: 'grid' },
             gridTemplateColumns: 'minmax(0, 1fr)',
             gap: 5,
@@ -167,7 +172,7 @@ export function Deliberation({ cases, complete, search, onGo }: Props): ReactEle
           })}
         </Box>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, pt: 3 }}>
-          {isOpen && (organises || presides) && <DrawCode />}
+          {may('DRAW_ATTENDANCE_CODE') && <DrawCode />}
           <RoomBenches />
         </Box>
       </Box>

@@ -16,12 +16,11 @@ import { useGestureSent } from './use-gesture-sent.ts';
 /** Who is in the room, side by side, and what each side weighs; who comes and goes is noted here. */
 export function RoomBenches(): ReactElement {
   const { t } = useTranslation();
-  const { session, own, presides, organises } = useRoom();
+  const { session, own } = useRoom();
   const [signing, setSigning] = useState<RoomSeat>();
   const [leaving, setLeaving] = useState<RoomSeat>();
   const { seats, balance, state } = session;
   const { weighing, employers, unions } = balance;
-  const sits = state === 'CONVENED' || state === 'OPEN';
   const there = (side: readonly RoomSeat[]): string =>
     t('sitting.count', { present: side.filter(({ present }) => present).length, count: side.length });
   return (
@@ -41,22 +40,18 @@ export function RoomBenches(): ReactElement {
             key={seat.id}
             seat={seat}
             actions={
-              sits &&
-              seat.person && (
+              seat.allowedActions.length > 0 && (
                 <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-                  {organises && !seat.present && (
+                  {seat.allowedActions.includes('SIGN_DRAWN') && seat.id !== own?.id && (
                     <Button size="small" onClick={() => setSigning(seat)} sx={{ minHeight: 44 }}>
                       {t('sitting.attendance.onDevice', { name: seatName(seat) })}
                     </Button>
                   )}
-                  {seat.present && (organises || presides) && seat.id !== own?.id && (
+                  {seat.allowedActions.includes('RECORD_DEPARTURE') && (
                     <Button size="small" color="inherit" onClick={() => setLeaving(seat)} sx={{ minHeight: 44 }}>
-                      {t('sitting.attendance.leaveOther', { name: seatName(seat) })}
-                    </Button>
-                  )}
-                  {seat.present && seat.id === own?.id && (
-                    <Button size="small" color="inherit" onClick={() => setLeaving(seat)} sx={{ minHeight: 44 }}>
-                      {t('sitting.attendance.leave')}
+                      {seat.id === own?.id
+                        ? t('sitting.attendance.leave')
+                        : t('sitting.attendance.leaveOther', { name: seatName(seat) })}
                     </Button>
                   )}
                 </Box>

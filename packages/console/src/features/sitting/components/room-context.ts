@@ -1,3 +1,4 @@
+import type { SessionGesture } from '@delibere/shared';
 import { createContext, use } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { SittingRoom_SessionFragment } from '../../../gql/graphql.ts';
@@ -18,6 +19,7 @@ graphql(`
     caseCount
     decidedCount
     viewerRoles
+    allowedGestures
     viewerSeat {
       id
     }
@@ -40,6 +42,7 @@ graphql(`
       present
       arrivedAt
       leftAt
+      allowedActions
     }
     balance {
       weighing
@@ -99,8 +102,8 @@ export interface Room {
   readonly own: RoomSeat | undefined;
   /** Whether whoever looks presides at this moment. */
   readonly presides: boolean;
-  /** Whether they organise it: the exam centre. */
-  readonly organises: boolean;
+  /** Whether they may do something with the session now, as the server says. */
+  readonly may: (gesture: SessionGesture) => boolean;
   /** Name of who holds a seat, for whom. */
   readonly nameOf: (seatId: string | null | undefined) => string;
   /** Speaks something that was done. */
@@ -128,8 +131,8 @@ export function roomOf(session: RoomSession, say: Room['say']): Room {
   return {
     session,
     own,
-    presides: own?.present === true && session.chair?.id === own.id,
-    organises: session.viewerRoles.includes('EXAM_CENTRE_MANAGER'),
+    presides: session.allowedGestures.includes('DECIDE_BY_CONSENSUS'),
+    may: (gesture) => session.allowedGestures.includes(gesture),
     nameOf: (seatId) => names.get(seatId ?? '') ?? '',
     say,
   };

@@ -19,11 +19,13 @@ export function RoomSeatCard({ seat, state, actions }: Props): ReactElement {
   const { t } = useTranslation();
   const { session, own } = useRoom();
   const hour = useHours();
-  const { present, arrivedAt, leftAt, organisation } = seat;
+  const { present, arrivedAt, leftAt, organisation, proxyTo } = seat;
+  // Only somebody who is there votes for an absent one.
+  const holder = session.seats.find(({ id }) => id === proxyTo);
   const presence = ((): { readonly mark: Mark; readonly words: string } => {
     if (present && arrivedAt) return { mark: 'yes', words: t('sitting.present', { hour: hour(arrivedAt) }) };
     if (leftAt) return { mark: 'no', words: t('sitting.left', { hour: hour(leftAt) }) };
-    if (seat.proxyTo) return { mark: 'same', words: t('sitting.represented') };
+    if (holder?.present) return { mark: 'same', words: t('sitting.represented', { name: seatName(holder) }) };
     return session.state === 'CONVENED'
       ? { mark: 'later', words: t('sitting.absent') }
       : { mark: 'no', words: t('sitting.gone') };

@@ -37,6 +37,9 @@ export const SITTING_CASE = graphql(`
       certificationTitle
       route
       companyOpinion
+      documents {
+        ...CaseDocument_document @unmask
+      }
       conformity {
         item
         status

@@ -12,7 +12,7 @@ import { useRoom } from './room-context.ts';
 /** What the sitting is, where it stands, who presides, and what whoever looks is to it. */
 export function SittingHeading(): ReactElement {
   const { t } = useTranslation();
-  const { session, own, presides, organises, nameOf } = useRoom();
+  const { session, own, presides, nameOf } = useRoom();
   const { longDay, hour } = useSessionDay();
   const { state, reference, chair, caseCount, decidedCount } = session;
   const sits = state === 'CONVENED' || state === 'OPEN';
@@ -20,7 +20,7 @@ export function SittingHeading(): ReactElement {
     ? presides
       ? t('sitting.presiding')
       : t('sitting.sitting', { organisation: shortNameOf(own.organisation) })
-    : t(organises ? 'sitting.organising' : 'sitting.watching');
+    : t(session.viewerRoles.includes('EXAM_CENTRE_MANAGER') ? 'sitting.organising' : 'sitting.watching');
   const visits = session.viewerRoles.some(
     (one) => one === 'PRESIDENT' || one === 'MEMBER' || one === 'DELEGATION_LEAD',
   );
@@ -54,6 +54,20 @@ export function SittingHeading(): ReactElement {
           )}
         </Box>
       )}
+      {state === 'OPEN' && Boolean(caseCount) && <Progress done={(decidedCount ?? 0) / (caseCount ?? 1)} />}
+    </Box>
+  );
+}
+
+/** How far the sitting has come, which the words before it say. @param done from 0 to 1 */
+function Progress({ done }: { readonly done: number }): ReactElement {
+  return (
+    <Box
+      aria-hidden="true"
+      className="no-print"
+      sx={{ mt: 2, maxWidth: 480, height: 6, borderRadius: 1, bgcolor: 'divider', overflow: 'hidden' }}
+    >
+      <Box sx={{ width: `${done * 100}%`, height: '100%', bgcolor: 'primary.main' }} />
     </Box>
   );
 }

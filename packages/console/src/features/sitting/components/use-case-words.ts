@@ -13,6 +13,8 @@ graphql(`
     progress
     carriedOverBecause
     recused
+    recusableSeats
+    quorum
     recusals {
       seatId
       reason

@@ -68,6 +68,11 @@ export function useSitting(id: string): Sitting {
     context: RENEW,
     skip: joined === undefined,
     ignoreResults: true,
+    // It ends where one may not follow it any more: what is read then says so.
+    onError: () => {
+      room.refetch().catch(() => undefined);
+      list.refetch().catch(() => undefined);
+    },
   });
   const { fetchMore, data } = list;
   const page = data?.juryCases?.pageInfo;

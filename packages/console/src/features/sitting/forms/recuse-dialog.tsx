@@ -13,8 +13,9 @@ export function RecuseDialog({ one, onClose }: { readonly one: CaseView; readonl
   const { t } = useTranslation();
   const { session, own } = useRoom();
   const { send } = useGestureSent(RECORD_RECUSAL);
-  const seats = session.seats.filter(({ id, person }) => person && !one.recusals.some(({ seatId }) => seatId === id));
-  const [seatId, setSeatId] = useState(own?.id ?? seats[0]?.id ?? '');
+  const said = new Set(one.recusals.map(({ seatId }) => seatId));
+  const seats = session.seats.filter(({ id, person }) => person && one.recusableSeats.includes(id) && !said.has(id));
+  const [seatId, setSeatId] = useState((seats.find(({ id }) => id === own?.id) ?? seats[0])?.id ?? '');
   return (
     <GestureDialog
       title={t('sitting.recuse.title')}

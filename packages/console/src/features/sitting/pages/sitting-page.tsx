@@ -12,6 +12,7 @@ import { BeforeOpening } from '../components/before-opening.tsx';
 import { Deliberation } from '../components/deliberation.tsx';
 import { RoomContext, type RoomSession, roomOf } from '../components/room-context.ts';
 import { SittingHeading } from '../components/sitting-heading.tsx';
+import { useFocusHome } from '../components/use-focus-home.ts';
 import { type CaseLine, useSitting } from '../components/use-sitting.ts';
 import { useSpoken } from '../components/use-spoken.ts';
 import { parseSittingSearch } from '../model/sitting-search.ts';
@@ -59,8 +60,16 @@ function Sitting({ session, cases, complete }: Props): ReactElement {
   const { longDay } = useSessionDay();
   const search = useSearch({ from: '/seances/$id', select: parseSittingSearch, structuralSharing: true });
   const navigate = useNavigate({ from: '/seances/$id' });
-  const [spoken, say] = useSpoken(session, cases, complete);
-  const room = useMemo(() => roomOf(session, say), [session, say]);
+  const [spoken, speak] = useSpoken(session, cases, complete);
+  const { home, giveBack } = useFocusHome();
+  const room = useMemo(
+    () =>
+      roomOf(session, (words) => {
+        speak(words);
+        giveBack();
+      }),
+    [session, speak, giveBack],
+  );
   const rejoining = useLiveState() === 'REJOINING';
   const { state } = session;
   const before = state === 'DRAFT' || state === 'CONVENED' || state === 'POSTPONED' || state === 'CANCELLED';
@@ -82,16 +91,18 @@ function Sitting({ session, cases, complete }: Props): ReactElement {
           {t('sitting.rejoiningBody')}
         </Box>
       )}
-      {before ? (
-        <BeforeOpening />
-      ) : (
-        <Deliberation
-          cases={cases}
-          complete={complete}
-          search={search}
-          onGo={(next) => void navigate({ search: next, resetScroll: false })}
-        />
-      )}
+      <Box ref={home} tabIndex={-1} sx={{ outline: 0 }}>
+        {before ? (
+          <BeforeOpening />
+        ) : (
+          <Deliberation
+            cases={cases}
+            complete={complete}
+            search={search}
+            onGo={(next) => void navigate({ search: next, resetScroll: false })}
+          />
+        )}
+      </Box>
       <Box component="output" data-spoken="sitting" className="visually-hidden">
         {spoken}
       </Box>

@@ -8,7 +8,7 @@ import { directoryLoaders } from './loaders.ts';
 /** Who is party to what is kept about somebody, as far as the caller may see it. */
 export async function partiesOfPerson(context: ViewerContext, personId: string): Promise<Parties> {
   const ties = await directoryLoaders(context).ties.load(personId);
-  return personParties(ties ?? { personId, organisationIds: [] });
+  return personParties(ties ?? { personId, organisationIds: [], centreIds: [] });
 }
 
 /** Somebody, if the caller may see them. */

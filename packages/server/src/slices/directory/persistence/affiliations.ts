@@ -1,6 +1,6 @@
 import type { Reach } from '../../../kernel/authorisation/rights.ts';
 import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
-import { affiliationWithin, reachValues } from './reach.ts';
+import { affiliationWithin, REACH_AFTER_IDS, reachValues } from './reach.ts';
 
 /** A period during which somebody belongs to an organisation, both days included. */
 export interface AffiliationRow {
@@ -22,7 +22,7 @@ export async function affiliationsOf(
   reach: Reach,
 ): Promise<readonly AffiliationRow[]> {
   const sql = `SELECT ${AFFILIATION_COLUMNS} FROM directory.affiliation a
-    WHERE a.person_id = ANY ($1::uuid[]) AND ${affiliationWithin('$2', '$3', '$4')} ORDER BY a.from_day DESC, a.id`;
+    WHERE a.person_id = ANY ($1::uuid[]) AND ${affiliationWithin(REACH_AFTER_IDS)} ORDER BY a.from_day DESC, a.id`;
   return reader.rows(sql, [personIds, ...reachValues(reach)]);
 }
 

@@ -1,7 +1,7 @@
 import type { College } from '@delibere/shared';
 import type { Reach } from '../../../kernel/authorisation/rights.ts';
 import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
-import { mandateWithin, reachValues } from './reach.ts';
+import { mandateWithin, REACH_AFTER_IDS, reachValues } from './reach.ts';
 
 /** A period during which somebody sits for an organisation, both days included. */
 export interface MandateRow {
@@ -29,7 +29,7 @@ export async function mandatesOf(
   reach: Reach,
 ): Promise<readonly MandateRow[]> {
   const sql = `SELECT ${MANDATE_COLUMNS} FROM directory.mandate m
-    WHERE m.person_id = ANY ($1::uuid[]) AND ${mandateWithin('$2', '$3', '$4')} ORDER BY m.from_day DESC, m.id`;
+    WHERE m.person_id = ANY ($1::uuid[]) AND ${mandateWithin(REACH_AFTER_IDS)} ORDER BY m.from_day DESC, m.id`;
   return reader.rows(sql, [personIds, ...reachValues(reach)]);
 }
 

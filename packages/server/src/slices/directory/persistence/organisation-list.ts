@@ -4,7 +4,7 @@ import type { Keyset } from '../../../kernel/read/cursor.ts';
 import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
 import { SqlParameters } from '../../../kernel/read/sql-parameters.ts';
 import { ORGANISATION_COLUMNS, type OrganisationRow } from './organisations.ts';
-import { organisationWithin, reachValues } from './reach.ts';
+import { organisationWithin } from './reach.ts';
 import { holdsWords, typedWords } from './words.ts';
 
 /** Which organisations are listed. */
@@ -31,9 +31,8 @@ function matching(
   reach: Reach,
   parameters: SqlParameters,
 ): string {
-  const [all, , scopes] = reachValues(reach);
   const conditions = [
-    organisationWithin(parameters.add(all), parameters.add(scopes)),
+    organisationWithin(reach, (value) => parameters.add(value)),
     ...holdsWords('o.search_text', typedWords(query), parameters),
   ];
   if (kinds.length > 0) conditions.push(`o.kind = ANY (${parameters.add(kinds)}::text[])`);

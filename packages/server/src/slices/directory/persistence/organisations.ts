@@ -12,6 +12,9 @@ export interface OrganisationRow {
   readonly parentId: string | null;
   /** The last day it exists, "2026-12-31"; null where it goes on. */
   readonly closedOn: string | null;
+  /** Where requests to designate go; null where it is not known. */
+  readonly juryEmail: string | null;
+  readonly postalAddress: string | null;
   readonly version: number;
 }
 
@@ -19,7 +22,8 @@ export interface OrganisationRow {
 export type OrganisationDetails = Pick<OrganisationRow, 'name' | 'shortName' | 'siret' | 'idcc' | 'parentId'>;
 
 export const ORGANISATION_COLUMNS = `o.id, o.kind, o.name, o.short_name AS "shortName", o.siret, o.idcc,
-  o.parent_id AS "parentId", o.closed_on::text AS "closedOn", o.version`;
+  o.parent_id AS "parentId", o.closed_on::text AS "closedOn", o.jury_email AS "juryEmail",
+  o.postal_address AS "postalAddress", o.version`;
 
 export async function organisationsByIds(
   reader: PersonalReader,
@@ -64,6 +68,17 @@ export async function updateOrganisation(
     `UPDATE directory.organisation SET name = $2, short_name = $3, siret = $4, idcc = $5, parent_id = $6,
        closed_on = $7, version = version + 1 WHERE id = $1`,
     [id, details.name, details.shortName, details.siret, details.idcc, details.parentId, details.closedOn],
+  );
+}
+
+export async function updateOrganisationContact(
+  reader: PersonalReader,
+  id: string,
+  { juryEmail, postalAddress }: Pick<OrganisationRow, 'juryEmail' | 'postalAddress'>,
+): Promise<void> {
+  await reader.rows(
+    'UPDATE directory.organisation SET jury_email = $2, postal_address = $3, version = version + 1 WHERE id = $1',
+    [id, juryEmail, postalAddress],
   );
 }
 

@@ -4,7 +4,7 @@ import type { Keyset } from '../../../kernel/read/cursor.ts';
 import type { PersonalReader } from '../../../kernel/read/personal-reader.ts';
 import { SqlParameters } from '../../../kernel/read/sql-parameters.ts';
 import { PERSON_COLUMNS, type PersonRow } from './persons.ts';
-import { mandateWithin, personWithin, reachValues } from './reach.ts';
+import { mandateWithin, personWithin, placesOf } from './reach.ts';
 import { holdsWords, typedWords } from './words.ts';
 
 /** Which people are listed. */
@@ -32,11 +32,8 @@ const MAX_COUNT = 100_000;
 
 function matching(filter: PersonFilter, reach: PersonReach, parameters: SqlParameters): string {
   const { query, organisationId, college, mandatedOn } = filter;
-  const [all, persons, scopes] = reachValues(reach.persons);
-  const conditions = [
-    'p.erased_at IS NULL',
-    personWithin(parameters.add(all), parameters.add(persons), parameters.add(scopes)),
-  ];
+  const places = placesOf(reach.persons, (value) => parameters.add(value));
+  const conditions = ['p.erased_at IS NULL', personWithin(places)];
   const words = typedWords(query);
   conditions.push(
     ...holdsWords(
@@ -66,8 +63,7 @@ function mandated(
   reach: Reach,
   parameters: SqlParameters,
 ): string {
-  const [all, persons, scopes] = reachValues(reach);
-  const conditions = [mandateWithin(parameters.add(all), parameters.add(persons), parameters.add(scopes))];
+  const conditions = [mandateWithin(placesOf(reach, (value) => parameters.add(value)))];
   if (organisationId !== null) conditions.push(`m.organisation_id = ${parameters.add(organisationId)}::uuid`);
   if (college !== null) conditions.push(`m.college = ${parameters.add(college)}`);
   if (mandatedOn !== null) {

@@ -30,10 +30,14 @@ export async function lockedPerson(reader: PersonalReader, id: string): Promise<
 
 /** What ties people to organisations and exam centres today or later, as far as the reader may see it. */
 export async function tiesOf(reader: PersonalReader, personIds: readonly string[]): Promise<readonly Ties[]> {
-  const sql = `SELECT person_id AS "personId", array_agg(DISTINCT organisation_id::text) AS "organisationIds" FROM (
-      SELECT person_id, organisation_id FROM directory.affiliation
-        WHERE person_id = ANY ($1::uuid[]) AND coalesce(to_day, 'infinity') >= directory.today()
-      UNION ALL SELECT m.person_id, t.id FROM directory.mandate m, unnest(ARRAY[m.organisation_id, m.exam_centre_id]) t (id)
+  const sql = `SELECT person_id AS "personId",
+      coalesce(array_agg(DISTINCT id::text) FILTER (WHERE NOT as_centre), '{}') AS "organisationIds",
+      coalesce(array_agg(DISTINCT id::text) FILTER (WHERE as_centre), '{}') AS "centreIds" FROM (
+      SELECT a.person_id, o.id, o.kind = 'EXAM_CENTRE' AS as_centre
+        FROM directory.affiliation a JOIN directory.organisation o ON o.id = a.organisation_id
+        WHERE a.person_id = ANY ($1::uuid[]) AND coalesce(a.to_day, 'infinity') >= directory.today()
+      UNION ALL SELECT m.person_id, t.id, t.as_centre
+        FROM directory.mandate m CROSS JOIN LATERAL (VALUES (m.organisation_id, false), (m.exam_centre_id, true)) t (id, as_centre)
         WHERE m.person_id = ANY ($1::uuid[]) AND t.id IS NOT NULL AND coalesce(m.to_day, 'infinity') >= directory.today()
     ) ties GROUP BY person_id`;
   return reader.rows(sql, [personIds]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   ids.centre = await world.organisation('EXAM_CENTRE');
   ids.otherCentre = await world.organisation('EXAM_CENTRE');
   ids.union = await world.organisation('UNION');
-  for (const name of ['ofCentre', 'leftCentre', 'toCome', 'ofUnion', 'forCentre', 'elsewhere', 'nowhere']) {
+  for (const name of ['byCentre', 'ofCentre', 'leftCentre', 'toCome', 'ofUnion', 'forCentre', 'elsewhere', 'nowhere']) {
     ids[name] = await world.person();
     await database.pool.query(`INSERT INTO directory.former_identity VALUES ($1, 1, 'Ancien', 'Nom', NULL)`, [
       ids[name],
@@ -31,13 +31,14 @@ beforeAll(async () => {
   ids.a4 = await world.affiliation(id('elsewhere'), id('otherCentre'));
   ids.m1 = await world.mandate(id('ofUnion'), id('union'));
   ids.m2 = await world.mandate(id('forCentre'), id('union'), { examCentreId: id('centre') });
+  ids.m3 = await world.mandate(id('byCentre'), id('centre'), { college: 'EMPLOYERS' });
 });
 afterAll(async () => {
   await server.end();
   await database.close();
 });
 
-type Settings = Readonly<Partial<Record<'national' | 'person' | 'scopes', string>>>;
+type Settings = Readonly<Partial<Record<'centres' | 'national' | 'person' | 'scopes', string>>>;
 
 /** Runs statements in one transaction for somebody, and undoes them. The answer is that of the last. */
 async function as(settings: Settings, ...statements: readonly (readonly [sql: string, ...values: unknown[]])[]) {
@@ -58,15 +59,16 @@ async function as(settings: Settings, ...statements: readonly (readonly [sql: st
 
 const WHO: Readonly<Record<string, () => Settings>> = {
   nobody: () => ({}),
-  'empty settings': () => ({ national: '', person: '', scopes: '' }),
+  'empty settings': () => ({ centres: '', national: '', person: '', scopes: '' }),
   'the country': () => ({ national: 'on' }),
-  'a centre': () => ({ scopes: id('centre') }),
+  'a centre': () => ({ centres: id('centre') }),
+  'the delegation of a centre': () => ({ scopes: id('centre') }),
   'a union': () => ({ scopes: id('union') }),
   'a person elsewhere': () => ({ person: id('elsewhere') }),
-  'two scopes': () => ({ scopes: `${id('union')},${id('otherCentre')}` }),
+  'two scopes': () => ({ scopes: id('union'), centres: id('otherCentre') }),
 };
-const EVERYBODY = ['elsewhere', 'forCentre', 'leftCentre', 'nowhere', 'ofCentre', 'ofUnion', 'toCome'];
-const AROUND_CENTRE = ['forCentre', 'ofCentre', 'toCome'];
+const EVERYBODY = ['byCentre', 'elsewhere', 'forCentre', 'leftCentre', 'nowhere', 'ofCentre', 'ofUnion', 'toCome'];
+const AROUND_CENTRE = ['byCentre', 'forCentre', 'ofCentre', 'toCome'];
 const AROUND_UNION = ['forCentre', 'ofUnion'];
 const AROUND_TWO = ['elsewhere', 'forCentre', 'ofUnion'];
 
@@ -90,15 +92,23 @@ const EXPECTED: Readonly<Record<string, Seen>> = {
   'the country': {
     persons: EVERYBODY,
     affiliations: ['a1', 'a2', 'a3', 'a4'],
-    mandates: ['m1', 'm2'],
-    changes: { persons: EVERYBODY, affiliations: ['a1', 'a2', 'a3', 'a4'], mandates: ['m1', 'm2'] },
+    mandates: ['m1', 'm2', 'm3'],
+    changes: { persons: EVERYBODY, affiliations: ['a1', 'a2', 'a3', 'a4'], mandates: ['m1', 'm2', 'm3'] },
     former: EVERYBODY,
   },
   'a centre': {
     persons: AROUND_CENTRE,
     affiliations: ['a1', 'a2', 'a3'],
-    mandates: ['m2'],
+    mandates: ['m2', 'm3'],
     changes: { persons: AROUND_CENTRE, affiliations: ['a1', 'a3'], mandates: [] },
+    former: [],
+  },
+  // Whom it mandates, and nobody who belongs to the centre or is mandated by others for its juries.
+  'the delegation of a centre': {
+    persons: ['byCentre'],
+    affiliations: [],
+    mandates: ['m3'],
+    changes: { persons: ['byCentre'], affiliations: [], mandates: [] },
     former: [],
   },
   'a union': {
@@ -163,7 +173,7 @@ const ENTER = `INSERT INTO directory.person (id, family_name, given_names) VALUE
 const NEW_ID = '00000000-0000-4000-8000-000000000001';
 
 test('a centre enters somebody, says that they are its own, and how they are reached, in that order', async () => {
-  const centre = { scopes: id('centre') };
+  const centre = { centres: id('centre') };
   const contact = ['INSERT INTO directory.person_contact (person_id, phone) VALUES ($1, NULL)', NEW_ID] as const;
   const affiliate = [AFFILIATE, NEW_ID, id('centre')] as const;
   const seen = ['SELECT FROM directory.person WHERE id = $1', NEW_ID] as const;
@@ -176,16 +186,16 @@ test('a centre enters somebody, says that they are its own, and how they are rea
 
 test('nobody ties somebody out of sight to themselves, and so brings them into sight', async () => {
   for (const name of ['elsewhere', 'nowhere', 'leftCentre']) {
-    const tie = as({ scopes: id('centre') }, [AFFILIATE, id(name), id('centre')]);
+    const tie = as({ centres: id('centre') }, [AFFILIATE, id(name), id('centre')]);
     await expect(tie, name).rejects.toMatchObject(refusedByWall);
   }
-  const moved = as({ scopes: id('centre') }, [
+  const moved = as({ centres: id('centre') }, [
     'UPDATE directory.affiliation SET person_id = $1 WHERE id = $2',
     id('nowhere'),
     id('a1'),
   ]);
   await expect(moved).rejects.toMatchObject(refusedByWall);
-  const contact = as({ scopes: id('centre') }, [
+  const contact = as({ centres: id('centre') }, [
     'UPDATE directory.person_contact SET person_id = $1 WHERE person_id = $2',
     id('nowhere'),
     id('ofCentre'),
@@ -193,8 +203,8 @@ test('nobody ties somebody out of sight to themselves, and so brings them into s
   await expect(contact).rejects.toMatchObject(refusedByWall);
 });
 
-test('who is nobody, or only themselves, enters and ties nobody', async () => {
-  for (const settings of [{}, { person: id('elsewhere') }]) {
+test('who is nobody, only themselves, or of the delegation of a centre, enters and ties nobody', async () => {
+  for (const settings of [{}, { person: id('elsewhere') }, { scopes: id('centre') }]) {
     await expect(as(settings, [ENTER, NEW_ID])).rejects.toMatchObject(refusedByWall);
     await expect(as(settings, [AFFILIATE, id('elsewhere'), id('centre')])).rejects.toMatchObject(refusedByWall);
   }
@@ -207,7 +217,9 @@ test('only the country gives mandates', async () => {
     id('ofUnion'),
     id('centre'),
   ] as const;
-  await expect(as({ scopes: `${id('union')},${id('centre')}` }, give)).rejects.toMatchObject(refusedByWall);
+  await expect(as({ scopes: `${id('union')},${id('centre')}`, centres: id('centre') }, give)).rejects.toMatchObject(
+    refusedByWall,
+  );
   expect((await as({ national: 'on' }, give)).rowCount).toBe(1);
 });
 
@@ -220,7 +232,7 @@ test('nobody deletes a person or an organisation, nor lifts the wall', async () 
     'DROP POLICY seen ON directory.person',
     'SET row_security = off; SELECT FROM directory.person',
   ]) {
-    await expect(as({ national: '', scopes: id('centre') }, [sql]), sql).rejects.toMatchObject(refusedByWall);
+    await expect(as({ national: '', centres: id('centre') }, [sql]), sql).rejects.toMatchObject(refusedByWall);
   }
 });
 

@@ -19,8 +19,8 @@ export const createPerson = useCase({
   input: createPersonInput,
   run: async (uow, { familyName, givenNames, qualification, contact, affiliation }, access) => {
     const id = randomUUID();
-    const organisationIds = affiliation === null ? [] : [affiliation.organisationId];
-    access.demand('person.write', personParties({ personId: id, organisationIds }));
+    const centreIds = affiliation === null ? [] : [affiliation.organisationId];
+    access.demand('person.write', personParties({ personId: id, organisationIds: [], centreIds }));
     const identity = { familyName, givenNames, qualification };
     await insertPerson(uow, { id, ...identity });
     const object = { type: 'PERSON', id } as const;

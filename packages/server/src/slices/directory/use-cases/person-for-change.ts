@@ -16,7 +16,7 @@ export async function personForChange(
   asked: { readonly id: string; readonly version: number | null },
 ): Promise<Result<PersonRow, DirectoryRefusal>> {
   const [seen] = await personsByIds(uow, [asked.id]);
-  const [ties = { personId: asked.id, organisationIds: [] }] = await tiesOf(uow, [asked.id]);
+  const [ties = { personId: asked.id, organisationIds: [], centreIds: [] }] = await tiesOf(uow, [asked.id]);
   const parties = personParties(ties);
   if (seen === undefined || !access.may('person.read', parties)) return refuse('NOT_FOUND');
   access.demand(permission, parties);

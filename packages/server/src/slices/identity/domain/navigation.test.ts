@@ -26,6 +26,15 @@ test('roles add up, and the order stays', () => {
   expect(of('CANDIDATE', 'EXAM_CENTRE_MANAGER')).toBe(EXPECTED.EXAM_CENTRE_MANAGER);
 });
 
+test('who has a role for one case is shown that case, beside what their other roles open', () => {
+  const grant = { role: 'CANDIDATE', scope: { kind: 'CASE', id: 'k' } } as const;
+  expect(navigationOf(RIGHTS, { accountId: 'a', grants: [grant] })).toEqual(['MY_CASES', 'ACCOUNT']);
+  const lead = { role: 'DELEGATION_MEMBER', scope: { kind: 'ORGANISATION', id: 'o' } } as const;
+  expect(navigationOf(RIGHTS, { accountId: 'a', grants: [grant, lead] }).join(' ')).toBe(
+    EXPECTED.DELEGATION_MEMBER.replace(' ', ' MY_CASES '),
+  );
+});
+
 test('somebody without a role, or whose roles wait for a second factor, finds what is public and their account', () => {
   expect(of()).toBe('CERTIFICATIONS ACCOUNT');
 });

@@ -73,6 +73,8 @@ export const RIGHTS: Rights = {
   // Candidates are spoken of before those who sit, whatever their organisation.
   'case.read': { ...OVERSIGHT, ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
   'case.write': { EXAM_CENTRE_MANAGER: 'SCOPE' },
+  // Papers are brought by those who organise; a summary, by the centre alone.
+  'case.attach': { ...ADMINISTRATION, EXAM_CENTRE_MANAGER: 'SCOPE' },
   // Of oneself; by the centre before the session, by the one who presides during it.
   'recusal.record': { ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },
   'attendance.sign': { ...SEATED, EXAM_CENTRE_MANAGER: 'SCOPE' },

@@ -4,6 +4,7 @@ import { apiKeyState } from '../domain/api-keys.ts';
 import { grantState, needsSecondFactor } from '../domain/grants.ts';
 import type { ListedAccount, ListedGrant } from '../persistence/queries/account-list.ts';
 import type { ListedApiKey } from '../persistence/queries/api-key-list.ts';
+import type { CaseOutline } from '../persistence/queries/case-outline.ts';
 import type { ListedInvitation } from '../persistence/queries/invitation-list.ts';
 import type { OfferedInvitation } from '../use-cases/read-invitation.ts';
 import type { Account } from './types/account.ts';
@@ -25,9 +26,15 @@ interface Scoped {
   readonly scopeKind: RoleGrant['scope']['kind'];
   readonly scopeId: string | null;
   readonly scopeName: string | null;
+  readonly scopeCase: CaseOutline | null;
 }
 
-const scopeOf = ({ scopeKind: kind, scopeId: id, scopeName: name }: Scoped): RoleGrant['scope'] => ({ kind, id, name });
+const scopeOf = ({ scopeKind: kind, scopeId: id, scopeName: name, scopeCase }: Scoped): RoleGrant['scope'] => ({
+  kind,
+  id,
+  name,
+  case: scopeCase,
+});
 
 function toGrant(row: ListedGrant, accountId: string, { access, today }: Look): RoleGrant {
   const state = grantState(row, row.revokedAt, today);

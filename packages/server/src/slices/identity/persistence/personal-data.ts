@@ -3,8 +3,8 @@ import type { PersonalDataHolder } from '../../../kernel/personal-data.ts';
 const ACCOUNTS = `SELECT name, email, language, email_verified AS "emailVerified", created_at AS "createdAt",
     coalesce(two_factor_enabled, false) AS "secondFactor", disabled_at AS "disabledAt"
   FROM identity.account WHERE id = ANY ($1)`;
-const SESSIONS = `SELECT created_at AS "signedInAt", updated_at AS "changedAt", expires_at AS "expiresAt", address,
-    user_agent AS "device" FROM identity.session WHERE account_id = ANY ($1) ORDER BY created_at`;
+const SESSIONS = `SELECT created_at AS "signedInAt", updated_at AS "changedAt", seen_at AS "seenAt",
+    expires_at AS "expiresAt", address, user_agent AS "device" FROM identity.session WHERE account_id = ANY ($1) ORDER BY created_at`;
 const METHODS = `SELECT CASE provider WHEN 'credential' THEN 'password' ELSE provider END AS method,
     created_at AS "since" FROM identity.credential WHERE account_id = ANY ($1)
   UNION ALL SELECT 'passkey ' || coalesce(name, ''), created_at FROM identity.passkey WHERE account_id = ANY ($1)

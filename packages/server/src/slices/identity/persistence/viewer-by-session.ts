@@ -19,16 +19,22 @@ interface Row {
   readonly given: boolean;
   readonly identifiedAt: Date;
   readonly grants: readonly Grant[];
+  readonly seenAt: Date;
 }
 
-/** Finds who a session is of, in one statement; null where it is over, was ended, or its account is disabled. */
+/**
+ * Finds who a session is of, in one statement; null where it is over, was ended, or its account is disabled.
+ * @param onSeen told of each that was found, and when it was seen before
+ */
 export function viewerBySession(
   pool: pg.Pool,
   grantsSql: GrantsSql,
+  onSeen: (token: string, before: Date, now: Date) => void,
 ): (token: string, now: Date) => Promise<Viewer | null> {
   const text = `SELECT a.id, a.person_id AS "personId", a.name, a.email, a.language,
       coalesce(a.two_factor_enabled, false) AS enrolled, s.second_factor_at IS NOT NULL AS given,
       greatest(s.created_at, s.second_factor_at) AS "identifiedAt",
+      coalesce(s.seen_at, s.created_at) AS "seenAt",
       ${grantsSql('a.id', '$3::date')} AS grants
     FROM identity.session s JOIN identity.account a ON a.id = s.account_id
     WHERE s.token = $1 AND s.expires_at > $2 AND a.disabled_at IS NULL`;
@@ -36,6 +42,7 @@ export function viewerBySession(
     const { rows } = await pool.query<Row>({ name: 'viewer-by-session', text, values: [token, now, parisDay(now)] });
     const [row] = rows;
     if (!row) return null;
+    onSeen(token, new Date(row.seenAt), now);
     const { id, personId, name, email, language, grants, identifiedAt } = row;
     const secondFactor = secondFactorOf(grants, row);
     return {

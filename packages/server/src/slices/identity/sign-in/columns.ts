@@ -11,4 +11,6 @@ export const ACCOUNT_COLUMNS = {
 export const SESSION_COLUMNS = {
   /** When a second factor was verified in this very session; null: never. */
   secondFactorAt: { type: 'date', required: false, input: false, fieldName: 'second_factor_at' },
+  /** When it last made a request, to within minutes; null: not since it was opened. */
+  seenAt: { type: 'date', required: false, input: false, fieldName: 'seen_at' },
 } as const;

@@ -13,6 +13,11 @@ export interface Called {
   readonly asked: readonly string[];
 }
 
+/** Who is party to what an organisation was asked: its delegation, and the exam centre that organises. */
+export function designationParties(examCentreId: string, organisationId: string): Parties {
+  return { scopes: { ORGANISATION: [organisationId], EXAM_CENTRE: [examCentreId] } };
+}
+
 /**
  * Who is party to a session: its exam centre; the organisations asked to designate; and, once it is no draft, those who
  * sit and their organisations.

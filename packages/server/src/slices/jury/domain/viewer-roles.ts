@@ -9,6 +9,13 @@ export interface SessionPlaces {
   readonly chair: string | null;
 }
 
+/** Whether somebody leads the delegation of an organisation. */
+export function leads({ grants }: Pick<Viewer, 'grants'>, organisationId: string): boolean {
+  return grants.some(
+    ({ role, scope }) => role === 'DELEGATION_LEAD' && scope?.kind === 'ORGANISATION' && scope.id === organisationId,
+  );
+}
+
 /** Everything a viewer is to a session; nothing for whom it does not concern. */
 export function rolesIn(
   { personId, grants }: Pick<Viewer, 'personId' | 'grants'>,
@@ -19,15 +26,11 @@ export function rolesIn(
     own !== undefined && grants.some(({ role }) => role === 'DELEGATION_MEMBER' || role === 'DELEGATION_LEAD');
   const holds = (wanted: string, id?: string): boolean =>
     grants.some(({ role, scope }) => role === wanted && (id === undefined || scope === null || scope.id === id));
-  const organisations = new Set(seats.map((seat) => seat.organisationId));
-  const leads = grants.some(
-    ({ role, scope }) => role === 'DELEGATION_LEAD' && scope !== null && organisations.has(scope.id),
-  );
   const roles: SessionRole[] = [];
   if (holds('ADMINISTRATOR')) roles.push('ADMINISTRATOR');
   if (holds('EXAM_CENTRE_MANAGER', examCentreId)) roles.push('EXAM_CENTRE_MANAGER');
   if (sits) roles.push(own.id === chair ? 'PRESIDENT' : 'MEMBER');
-  if (leads) roles.push('DELEGATION_LEAD');
+  if (seats.some(({ organisationId }) => leads({ grants }, organisationId))) roles.push('DELEGATION_LEAD');
   if (holds('AUDITOR')) roles.push('AUDITOR');
   return roles;
 }

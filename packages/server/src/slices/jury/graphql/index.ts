@@ -4,6 +4,7 @@ import { ComposingQueries } from './resolvers/composing-queries.ts';
 import { ConveningMutations } from './resolvers/convening-mutations.ts';
 import { PlanningFields } from './resolvers/planning-fields.ts';
 import { PlanningMutations } from './resolvers/planning-mutations.ts';
+import { ReachFields } from './resolvers/reach-fields.ts';
 import { RuleSetMutations } from './resolvers/rule-set-mutations.ts';
 import { RuleSetFields, RuleSetQueries } from './resolvers/rule-set-queries.ts';
 import { EligibleMemberFields, SeatFields, SeatSuggestionFields } from './resolvers/seat-fields.ts';
@@ -24,6 +25,7 @@ export const JURY_RESOLVERS = [
   PlanningFields,
   SessionFields,
   DesignationRequestFields,
+  ReachFields,
   SessionLifeFields,
   SessionFindingFields,
   SeatFields,

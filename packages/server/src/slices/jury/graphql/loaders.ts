@@ -18,6 +18,7 @@ import {
   type StepRow,
   stepsOf,
 } from '../persistence/around-sessions.ts';
+import { type LetterRow, lettersOf } from '../persistence/convocations.ts';
 import { type RuleSetRow, ruleSetsByIds } from '../persistence/rule-sets.ts';
 import { type MemberRow, mandatedByIds, type SeatRow, seatsOf } from '../persistence/seats.ts';
 import { type ReadFacts, readFacts } from '../persistence/session-facts.ts';
@@ -38,6 +39,7 @@ export interface JuryLoaders {
   /** By session. */
   readonly seats: DataLoader<string, readonly SeatRow[]>;
   readonly requests: DataLoader<string, readonly RequestRow[]>;
+  readonly letters: DataLoader<string, readonly LetterRow[]>;
   readonly steps: DataLoader<string, readonly StepRow[]>;
   readonly caseCounts: DataLoader<string, CaseCount | null>;
   readonly links: DataLoader<string, readonly LinkRow[]>;
@@ -72,6 +74,7 @@ export const juryLoaders = perRequest((context: ViewerContext): JuryLoaders => {
     ),
     seats: bySession(seatsOf),
     requests: bySession(requestsOf),
+    letters: bySession(lettersOf),
     steps: bySession(stepsOf),
     links: bySession(linksOf),
     caseCounts: oneByKey(

@@ -94,15 +94,27 @@ const RELEASE_KINDS = {
   CANCELLED: 'SESSION_CANCELLED',
 } as const;
 
+/** A convocation that left and holds no more. */
+export interface Released extends Addressed {
+  readonly session: MailedSession;
+  readonly release: Release;
+  /** What whoever organises says of it; null for nothing. */
+  readonly reason: string | null;
+}
+
 /** Tells somebody who was called that they do not have to come. */
-export function released(facts: Addressed & { readonly session: MailedSession; readonly release: Release }): JuryMail {
-  const { language, session, release } = facts;
+export function released(facts: Released): JuryMail {
+  const { language, session, release, reason } = facts;
   const [subject, sentence] = RELEASES[language][release];
   const when = whenInWords(session, language);
   const text = {
     subject: `${subject} ${session.reference}`,
     greeting: greetingOf(facts),
-    paragraphs: [sentence, language === 'fr' ? `Il était prévu le ${when}.` : `It was planned for ${when}.`],
+    paragraphs: [
+      sentence,
+      language === 'fr' ? `Il était prévu le ${when}.` : `It was planned for ${when}.`,
+      ...(reason === null ? [] : [language === 'fr' ? `Motif : ${reason}` : `Reason: ${reason}`]),
+    ],
     footer: language === 'fr' ? `Ce message vient de ${session.centre}.` : `This message comes from ${session.centre}.`,
   };
   return { kind: RELEASE_KINDS[release], language, text };

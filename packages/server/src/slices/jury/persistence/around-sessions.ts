@@ -22,6 +22,18 @@ export async function organisationsNamed(
   );
 }
 
+/** Where requests go that an organisation designate, besides the accounts that act for it. */
+export async function juryEmailsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly { readonly organisationId: string; readonly email: string }[]> {
+  return reader.rows(
+    `SELECT id AS "organisationId", jury_email AS email FROM directory.organisation
+     WHERE id = ANY ($1::uuid[]) AND jury_email IS NOT NULL ORDER BY jury_email`,
+    [ids],
+  );
+}
+
 /** Titles of fiches; those that are not in the register have none. */
 export async function certificationTitles(
   reader: Reader,

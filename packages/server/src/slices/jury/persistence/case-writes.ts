@@ -62,6 +62,7 @@ export async function updateCase(
 export async function deleteCase(uow: UnitOfWork, id: string): Promise<void> {
   await uow.rows('DELETE FROM jury.candidate_link WHERE case_id = $1', [id]);
   await uow.rows('DELETE FROM jury.recusal WHERE case_id = $1', [id]);
+  await uow.rows(`DELETE FROM jury.document WHERE case_id = $1 AND kind = 'CASE_FILE'`, [id]);
   await uow.rows('DELETE FROM jury.candidate_case WHERE id = $1', [id]);
 }
 

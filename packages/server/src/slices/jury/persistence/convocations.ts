@@ -17,6 +17,10 @@ export interface SeatedMember {
   readonly tempWork: boolean;
   readonly convokedOn: string | null;
   readonly answer: SeatAnswer;
+  /** Lines of their postal address; none where it is not known. */
+  readonly address: readonly string[];
+  /** Whether a convocation of theirs is good, sent or to be posted. */
+  readonly called: boolean;
 }
 
 /** Everybody who holds a seat of a session, employers first, by rank. */
@@ -24,7 +28,10 @@ export async function seatedMembers(uow: UnitOfWork, sessionId: string): Promise
   return uow.rows(
     `SELECT x.id AS "seatId", m.person_id AS "personId", m.family_name AS "familyName", m.given_names AS "givenNames",
        m.email, x.college, x.organisation_id AS "organisationId", o.name AS organisation, x.voting,
-       x.temp_work AS "tempWork", x.convoked_on::text AS "convokedOn", x.answer
+       x.temp_work AS "tempWork", x.convoked_on::text AS "convokedOn", x.answer,
+       regexp_split_to_array(coalesce(m.address, ''), '[[:space:]]*[\\r\\n]+[[:space:]]*') AS address,
+       EXISTS (SELECT FROM jury.convocation c WHERE c.session_id = x.session_id AND c.seat_id = x.id
+         AND c.person_id = x.person_id AND c.cancelled_at IS NULL) AS called
      FROM jury.seat x JOIN jury.member m ON m.seat_id = x.id JOIN directory.organisation o ON o.id = x.organisation_id
      WHERE x.session_id = $1 ORDER BY x.college, x.rank`,
     [sessionId],
@@ -59,14 +66,26 @@ export interface NewConvocation {
   readonly calendarSequence: number;
   readonly linkHash: Buffer;
   readonly documentId: string;
+  readonly byPost: boolean;
 }
 
-/** A convocation that leaves; links of those before stay good. */
+/** A convocation that leaves, or waits to be posted; links of those before stay good. */
 export async function insertConvocation(uow: UnitOfWork, row: NewConvocation): Promise<void> {
   await uow.rows(
-    `INSERT INTO jury.convocation (id, session_id, seat_id, person_id, calendar_sequence, sent_at, link_hash, document_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [row.id, row.sessionId, row.seatId, row.personId, row.calendarSequence, uow.now, row.linkHash, row.documentId],
+    `INSERT INTO jury.convocation (id, session_id, seat_id, person_id, calendar_sequence, sent_at, link_hash, document_id,
+       by_post)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      row.id,
+      row.sessionId,
+      row.seatId,
+      row.personId,
+      row.calendarSequence,
+      uow.now,
+      row.linkHash,
+      row.documentId,
+      row.byPost,
+    ],
   );
 }
 
@@ -76,6 +95,43 @@ export async function setConvoked(uow: UnitOfWork, seatIds: readonly string[], o
     seatIds,
     on,
   ]);
+}
+
+/** A convocation by letter: its file, and the day it was posted. */
+export interface LetterRow {
+  readonly sessionId: string;
+  readonly seatId: string;
+  readonly documentId: string;
+  /** The day the letter was made. */
+  readonly madeOn: string;
+  /** Null while it waits. */
+  readonly postedOn: string | null;
+}
+
+/** The last letter that is good of each member who is called by post. */
+export async function lettersOf(
+  reader: Pick<PersonalReader, 'rows'>,
+  sessionIds: readonly string[],
+): Promise<readonly LetterRow[]> {
+  return reader.rows(
+    `SELECT * FROM (
+       SELECT DISTINCT ON (c.seat_id) c.session_id AS "sessionId", c.seat_id AS "seatId", c.document_id AS "documentId",
+         c.by_post, (c.sent_at AT TIME ZONE 'Europe/Paris')::date::text AS "madeOn", c.posted_on::text AS "postedOn"
+       FROM jury.convocation c JOIN jury.seat x ON x.id = c.seat_id AND x.person_id = c.person_id
+       WHERE c.session_id = ANY ($1::uuid[]) AND c.cancelled_at IS NULL AND c.document_id IS NOT NULL
+       ORDER BY c.seat_id, c.sent_at DESC) latest
+     WHERE latest.by_post`,
+    [sessionIds],
+  );
+}
+
+/** Notes the day the letters of a seat left; those posted before keep theirs. */
+export async function markPosted(uow: UnitOfWork, seatId: string, on: string): Promise<void> {
+  await uow.rows(
+    `UPDATE jury.convocation SET posted_on = $2
+     WHERE seat_id = $1 AND by_post AND posted_on IS NULL AND cancelled_at IS NULL`,
+    [seatId, on],
+  );
 }
 
 /** Asks those who answered again whether they come. */

@@ -25,6 +25,16 @@ const ORGANISATIONS = `(SELECT coalesce(json_agg(json_build_object(
         WHERE branch_id = s.branch_id AND s.session_on BETWEEN from_day AND coalesce(to_day, 'infinity'))
       AND o.kind IN ('UNION', 'EXAM_CENTRE', 'EMPLOYER_ORGANISATION', 'COMPANY', 'TRAINING_PROVIDER'))`;
 
+/**
+ * Of a seat `x` and its member `m`: whether a letter is to be posted. The last that was made says; before, whether an
+ * address of e-mail is known.
+ */
+export const LETTER_DUE = `(x.person_id IS NOT NULL AND coalesce(
+      (SELECT c.by_post AND c.posted_on IS NULL FROM jury.convocation c
+        WHERE c.session_id = x.session_id AND c.seat_id = x.id AND c.person_id = x.person_id AND c.cancelled_at IS NULL
+        ORDER BY c.sent_at DESC LIMIT 1),
+      m.email IS NULL))`;
+
 /** Mandates for all exam centres, and those for the one of the session. */
 const SEATS = `(SELECT coalesce(json_agg(json_build_object(
       'id', x.id, 'college', x.college, 'organisation', x.organisation_id, 'rank', x.rank,
@@ -35,6 +45,7 @@ const SEATS = `(SELECT coalesce(json_agg(json_build_object(
           FROM jury.member_mandate d
           WHERE d.seat_id = x.id AND (d.exam_centre_id IS NULL OR d.exam_centre_id = s.exam_centre_id))) END,
       'voting', x.voting, 'tempWork', x.temp_work, 'designatedBy', x.designated_by, 'convokedOn', x.convoked_on,
+      'letterDue', ${LETTER_DUE},
       'present', EXISTS (SELECT FROM jury.attendance a WHERE a.seat_id = x.id AND a.left_at IS NULL),
       'proxyTo', x.proxy_to)), '[]')
     FROM jury.seat x LEFT JOIN jury.member m ON m.seat_id = x.id WHERE x.session_id = s.id)`;

@@ -36,7 +36,7 @@ export function changeSeat(publicUrl: string): UseCase<typeof changeSeatInput, s
       if (fields.includes('personId') && (await hasAttended(uow, seatId))) return refuse('ALREADY_RECORDED');
       const replaced = fields.includes('personId');
       const calendarSequence = replaced
-        ? await releaseMembers(uow, session, { release: 'WITHDRAWN', publicUrl, seatIds: [seatId] })
+        ? await releaseMembers(uow, session, { release: 'WITHDRAWN', publicUrl, reason: null, seatIds: [seatId] })
         : session.calendarSequence;
       await updateSeat(uow, seatId, after);
       const called = replaced ? await callNewcomers(uow, { ...session, calendarSequence }, [seatId], publicUrl) : [];

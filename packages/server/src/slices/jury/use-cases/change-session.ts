@@ -28,7 +28,7 @@ async function tellMoved(
   if (row.state !== 'CONVENED' || !fields.some((field) => TOLD.includes(field))) return [];
   if (fields.some((field) => ANSWERED.includes(field))) await forgetAnswers(uow, row.id);
   const calendarSequence = await nextCalendarSequence(uow, row.id);
-  const which = ({ convokedOn }: SeatedMember): boolean => convokedOn !== null;
+  const which = ({ convokedOn, called }: SeatedMember): boolean => convokedOn !== null || called;
   return callMembers(uow, { ...row, calendarSequence }, { cause: 'MOVED', publicUrl, which });
 }
 

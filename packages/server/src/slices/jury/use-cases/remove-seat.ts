@@ -21,7 +21,7 @@ export function removeSeat(publicUrl: string): UseCase<typeof seatInput, string>
       const { sessionId } = asked;
       const { id, college, organisationId, rank, personId, voting, tempWork } = found.value.seat;
       if (await hasAttended(uow, id)) return refuse('ALREADY_RECORDED');
-      await releaseMembers(uow, found.value.session, { release: 'WITHDRAWN', publicUrl, seatIds: [id] });
+      await releaseMembers(uow, found.value.session, { release: 'WITHDRAWN', publicUrl, reason: null, seatIds: [id] });
       await deleteSeat(uow, { id, sessionId, college, rank });
       await changed(uow, sessionId, {
         kind: 'SEAT_REMOVED',

@@ -5,8 +5,9 @@ import { accepted, type Result } from '../../../kernel/result.ts';
 import { onlyOnce } from '../../../kernel/write/idempotency/index.ts';
 import type { UnitOfWork } from '../../../kernel/write/unit-of-work.ts';
 import { type UseCase, useCase } from '../../../kernel/write/use-case.ts';
-import { type JuryRefusal, refuse } from '../domain/refuse.ts';
+import { type JuryRefusal, refuse, refuseInput } from '../domain/refuse.ts';
 import { chairOf } from '../domain/session/moment.ts';
+import { rulesMisfit } from '../domain/session/proposed-rules.ts';
 import { roleFor, type SessionStep, stepSession } from '../domain/session/session-life.ts';
 import { seatsOf } from '../persistence/seats.ts';
 import { factsOf } from '../persistence/session-facts.ts';
@@ -57,7 +58,13 @@ async function take(
   if (!found.ok) return found;
   const moves = action === 'RESCHEDULE' && newDay !== null;
   const row: SessionRow = moves ? { ...found.value, ...newDay } : found.value;
-  if (moves) await updatePlan(uow, sessionId, row);
+  if (moves) {
+    const { from, to, certifications } = (await factsOf(uow, sessionId)).ruleSet;
+    const rules = { code: row.ruleSetCode, version: row.ruleSetVersion, certifications, from, to };
+    const misfit = rulesMisfit(rules, row.certifications, row.sessionOn);
+    if (misfit !== null) return refuseInput({ path: 'newDay.sessionOn', code: misfit });
+    await updatePlan(uow, sessionId, row);
+  }
   const decision = await decided(uow, access, row, asked);
   if (!decision.ok) return decision;
   const { step, facts } = decision.value;
@@ -84,8 +91,8 @@ async function take(
 }
 
 /**
- * Takes a step in the life of a session. Answers its id. Refuses WRONG_ROLE, WRONG_STATE, REASON_MISSING, and BLOCKED with
- * the codes of what stands in its way.
+ * Takes a step in the life of a session. Answers its id. Refuses WRONG_ROLE, WRONG_STATE, REASON_MISSING, BLOCKED with
+ * the codes of what stands in its way, and a new day on which its rules are not in force.
  */
 export function takeSessionStep(tools: StepTools): UseCase<typeof takeSessionStepInput, string> {
   return useCase({

@@ -1,8 +1,9 @@
 import type { Arguments, PageField } from '../../../../kernel/planner/book.ts';
 import { placeOf } from '../../../../kernel/planner/sql-text.ts';
-import { cursorTag, decodeCursor } from '../../../../kernel/read/cursor.ts';
+import { cursorTag, decodeCursor, type Keyset } from '../../../../kernel/read/cursor.ts';
 import { pageRequest } from '../../../../kernel/read/page.ts';
 import { SqlParameters } from '../../../../kernel/read/sql-parameters.ts';
+import { remembered } from '../../../../kernel/remembered.ts';
 import { countClassified, selectClassified } from '../../persistence/queries/search/classified-page.ts';
 import { type CertificationOrder, ORDERS } from '../../persistence/queries/search/orders.ts';
 import { classifiedOrder, classifiedScope } from '../page-loaders.ts';
@@ -23,6 +24,9 @@ export const PAGE_COLUMNS = [
   .map((column) => `c.${column}`)
   .join(', ');
 
+/** There are fewer. */
+const MAX_ORDERS = 10;
+
 /** Expressions of the keys of an order. */
 export const keysOf = (order: CertificationOrder): readonly string[] => ORDERS[order].keys.map(({ sql }) => sql);
 
@@ -42,6 +46,12 @@ export class TemplateParameters extends SqlParameters {
 
 /** The certifications that have the classification code `code`; null where there is none. */
 export function classifiedPage(code: string, unless?: string): PageField<unknown> {
+  const rowsAfter = (order: CertificationOrder, keyset: Keyset | null, parameters: TemplateParameters): string =>
+    selectClassified(code, order, keyset, `${PAGE_COLUMNS}, ${placeOf(keysOf(order))} AS place`, parameters, '{limit}');
+  const firstRows = remembered(MAX_ORDERS, (order) =>
+    rowsAfter(order as CertificationOrder, null, new TemplateParameters('k')),
+  );
+  const count = countClassified(code);
   return {
     kind: 'page',
     type: 'CertificationConnection',
@@ -53,10 +63,9 @@ export function classifiedPage(code: string, unless?: string): PageField<unknown
       const scope = classifiedScope(order);
       const keyset = after === null ? null : decodeCursor(scope, ORDERS[order].shape, after);
       const parameters = new TemplateParameters('k');
-      const columns = `${PAGE_COLUMNS}, ${placeOf(keysOf(order))} AS place`;
       return {
-        rows: selectClassified(code, order, keyset, columns, parameters, '{limit}'),
-        count: countClassified(code),
+        rows: keyset === null ? firstRows(order) : rowsAfter(order, keyset, parameters),
+        count,
         parameters: {
           ...parameters.byName,
           first,

@@ -17,6 +17,7 @@ import type { ReadingContext } from '../context.ts';
 import { keysOf, PAGE_COLUMNS, TemplateParameters } from './classified-page.ts';
 import { nodeRoot } from './node-root.ts';
 import { ENTRY_SOURCE } from './nomenclature-books.ts';
+import { RememberedPages } from './remembered-pages.ts';
 
 /** What arguments hold, as the schema types them. */
 interface SearchArguments {
@@ -34,10 +35,24 @@ interface NomenclatureArguments {
   readonly after?: string | null;
 }
 
+/** Searches remembered as they were opened; each takes some kilobytes. */
+const MAX_SEARCHES = 500;
+
 /** Versions of the data have names of their own in every database: one memory serves them all. */
 const WORDS = new RememberedWords();
+const OPENED = new RememberedPages(MAX_SEARCHES);
 
-async function searchPage(args: SearchArguments, { reader, today }: ReadingContext): Promise<PageSource> {
+/** What is remembered here of another version of the data than the statement finds. */
+function forget(): void {
+  WORDS.forget();
+  OPENED.forget();
+}
+
+/** The same search is opened the same, on the same day: pages of what was found are asked one by one, by many. */
+const searchPage = (args: SearchArguments, context: ReadingContext): Promise<PageSource> =>
+  OPENED.opened(JSON.stringify([args, context.today]), () => openSearch(args, context));
+
+async function openSearch(args: SearchArguments, { reader, today }: ReadingContext): Promise<PageSource> {
   const { first, after } = pageRequest(args.first, args.after);
   const { query = null, filter, orderBy = null } = args;
   const request = { first, after, query, filter: filter ?? {}, order: orderBy, today };
@@ -47,7 +62,7 @@ async function searchPage(args: SearchArguments, { reader, today }: ReadingConte
   const { source, values } = sourceOf(search, prepared.after, columns);
   return {
     ...source,
-    ...(version === null ? {} : { provided: { sql: `{:version} = ${DATA_VERSION}`, otherwise: () => WORDS.forget() } }),
+    ...(version === null ? {} : { provided: { sql: `{:version} = ${DATA_VERSION}`, otherwise: forget } }),
     parameters: {
       version,
       ...values,

@@ -34,6 +34,18 @@ export class ChangeOrganisationInput extends OrganisationDetailsInput {
   readonly version!: number;
 }
 
+@InputType({ description: 'Where an organisation is written to about juries; what is left out is taken away.' })
+export class ChangeOrganisationContactInput {
+  @Field(() => ID, { description: 'Which organisation.' })
+  readonly id!: string;
+  @Field(() => Int, { description: 'The version this was decided on.' })
+  readonly version!: number;
+  @Field(() => String, { nullable: true, description: 'Where requests to designate go.' })
+  readonly juryEmail?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its postal address, at most 500 characters, on several lines.' })
+  readonly postalAddress?: string | null;
+}
+
 @InputType({ description: 'The last day of an organisation.' })
 export class CloseOrganisationInput {
   @Field(() => ID, { description: 'Which organisation.' })

@@ -2,12 +2,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { changeOrganisation } from '../../use-cases/change-organisation.ts';
+import { changeOrganisationContact } from '../../use-cases/change-organisation-contact.ts';
 import { closeOrganisation } from '../../use-cases/close-organisation.ts';
 import { createOrganisation } from '../../use-cases/create-organisation.ts';
 import { endRepresentativity } from '../../use-cases/end-representativity.ts';
 import { giveRepresentativity } from '../../use-cases/give-representativity.ts';
 import { setTerritory } from '../../use-cases/set-territory.ts';
 import {
+  ChangeOrganisationContactInput,
   ChangeOrganisationInput,
   CloseOrganisationInput,
   CreateOrganisationInput,
@@ -35,6 +37,16 @@ export class OrganisationMutations {
     @Ctx() context: ViewerContext,
   ): Promise<typeof OrganisationResult> {
     return organisationWritten(context, await context.perform(changeOrganisation, input));
+  }
+
+  @Needs('organisation.write')
+  @Mutation(() => OrganisationResult, { description: 'Changes where an organisation is written to about juries.' })
+  async changeOrganisationContact(
+    @Arg('input', () => ChangeOrganisationContactInput, { description: 'What is asked.' })
+    input: ChangeOrganisationContactInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<typeof OrganisationResult> {
+    return organisationWritten(context, await context.perform(changeOrganisationContact, input));
   }
 
   @Needs('organisation.write')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole, viewerWith } from '../../../../../testkit/as-role.ts';
 import { type DirectoryWorld, directoryWorld } from '../../../../../testkit/directory-world.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
+import { answerTo as answered, PERSON, writePerson } from '../../../../../testkit/person-api.ts';
 import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
 
 let database: TestDatabase;
@@ -17,25 +18,8 @@ afterAll(async () => {
   await database.close();
 });
 
-const PERSON = `id familyName givenNames qualification version allowedActions contact { email phone address }
-  affiliations { id position from to organisationName organisation { id } }
-  mandates { id college tempWork from to source organisationName examCentreName person { id } }
-  formerIdentities { version familyName }`;
-
-/** Does something to somebody's entry: what was answered. */
-async function answerTo(mutation: string, input: Record<string, unknown>, viewer: Viewer = ADMINISTRATOR) {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-      ... on PersonWritten { id person { ${PERSON} } } ... on Refused { code problems { path code } facts { name value } } } }`;
-  const { data, errors } = await api.askAs(viewer, document, { input });
-  return { written: data?.[mutation], error: errors[0]?.extensions.code };
-}
-
-async function write(mutation: string, input: Record<string, unknown>, viewer: Viewer = ADMINISTRATOR) {
-  const { written, error } = await answerTo(mutation, input, viewer);
-  expect(error).toBeUndefined();
-  return written.person ?? written;
-}
+const answerTo = (mutation: string, input: Record<string, unknown>, viewer: Viewer) =>
+  answered(api, mutation, input, viewer);
 
 const NADIA = { familyName: 'Belkacem', givenNames: 'Nadia' };
 
@@ -105,5 +89,5 @@ test('nothing is written about somebody whose entry was erased', async () => {
   const id = await world.person();
   await database.pool.query('UPDATE directory.person SET erased_at = now() WHERE id = $1', [id]);
   const asked = { id, version: 1, ...NADIA, reason: 'Essai' };
-  expect(await write('rectifyPerson', asked)).toMatchObject({ code: 'PERSON_ERASED' });
+  expect(await writePerson(api, 'rectifyPerson', asked)).toMatchObject({ code: 'PERSON_ERASED' });
 });

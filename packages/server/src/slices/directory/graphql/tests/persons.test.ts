@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADMINISTRATOR, type AppAsRoles, appAsRoles } from '../../../../../testkit/as-role.ts';
+import { type AppAsRoles, appAsRoles } from '../../../../../testkit/as-role.ts';
 import { type DirectoryWorld, directoryWorld } from '../../../../../testkit/directory-world.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
+import { writePerson } from '../../../../../testkit/person-api.ts';
+import { trailOf } from '../../../../../testkit/trail-of.ts';
 import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
 
 let database: TestDatabase;
@@ -17,33 +19,9 @@ afterAll(async () => {
   await database.close();
 });
 
-const PERSON = `id familyName givenNames qualification version allowedActions contact { email phone address }
-  affiliations { id position from to organisationName organisation { id } }
-  mandates { id college tempWork from to source organisationName examCentreName person { id } }
-  formerIdentities { version familyName }`;
-
-/** Does something to somebody's entry: what was answered. */
-async function answerTo(mutation: string, input: Record<string, unknown>, viewer: Viewer = ADMINISTRATOR) {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-      ... on PersonWritten { id person { ${PERSON} } } ... on Refused { code problems { path code } facts { name value } } } }`;
-  const { data, errors } = await api.askAs(viewer, document, { input });
-  return { written: data?.[mutation], error: errors[0]?.extensions.code };
-}
-
-async function write(mutation: string, input: Record<string, unknown>, viewer: Viewer = ADMINISTRATOR) {
-  const { written, error } = await answerTo(mutation, input, viewer);
-  expect(error).toBeUndefined();
-  return written.person ?? written;
-}
-
-async function trail(id: string) {
-  const { rows } = await database.pool.query(
-    `SELECT kind, reason, before, after FROM audit.event WHERE object_id = $1 ORDER BY place`,
-    [id],
-  );
-  return rows;
-}
+const write = (mutation: string, input: Record<string, unknown>, viewer?: Viewer) =>
+  writePerson(api, mutation, input, viewer);
+const trail = (id: string) => trailOf(database.pool, id);
 
 const CONTACT = {
   email: 'Nadia.Belkacem@Exemple.example',

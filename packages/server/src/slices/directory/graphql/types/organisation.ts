@@ -43,6 +43,17 @@ export class Organisation {
   get closedOn(): string | null {
     return this.row.closedOn;
   }
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address of e-mail that requests to designate for juries go to; null where it is not known.',
+  })
+  get juryEmail(): string | null {
+    return this.row.juryEmail;
+  }
+  @Field(() => String, { nullable: true, description: 'Its postal address, as papers show it; null where not known.' })
+  get postalAddress(): string | null {
+    return this.row.postalAddress;
+  }
   @Field(() => Int, { description: 'Counts its changes; a change says which version it was decided on.' })
   get version(): number {
     return this.row.version;

@@ -4,7 +4,8 @@ import type { RepresentativityRow } from '../../persistence/representativities.t
 import { demoId } from './demo-id.ts';
 
 /** An organisation of the demonstration, by the key its id is made of. */
-export interface DemoOrganisation extends Omit<OrganisationRow, 'closedOn' | 'version'> {
+export interface DemoOrganisation
+  extends Omit<OrganisationRow, 'closedOn' | 'version' | 'juryEmail' | 'postalAddress'> {
   readonly key: string;
   readonly departments: readonly string[];
   /** What stands after @ in the addresses of its people. */

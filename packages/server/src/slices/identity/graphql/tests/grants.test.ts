@@ -94,12 +94,16 @@ test('a role for one case is given, told by its session and its candidate, and t
     const given = { role, scopeKind: 'CASE', scopeId: caseId, from: '2026-11-26' };
     const { account } = await done(administrator, 'giveGrant', { accountId: somebody.id, ...given });
     expect(account.grants).toMatchObject([
-      { role, scope: { kind: 'CASE', id: caseId, name: expect.stringContaining(name) } },
+      { role, scope: { kind: 'CASE', id: caseId, name: expect.stringContaining(name), case: { id: caseId, rank: 1 } } },
     ]);
-    const own = await world.ask(somebody, '{ viewer { roles { role scopeKind scopeName } } }');
+    const own = await world.ask(
+      somebody,
+      '{ viewer { navigation roles { role scopeKind scopeName case { candidate examCentre } } } }',
+    );
     expect(own.data.viewer.roles).toMatchObject([
-      { role, scopeKind: 'CASE', scopeName: expect.stringContaining(name) },
+      { role, scopeKind: 'CASE', scopeName: expect.stringContaining(name), case: { candidate: expect.any(String) } },
     ]);
+    expect(own.data.viewer.navigation).toEqual(['MY_CASES', 'ACCOUNT']);
     const revoked = await done(administrator, 'revokeGrant', { id: account.grants[0].id, reason: 'Essai' });
     expect(revoked.account.grants).toMatchObject([{ state: 'REVOKED' }]);
   }

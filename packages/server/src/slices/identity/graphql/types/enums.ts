@@ -31,6 +31,7 @@ export const NavigationEntryEnum = registerEnum(
   'A part of the console that is of use to somebody.',
   {
     CERTIFICATIONS: 'The catalogue of certifications.',
+    MY_CASES: 'The cases one has a role for.',
     MY_SESSIONS: 'The jury sessions one sits in, or one’s organisation.',
     JURIES: 'Sessions of juries.',
     ORGANISATIONS: 'Organisations of every kind.',

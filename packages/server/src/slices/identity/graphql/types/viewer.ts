@@ -6,6 +6,7 @@ import { Needs } from '../../../../kernel/graphql/needs.ts';
 import { DateScalar } from '../../../../kernel/graphql/scalars.ts';
 import type { OwnRole } from '../../persistence/queries/own-account.ts';
 import { NavigationEntryEnum, RoleEnum, ScopeKindEnum, SecondFactorEnum } from './enums.ts';
+import { ScopeCase } from './scope-case.ts';
 
 @Needs('viewer.read')
 @ObjectType({ description: 'A role the one who asks has or will have.', simpleResolvers: true })
@@ -16,6 +17,11 @@ export class ViewerRole implements OwnRole {
   readonly scopeKind!: ScopeKind;
   @Field(() => String, { nullable: true, description: 'Name of the organisation or exam centre it is for.' })
   readonly scopeName!: string | null;
+  @Field(() => ScopeCase, {
+    nullable: true,
+    description: 'The case it is for; null where it is for something else, or has not begun.',
+  })
+  readonly case!: ScopeCase | null;
   @Field(() => DateScalar, { description: 'First day it counts.' })
   readonly from!: string;
   @Field(() => DateScalar, { nullable: true, description: 'Last day it counts; null: without end.' })

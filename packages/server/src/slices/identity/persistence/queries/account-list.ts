@@ -2,6 +2,7 @@ import type { Role, ScopeKind } from '@delibere/shared';
 import type { Reach } from '../../../../kernel/authorisation/rights.ts';
 import type { Keyset } from '../../../../kernel/read/cursor.ts';
 import { instant, type Rows } from '../rows.ts';
+import { type CaseOutline, scopeCaseSql } from './case-outline.ts';
 import { holdsPatterns, searchPatterns } from './search-patterns.ts';
 
 /** A grant as it is shown. */
@@ -12,6 +13,7 @@ export interface ListedGrant {
   readonly scopeId: string | null;
   /** Name of the organisation or centre; null where the scope is none. */
   readonly scopeName: string | null;
+  readonly scopeCase: CaseOutline | null;
   readonly from: string;
   readonly to: string | null;
   readonly givenAt: string;
@@ -54,7 +56,8 @@ const MAX_COUNT = 100_000;
 const ORDER_KEY = 'directory.plain(a.name) COLLATE "C"';
 
 const GRANTS = `(SELECT coalesce(json_agg(json_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind,
-      'scopeId', g.scope_id, 'scopeName', coalesce(o.name, jury.case_label(g.scope_id)), 'from', g.from_day, 'to', g.to_day, 'givenAt', ${instant('g.given_at')},
+      'scopeId', g.scope_id, 'scopeName', coalesce(o.name, jury.case_label(g.scope_id)),
+      'scopeCase', ${scopeCaseSql('g')}, 'from', g.from_day, 'to', g.to_day, 'givenAt', ${instant('g.given_at')},
       'givenBy', b.name, 'byInvitation', g.invitation_id IS NOT NULL, 'revokedAt', ${instant('g.revoked_at')},
       'revokedBy', r.name, 'reason', g.revocation_reason) ORDER BY g.from_day DESC, g.given_at DESC, g.id), '[]'::json)
     FROM identity.role_grant g LEFT JOIN directory.organisation o ON o.id = g.scope_id

@@ -1,6 +1,7 @@
 import type { InvitationState, Role, ScopeKind } from '@delibere/shared';
 import type { Keyset } from '../../../../kernel/read/cursor.ts';
 import { instant, type Rows } from '../rows.ts';
+import { type CaseOutline, scopeCaseSql } from './case-outline.ts';
 import { holdsPatterns, searchPatterns } from './search-patterns.ts';
 
 /** An invitation as it is shown to those who send them; never its token. */
@@ -15,6 +16,7 @@ export interface ListedInvitation {
   readonly scopeKind: ScopeKind;
   readonly scopeId: string | null;
   readonly scopeName: string | null;
+  readonly scopeCase: CaseOutline | null;
   readonly from: string;
   readonly to: string | null;
   readonly language: 'fr' | 'en';
@@ -53,7 +55,8 @@ const STATE = `CASE WHEN i.accepted_at IS NOT NULL THEN 'USED' WHEN i.revoked_at
 
 const SELECT = `SELECT i.id, ${STATE} AS state, i.email, i.person_id AS "personId",
     CASE WHEN p.erased_at IS NULL THEN p.given_names || ' ' || p.family_name END AS "personName",
-    i.role, i.scope_kind AS "scopeKind", i.scope_id AS "scopeId", coalesce(o.name, jury.case_label(i.scope_id)) AS "scopeName", i.from_day::text AS "from",
+    i.role, i.scope_kind AS "scopeKind", i.scope_id AS "scopeId", coalesce(o.name, jury.case_label(i.scope_id)) AS "scopeName",
+    ${scopeCaseSql('i')} AS "scopeCase", i.from_day::text AS "from",
     i.to_day::text AS "to", i.language, b.name AS "invitedBy", ${instant('i.invited_at')} AS "invitedAt",
     ${instant('i.sent_at')} AS "sentAt", i.times_sent AS "timesSent", ${instant('i.expires_at')} AS "expiresAt",
     ${instant('i.accepted_at')} AS "acceptedAt", i.accepted_account AS "accountId",

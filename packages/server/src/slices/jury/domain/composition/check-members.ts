@@ -58,6 +58,14 @@ function checkLeave({ composition, moment, on, sitting, find }: Scene): readonly
   });
 }
 
+/** A member without an address of e-mail is called by letter: one by one, so that none is forgotten. */
+function checkLetters({ moment, sitting, find }: Scene): readonly Finding[] {
+  if (moment === 'OPENING') return [];
+  return held(sitting.filter(({ letterDue }) => letterDue === true)).map(({ seat, person }) =>
+    find('CONVOCATION_BY_POST', [seat], { person: person.id }),
+  );
+}
+
 /** Who holds each seat, and in what right. */
 export function checkMembers(scene: Scene): readonly Finding[] {
   const { rules, sitting, find } = scene;
@@ -72,5 +80,6 @@ export function checkMembers(scene: Scene): readonly Finding[] {
     ...all.flatMap((one) => checkMandate(scene, one)),
     ...unqualified.map(({ seat, person }) => find('MEMBER_NOT_QUALIFIED', [seat], { person: person.id })),
     ...checkLeave(scene),
+    ...checkLetters(scene),
   ];
 }

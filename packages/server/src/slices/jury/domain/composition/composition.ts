@@ -39,6 +39,8 @@ export interface Seat {
   readonly designatedBy: string | null;
   /** Day the convocation left; null before. */
   readonly convokedOn: IsoDate | null;
+  /** Whether its holder, whose e-mail is not known, waits for a letter; absent where nobody looks any more. */
+  readonly letterDue?: boolean;
   /** Whether the person is there at this moment; read at opening only. */
   readonly present: boolean;
   /** The seat that votes for this one in its absence. */

@@ -90,6 +90,7 @@ export const FINDINGS: Readonly<Record<FindingCode, FindingRow>> = {
     overridable: true,
   }),
   LEAVE_NOTICE_TOO_SHORT: warning('[A07] [C03]', 'GIVE_LEAVE_PROOF', ['person', 'days', 'required']),
+  CONVOCATION_BY_POST: warning('[D]', 'POST_CONVOCATION', ['person']),
 
   NO_PRESIDENT: blocking('[T13]', 'NAME_PRESIDENT', [], { parameter: 'presidentSide' }),
   PRESIDENT_WRONG_SIDE: blocking('[A05]', 'NAME_PRESIDENT', ['college'], { parameter: 'presidentSide' }),

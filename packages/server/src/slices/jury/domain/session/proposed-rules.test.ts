@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposedRules } from './proposed-rules.ts';
+import { applicableRules, proposedRules, rulesMisfit } from './proposed-rules.ts';
 
 const rules = (
   code: string,
@@ -61,4 +61,13 @@ test.each([
 ])('%s', (_, published, certifications, on, expected) => {
   const found = proposedRules(published, certifications, on);
   expect(found && `${found.code}@${found.version}`).toBe(expected);
+});
+
+test('all that may be chosen are told, the proposed ones first, and why others may not', () => {
+  const ended = rules('OLD', { to: '2025-12-31' });
+  const applicable = applicableRules([BRANCH, ended, FICHE], ['RNCP1'], '2026-01-01').map(({ code }) => code);
+  expect(applicable).toEqual(['FICHE', 'BRANCH']);
+  expect(rulesMisfit(ended, ['RNCP1'], '2026-01-01')).toBe('RULES_NOT_IN_FORCE');
+  expect(rulesMisfit(ended, ['RNCP1'], '2025-12-31')).toBeNull();
+  expect(rulesMisfit(FICHE, ['RNCP1', 'RNCP2'], '2026-01-01')).toBe('RULES_OF_OTHERS');
 });

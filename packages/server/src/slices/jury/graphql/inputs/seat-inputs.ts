@@ -66,6 +66,14 @@ export class NamePresidentInput extends OfSessionInput {
   readonly substituteSeat?: string | null;
 }
 
+@InputType({ description: 'The day a letter was posted that calls a member.' })
+export class RecordPostingInput extends OfSessionInput {
+  @Field(() => ID, { description: 'The seat of whom it calls.' })
+  readonly seatId!: string;
+  @Field(() => DateScalar, { description: 'The day: it is not to come, nor before the letter was made.' })
+  readonly on!: string;
+}
+
 @InputType({ description: 'The day the regional joint committee was told of a composition.' })
 export class TellRegionalCommitteeInput extends OfSessionInput {
   @Field(() => DateScalar, { nullable: true, description: 'The day; none where it was not told after all.' })

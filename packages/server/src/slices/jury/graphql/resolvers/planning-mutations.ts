@@ -1,12 +1,18 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Needs } from '../../../../kernel/graphql/needs.ts';
 import { changeSession } from '../../use-cases/change-session.ts';
+import { recordPosting } from '../../use-cases/convocations/record-posting.ts';
 import { overrideFinding, withdrawOverride } from '../../use-cases/override-finding.ts';
 import { planSession } from '../../use-cases/plan-session.ts';
 import { tellRegionalCommittee } from '../../use-cases/tell-regional-committee.ts';
 import type { JuryContext } from '../context.ts';
 import { ChangeSessionInput, PlanSessionInput } from '../inputs/plan-inputs.ts';
-import { OverrideFindingInput, TellRegionalCommitteeInput, WithdrawOverrideInput } from '../inputs/seat-inputs.ts';
+import {
+  OverrideFindingInput,
+  RecordPostingInput,
+  TellRegionalCommitteeInput,
+  WithdrawOverrideInput,
+} from '../inputs/seat-inputs.ts';
 import { SessionResult, sessionWritten } from '../session-result.ts';
 
 @Resolver()
@@ -39,6 +45,17 @@ export class PlanningMutations {
     @Ctx() context: JuryContext,
   ): Promise<typeof SessionResult> {
     return sessionWritten(context, await context.perform(tellRegionalCommittee, input));
+  }
+
+  @Needs('session.write')
+  @Mutation(() => SessionResult, {
+    description: 'Notes the day the letter was posted that calls a member without e-mail: notice counts from it.',
+  })
+  async recordPosting(
+    @Arg('input', () => RecordPostingInput, { description: 'What is asked.' }) input: RecordPostingInput,
+    @Ctx() context: JuryContext,
+  ): Promise<typeof SessionResult> {
+    return sessionWritten(context, await context.perform(recordPosting, input));
   }
 
   @Needs('session.write')

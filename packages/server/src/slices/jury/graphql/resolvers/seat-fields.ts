@@ -4,12 +4,13 @@ import { DateScalar } from '../../../../kernel/graphql/scalars.ts';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { within } from '../../domain/days.ts';
 import { sessionParties } from '../../domain/parties.ts';
+import { leads } from '../../domain/viewer-roles.ts';
 import { factsFor, juryLoaders } from '../loaders.ts';
 import { CandidateLink } from '../types/candidate-link.ts';
 import { EligibleMember, SeatSuggestion } from '../types/eligible-member.ts';
 import { JuryMember } from '../types/jury-member.ts';
 import { JuryOrganisation } from '../types/jury-organisation.ts';
-import { JurySeat, MemberAvailability } from '../types/jury-seat.ts';
+import { ConvocationLetter, JurySeat, MemberAvailability } from '../types/jury-seat.ts';
 import { organisationNamed } from '../visible-session.ts';
 
 /** Later than any day a mandate ends on. */
@@ -23,10 +24,9 @@ async function readsAnswer(context: ViewerContext, { row }: JurySeat): Promise<b
   ]);
   if (session === null) return false;
   const { viewer } = access;
-  const leads = viewer.grants.some(({ role, scope }) => role === 'DELEGATION_LEAD' && scope?.id === row.organisationId);
   const oversees = viewer.grants.some(({ role }) => role === 'AUDITOR');
   const holds = row.personId !== null && row.personId === viewer.personId;
-  return holds || leads || oversees || access.may('session.write', sessionParties(session));
+  return holds || leads(viewer, row.organisationId) || oversees || access.may('session.write', sessionParties(session));
 }
 
 @Resolver(() => JurySeat)
@@ -34,6 +34,11 @@ export class SeatFields {
   @FieldResolver(() => JuryOrganisation, { description: 'The organisation it is for.' })
   organisation(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether it is of a delegation that the caller leads.' })
+  async led(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<boolean> {
+    const { viewer } = await context.open('session.read');
+    return leads(viewer, row.organisationId);
   }
   @FieldResolver(() => JuryOrganisation, {
     nullable: true,
@@ -73,6 +78,22 @@ export class SeatFields {
     if (id === null || !(await readsAnswer(context, seat))) return null;
     const row = await juryLoaders(context).mandated.load(id);
     return row && new JuryMember(row);
+  }
+  @FieldResolver(() => ConvocationLetter, {
+    nullable: true,
+    description: 'The letter that calls its holder, whose e-mail is not known; to those who organise and oversee.',
+  })
+  async letter(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<ConvocationLetter | null> {
+    const [session, access] = await Promise.all([
+      juryLoaders(context).sessions.load(row.sessionId),
+      context.open('session.read'),
+    ]);
+    const oversees = access.viewer.grants.some(({ role }) => role === 'AUDITOR');
+    if (session === null || !(oversees || access.may('session.write', sessionParties(session)))) return null;
+    const letters = await juryLoaders(context).letters.load(row.sessionId);
+    const letter = letters.find(({ seatId }) => seatId === row.id);
+    if (letter === undefined) return null;
+    return { ...letter, path: `/sessions/${letter.sessionId}/documents/${letter.documentId}` };
   }
   @FieldResolver(() => MemberAvailability, { description: 'What else its holder does that day.' })
   async availability(@Root() { row }: JurySeat, @Ctx() context: ViewerContext): Promise<MemberAvailability> {

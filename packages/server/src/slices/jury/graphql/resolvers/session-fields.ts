@@ -2,6 +2,8 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
 import { isRepresentative } from '../../domain/composition/check-session.ts';
 import { sessionParties } from '../../domain/parties.ts';
+import { designating } from '../../domain/session/designating.ts';
+import { leads } from '../../domain/viewer-roles.ts';
 import { factsFor, juryLoaders } from '../loaders.ts';
 import { DesignationRequest } from '../types/designation-request.ts';
 import { JuryOrganisation } from '../types/jury-organisation.ts';
@@ -87,5 +89,17 @@ export class DesignationRequestFields {
   @FieldResolver(() => JuryOrganisation, { description: 'Who was asked.' })
   organisation(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<JuryOrganisation> {
     return organisationNamed(context, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the caller leads the delegation that was asked.' })
+  async led(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
+    return leads((await context.open('session.read')).viewer, row.organisationId);
+  }
+  @FieldResolver(() => Boolean, { description: 'Whether the caller may answer now, for it.' })
+  async answerable(@Root() { row }: DesignationRequest, @Ctx() context: ViewerContext): Promise<boolean> {
+    const [access, session] = await Promise.all([
+      context.open('session.read'),
+      juryLoaders(context).sessions.load(row.sessionId),
+    ]);
+    return session !== null && designating(access, session, row.organisationId).ok;
   }
 }

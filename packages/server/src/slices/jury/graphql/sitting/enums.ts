@@ -4,9 +4,12 @@ import type {
   BallotOutcome,
   CapabilityResult,
   CaseAction,
+  CaseDocumentKind,
   ConformityItem,
   ConformityStatus,
   DecisionOutcome,
+  SeatAction,
+  SessionGesture,
   VerdictReason,
   VoteChoice,
 } from '@delibere/shared';
@@ -87,6 +90,7 @@ export const CaseActionEnum = registerEnum<CaseAction>(
   {
     CHANGE: 'Change what was entered.',
     REMOVE: 'Take it out of the session.',
+    ATTACH_DOCUMENT: 'Attach a file to it, or take one out.',
     DECLARE_LINK: 'Say that somebody who sits is linked with the candidate.',
     RECORD_RECUSAL: 'Say that a member does not take part.',
     DECIDE_BY_CONSENSUS: 'Decide it with other clear cases, as proposed.',
@@ -96,6 +100,14 @@ export const CaseActionEnum = registerEnum<CaseAction>(
     REOPEN: 'Take back what was decided.',
   },
 );
+
+export const CaseDocumentKindEnum = registerEnum<CaseDocumentKind>('CaseDocumentKind', 'What a file of a case is.', {
+  EVIDENCE_FILE: 'The evidence file of a candidate who comes by experience.',
+  ASSESSMENT_SHEET: 'What an assessment panel filled in.',
+  PROJECT_REPORT: 'The report of a project.',
+  COMPANY_OPINION: 'The opinion of the company, as it was signed.',
+  OTHER: 'Something else, which its title says.',
+});
 
 export const BallotActionEnum = registerEnum<BallotAction>(
   'BallotAction',
@@ -107,4 +119,27 @@ export const AttendanceMethodEnum = registerEnum<AttendanceMethod>(
   'AttendanceMethod',
   'How a member signs that they are there.',
   { DRAWN: 'By a signature drawn on screen.', CODE: 'By the code shown in the room.' },
+);
+
+export const SeatActionEnum = registerEnum<SeatAction>(
+  'SeatAction',
+  'What the caller may do with a seat at this moment; each has a mutation of its own.',
+  {
+    ANSWER: 'Say whether they come, or say otherwise than before.',
+    SIGN_DRAWN: 'Sign by a drawing that its holder is there.',
+    SIGN_BY_CODE: 'Sign by the code of the room that they are there.',
+    RECORD_DEPARTURE: 'Say that its holder leaves.',
+  },
+);
+
+export const SessionGestureEnum = registerEnum<SessionGesture>(
+  'SessionGesture',
+  'What the caller may do with a session at this moment, beside the steps of its life; each has a mutation of its own.',
+  {
+    DRAW_ATTENDANCE_CODE: 'Draw the code that members sign by.',
+    ENTER_CASE: 'Bring the case of a candidate before it.',
+    DECIDE_BY_CONSENSUS: 'Decide a run of clear cases as they are proposed.',
+    DRAW_UP_MINUTES: 'Draw up its minutes, or draw them up again.',
+    RECTIFY_MINUTES: 'Add a correction beside its sealed minutes.',
+  },
 );

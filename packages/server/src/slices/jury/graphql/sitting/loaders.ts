@@ -13,6 +13,7 @@ import {
   votedIn,
   votesOf,
 } from '../../persistence/ballots.ts';
+import { type CaseDocumentRow, caseDocumentsOf } from '../../persistence/case-documents.ts';
 import { type LinkRow, linksOf, type RecusalRow, recusalsOf } from '../../persistence/case-ties.ts';
 import { type CandidateRow, type CaseRow, candidatesOf, casesByIds } from '../../persistence/cases.ts';
 import { type DecisionRow, decisionsOf } from '../../persistence/decisions.ts';
@@ -26,6 +27,7 @@ export interface SittingLoaders {
   readonly cases: DataLoader<string, CaseRow | null>;
   /** By case, as all that follow. */
   readonly candidates: DataLoader<string, CandidateRow | null>;
+  readonly documents: DataLoader<string, readonly CaseDocumentRow[]>;
   readonly links: DataLoader<string, readonly LinkRow[]>;
   readonly recusals: DataLoader<string, readonly RecusalRow[]>;
   readonly decisions: DataLoader<string, DecisionRow | null>;
@@ -55,6 +57,7 @@ export const sittingLoaders = perRequest((context: ViewerContext): SittingLoader
       ({ id }) => id,
     ),
     candidates: oneByKey(async (ids) => candidatesOf(await reader(), ids), byCase),
+    documents: manyByKey(async (ids) => caseDocumentsOf(await reader(), ids), byCase),
     links: manyByKey(async (ids) => linksOf(await reader(), ids), byCase),
     recusals: manyByKey(async (ids) => recusalsOf(await reader(), ids), byCase),
     decisions: oneByKey(async (ids) => decisionsOf(await reader(), ids), byCase),

@@ -1,13 +1,12 @@
 import type { ViewerContext } from '../../../../kernel/graphql/viewer-context.ts';
+import { parisDay } from '../../../../kernel/paris-day.ts';
 import type { Seat } from '../../domain/composition/composition.ts';
-import { isThere } from '../../domain/composition/looked-at.ts';
-import { isClear } from '../../domain/decision/clear.ts';
-import { ballotStanding } from '../../domain/decision/way.ts';
-import { sessionParties } from '../../domain/parties.ts';
-import type { CaseStanding, CaseViewer } from '../../domain/sitting/actions.ts';
-import { chairNow, type Electors, electorsOf, hasVoice, type Room } from '../../domain/sitting/room.ts';
-import type { BallotRow } from '../../persistence/ballots.ts';
+import { type CaseStanding, standingOfCase } from '../../domain/sitting/case-policies.ts';
+import { type SittingViewer, sittingViewer } from '../../domain/sitting/policy.ts';
+import { type Electors, electorsOf, type Room } from '../../domain/sitting/room.ts';
+import type { DayStanding } from '../../domain/sitting/the-day.ts';
 import type { CaseRow } from '../../persistence/cases.ts';
+import type { SessionRow } from '../../persistence/sessions.ts';
 import { juryLoaders } from '../loaders.ts';
 import { sittingLoaders } from './loaders.ts';
 
@@ -41,32 +40,29 @@ export async function electorsOfCase(context: ViewerContext, row: CaseRow): Prom
 
 /** Where a case stands. */
 export async function standingOf(context: ViewerContext, row: CaseRow): Promise<CaseStanding> {
-  const { ballotsOfCase } = sittingLoaders(context);
-  const [room, ballots] = await Promise.all([roomOf(context, row.sessionId), ballotsOfCase.load(row.id)]);
-  const last: BallotRow | undefined = ballots.at(-1);
-  return {
-    state: room.state,
-    progress: row.progress,
-    ballotOpen: last !== undefined && last.closedAt === null,
-    ballots: ballotStanding(ballots),
-    clear: ballots.length === 0 && row.progress === 'PENDING' && isClear(row.summary, room.sessionOn),
-  };
+  const [room, ballots, electors] = await Promise.all([
+    roomOf(context, row.sessionId),
+    sittingLoaders(context).ballotsOfCase.load(row.id),
+    electorsOfCase(context, row),
+  ]);
+  return standingOfCase(row, ballots, room, electors);
 }
 
-/** What the caller is to a case, given who votes in it. */
-export async function caseViewer(context: ViewerContext, sessionId: string, electors: Electors): Promise<CaseViewer> {
+/** What the caller is to a session that was seen. */
+export async function viewerOf(context: ViewerContext, sessionId: string): Promise<SittingViewer> {
   const [access, room, session] = await Promise.all([
-    context.open('case.read'),
+    context.open('session.read'),
     roomOf(context, sessionId),
     juryLoaders(context).sessions.load(sessionId),
   ]);
-  const parties = session === null ? {} : sessionParties(session);
-  const own = await ownSeat(context, room);
-  const there = own !== null && isThere(own);
-  return {
-    enters: access.may('case.write', parties),
-    sits: own !== null && access.may('case.deliberate', parties),
-    presides: there && chairNow(room)?.id === own.id && access.may('case.deliberate', parties),
-    votes: there && access.may('vote.cast', parties) && hasVoice(electors, own.id),
-  };
+  if (session === null) throw new Error('A session that was seen is gone');
+  return sittingViewer(access, session, room);
+}
+
+/** When a session is held, and what day it is. */
+export function dayOf(
+  { now }: ViewerContext,
+  { state, sessionOn }: Pick<SessionRow, 'state' | 'sessionOn'>,
+): DayStanding {
+  return { state, sessionOn, on: parisDay(now) };
 }

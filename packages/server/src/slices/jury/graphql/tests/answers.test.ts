@@ -71,6 +71,7 @@ describe('answers', () => {
     await database.pool.query('TRUNCATE mail.message');
     const lead = await account('DELEGATION_LEAD', seat?.organisationId ?? '');
     const manager = await account('EXAM_CENTRE_MANAGER', session.centreId);
+    await account('DELEGATION_LEAD', session.centreId);
     expect(await answer({ answer: 'DECLINED', note: 'Formation', substituteId: substitute })).toEqual({
       answer: 'DECLINED',
     });

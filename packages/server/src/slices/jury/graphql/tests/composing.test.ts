@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
-import { writeSession } from '../../../../../testkit/jury/session-api.ts';
+import { PLAN, writeSession } from '../../../../../testkit/jury/session-api.ts';
 import { type JuryWorld, juryWorld, type TestSession } from '../../../../../testkit/jury-world.ts';
+import { trailOf } from '../../../../../testkit/trail-of.ts';
 import { importShippedFiche } from '../../../../first-import.ts';
 
 let database: TestDatabase;
@@ -22,22 +23,7 @@ afterAll(async () => {
 const write = (name: string, input: Record<string, unknown>, viewer?: typeof ADMINISTRATOR) =>
   writeSession(api, name, input, viewer);
 
-/** What the trail holds of a session, the latest last. */
-async function trail(id: string) {
-  const { rows } = await database.pool.query(
-    `SELECT kind, reason, before, after FROM audit.event WHERE object_type = 'JURY_SESSION' AND object_id = $1 ORDER BY place`,
-    [id],
-  );
-  return rows;
-}
-
-const PLAN = {
-  sessionOn: '2027-01-14',
-  startsAt: '09:00',
-  endsAt: '12:00',
-  place: ' Salle des actes ',
-  certifications: ['rncp28245', 'RNCP28245'],
-};
+const trail = (id: string) => trailOf(database.pool, id);
 
 describe('seats', () => {
   const added = async (session: TestSession, parts: Record<string, unknown> = {}) =>

@@ -71,6 +71,7 @@ describe('a convened session that changes', () => {
     const released = await mails('SESSION_POSTPONED');
     expect(released).toHaveLength(4);
     expect(eventOf(released[0])).toMatchObject({ method: 'CANCEL', event: { sequence: 1 } });
+    for (const { text } of released) expect(text).toMatch(/Motif\s: Collège absent/);
     const newDay = { sessionOn: '2027-02-04', startsAt: '14:00', endsAt: '17:00' };
     expect(await step({ action: 'RESCHEDULE', newDay: { ...newDay, endsAt: '13:00' } })).toMatchObject({
       code: 'INPUT_INVALID',

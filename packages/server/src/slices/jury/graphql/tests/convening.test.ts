@@ -102,6 +102,101 @@ describe('designations', () => {
     expect(await write('answerDesignation', input, lead)).toMatchObject({ code: 'SEAT_TAKEN' });
   });
 
+  test('the delegation of the chamber designates the employers, and may nothing else of what the exam centre may', async () => {
+    const session = await world.session({ employers: 0 });
+    const { id, centreId } = session;
+    const [union] = session.unions;
+    const lead = inRole('DELEGATION_LEAD', { kind: 'ORGANISATION', id: centreId });
+    const candidate = await world.person();
+    await world.affiliation(candidate, centreId);
+    const employer = await world.person();
+    await world.mandate(employer, centreId, { college: 'EMPLOYERS' });
+    const forCentre = await world.person();
+    await world.mandate(forCentre, union?.organisationId ?? '', { examCentreId: centreId });
+    const about = async (viewer = lead) => {
+      const { data, errors } = await api.askAs(
+        viewer,
+        `query ($id: ID!, $centre: ID!) {
+            jurySession(id: $id) { designationRequests { organisation { id } led answerable } viewerRoles caseCount
+              seats { organisation { id } led } editable allowedActions { action } }
+            juryCases(sessionId: $id) { nodes { id } }
+            persons(first: 10) { nodes { id } }
+            eligibleMembers(sessionId: $id) { person { id } }
+            organisation(id: $centre) { id } }`,
+        { id, centre: centreId },
+      );
+      expect(errors).toEqual([]);
+      return data;
+    };
+    expect(await about(), 'a draft of which nothing is asked').toMatchObject({
+      jurySession: null,
+      juryCases: null,
+      eligibleMembers: null,
+      persons: { nodes: [{ id: employer }] },
+      organisation: { id: centreId },
+    });
+    await write('askDesignations', { sessionId: id, revision: 1 });
+    const seen = await about();
+    expect(seen.jurySession.designationRequests).toEqual(
+      expect.arrayContaining([
+        { organisation: { id: centreId }, led: true, answerable: true },
+        { organisation: { id: union?.organisationId }, led: false, answerable: false },
+      ]),
+    );
+    expect(seen).toMatchObject({
+      jurySession: { caseCount: null, editable: false, allowedActions: [] },
+      juryCases: null,
+      eligibleMembers: [{ person: { id: employer } }],
+    });
+    const answered = await write(
+      'answerDesignation',
+      { sessionId: id, organisationId: centreId, members: [{ personId: employer }] },
+      lead,
+    );
+    expect(answered.seats.find(({ person }: { person: { id: string } }) => person.id === employer)).toMatchObject({
+      college: 'EMPLOYERS',
+      designatedBy: { id: centreId },
+    });
+    const forbidden = async (name: string, input: Record<string, unknown>) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+      return (await api.askAs(lead, document, { input: { sessionId: id, ...input } })).errors[0]?.extensions.code;
+    };
+    const revision = await revisionOf(api, id);
+    expect(await forbidden('answerDesignation', { organisationId: union?.organisationId, members: [] })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await forbidden('askDesignations', { revision })).toBe('FORBIDDEN');
+    expect(await forbidden('remindSession', {})).toBe('FORBIDDEN');
+    expect(await forbidden('addSeat', { revision, college: 'EMPLOYERS', organisationId: centreId })).toBe('FORBIDDEN');
+    // And the centre keeps what it may: it answers in the place of whoever is asked, and leads no delegation.
+    const manager = inRole('EXAM_CENTRE_MANAGER', { kind: 'EXAM_CENTRE', id: centreId });
+    const theirs = await about(manager);
+    expect(theirs.jurySession.designationRequests).toMatchObject([
+      { led: false, answerable: true },
+      { led: false, answerable: true },
+      { led: false, answerable: true },
+    ]);
+    expect(theirs.jurySession.viewerRoles).toEqual(['EXAM_CENTRE_MANAGER']);
+    expect(theirs.persons.nodes.map((one: { id: string }) => one.id)).toEqual(
+      expect.arrayContaining([candidate, employer, forCentre]),
+    );
+  });
+
+  test('the manager of a centre reads nothing of sessions elsewhere where its chamber sits', async () => {
+    const chamber = await world.organisation('EXAM_CENTRE');
+    const { id } = await world.session({ state: 'CONVENED' });
+    await database.pool.query('UPDATE jury.seat SET organisation_id = $2 WHERE session_id = $1 AND rank = 2', [
+      id,
+      chamber,
+    ]);
+    const read = async (viewer: ReturnType<typeof inRole>) =>
+      (await api.askAs(viewer, 'query ($id: ID!) { jurySession(id: $id) { viewerRoles } }', { id })).data.jurySession;
+    expect(await read(inRole('EXAM_CENTRE_MANAGER', { kind: 'EXAM_CENTRE', id: chamber }))).toBeNull();
+    const lead = await read(inRole('DELEGATION_LEAD', { kind: 'ORGANISATION', id: chamber }));
+    expect(lead).toEqual({ viewerRoles: ['DELEGATION_LEAD'] });
+  });
+
   test('no lead designates for another organisation', async () => {
     const session = await world.session({ state: 'CONVENED' });
     const [own, other] = session.unions.map(({ organisationId }) => organisationId);

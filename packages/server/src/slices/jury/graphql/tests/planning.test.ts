@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ADMINISTRATOR, type AppAsRoles, appAsRoles } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
-import { writeSession } from '../../../../../testkit/jury/session-api.ts';
+import { PLAN, writeSession } from '../../../../../testkit/jury/session-api.ts';
 import { type JuryWorld, juryWorld } from '../../../../../testkit/jury-world.ts';
+import { trailOf } from '../../../../../testkit/trail-of.ts';
 import { importShippedFiche } from '../../../../first-import.ts';
 
 let database: TestDatabase;
@@ -22,22 +23,7 @@ afterAll(async () => {
 const write = (name: string, input: Record<string, unknown>, viewer?: typeof ADMINISTRATOR) =>
   writeSession(api, name, input, viewer);
 
-/** What the trail holds of a session, the latest last. */
-async function trail(id: string) {
-  const { rows } = await database.pool.query(
-    `SELECT kind, reason, before, after FROM audit.event WHERE object_type = 'JURY_SESSION' AND object_id = $1 ORDER BY place`,
-    [id],
-  );
-  return rows;
-}
-
-const PLAN = {
-  sessionOn: '2027-01-14',
-  startsAt: '09:00',
-  endsAt: '12:00',
-  place: ' Salle des actes ',
-  certifications: ['rncp28245', 'RNCP28245'],
-};
+const trail = (id: string) => trailOf(database.pool, id);
 
 async function planned(parts: Record<string, unknown> = {}, viewer?: typeof ADMINISTRATOR) {
   const examCentreId = await world.organisation('EXAM_CENTRE');
@@ -83,6 +69,40 @@ describe('planning', () => {
     if (made.examCentreId === 'UNION') made.examCentreId = await world.organisation('UNION');
     if (made.branchId === 'EXAM_CENTRE') made.branchId = await world.organisation('EXAM_CENTRE');
     expect(await planned(made)).toMatchObject({ code: 'INPUT_INVALID', problems: [{ path, code }] });
+  });
+
+  test('rules are chosen among those in force on the day for its certifications, and a day they do not reach is refused', async () => {
+    await database.pool.query(
+      `INSERT INTO jury.rule_set SELECT (jsonb_populate_record(r, jsonb_build_object('code', c.code, 'from_day', '2020-01-01',
+         'to_day', c.until, 'certifications', c.fiches))).*
+       FROM jury.rule_set r, (VALUES ('ENDING', '2027-01-31', NULL), ('OTHERS', NULL, '["RNCP1"]'::jsonb)) c (code, until, fiches)
+       WHERE r.code = 'ACCORD_2019' AND r.version = 1`,
+    );
+    const toChoose = async (on: string): Promise<readonly string[]> => {
+      const query = 'query ($on: Date!) { rulesToChoose(on: $on, certifications: ["RNCP28245"]) { id } }';
+      const { data } = await api.askAs(ADMINISTRATOR, query, { on });
+      return data.rulesToChoose.map(({ id }: { id: string }) => id);
+    };
+    expect(await toChoose('2027-01-14')).toEqual(['FICHE_RNCP28245@1', 'ENDING@1', 'ACCORD_2019@1']);
+    expect(await toChoose('2027-02-01')).toEqual(['FICHE_RNCP28245@1', 'ACCORD_2019@1']);
+    const refused = (code: string) => ({ code: 'INPUT_INVALID', problems: [{ path: 'ruleSetId', code }] });
+    expect(await planned({ ruleSetId: 'OTHERS@1' })).toMatchObject(refused('RULES_OF_OTHERS'));
+    expect(await planned({ sessionOn: '2027-02-01', ruleSetId: 'ENDING@1' })).toMatchObject(
+      refused('RULES_NOT_IN_FORCE'),
+    );
+    const { id } = await planned({ ruleSetId: 'ENDING@1' });
+    const change = { sessionId: id, revision: 1, ...PLAN, sessionOn: '2027-02-01' };
+    expect(await write('changeSession', { ...change, ruleSetId: 'ENDING@1' })).toMatchObject(
+      refused('RULES_NOT_IN_FORCE'),
+    );
+    await database.pool.query(`UPDATE jury.session SET state = 'CONVENED' WHERE id = $1`, [id]);
+    await database.pool.query(`UPDATE jury.session SET state = 'POSTPONED' WHERE id = $1`, [id]);
+    const newDay = { sessionOn: '2027-03-01', startsAt: '09:00', endsAt: '12:00' };
+    expect(await write('takeSessionStep', { sessionId: id, action: 'RESCHEDULE', newDay })).toMatchObject({
+      code: 'INPUT_INVALID',
+      problems: [{ path: 'newDay.sessionOn', code: 'RULES_NOT_IN_FORCE' }],
+    });
+    expect(await write('changeSession', change)).toMatchObject({ ruleSet: { id: 'FICHE_RNCP28245@1' } });
   });
 
   test('a plan changes as a whole, and the trail tells the fields that did', async () => {

@@ -30,6 +30,17 @@ export class MemberAvailability {
 }
 
 @Needs('session.read')
+@ObjectType({ description: 'A convocation that goes by post.', simpleResolvers: true })
+export class ConvocationLetter {
+  @Field(() => String, { description: 'Where its file is fetched, on this server, with the same session.' })
+  readonly path!: string;
+  @Field(() => DateScalar, { description: 'The day it was made.' })
+  readonly madeOn!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was posted; null while it waits.' })
+  readonly postedOn!: string | null;
+}
+
+@Needs('session.read')
 @ObjectType({ description: 'A place in a jury.' })
 export class JurySeat {
   readonly row: SeatRow;

@@ -7,7 +7,8 @@ import { convocationByHash } from '../../persistence/convocations.ts';
 import { seatsOf } from '../../persistence/seats.ts';
 import { lockedSession } from '../../persistence/sessions.ts';
 import { digestOf } from '../../secrets.ts';
-import { sessionForChange } from '../session-for-change.ts';
+import { sittingOf } from '../sitting/case-in-sitting.ts';
+import { seatPermits } from '../sitting/permitted.ts';
 import { recordAnswer } from './record-answer.ts';
 
 /**
@@ -19,11 +20,13 @@ export function answerConvocation(publicUrl: string): UseCase<typeof answerConvo
     permission: 'convocation.answer',
     input: answerConvocationInput,
     run: async (uow, { sessionId, ...answered }, access) => {
-      const found = await sessionForChange(uow, access, 'convocation.answer', { id: sessionId, revision: null });
+      const found = await sittingOf(uow, access, 'convocation.answer', sessionId, 'session.read');
       if (!found.ok) return found;
-      const { personId } = access.viewer;
-      const seat = (await seatsOf(uow, [sessionId])).find((one) => personId !== null && one.personId === personId);
-      return seat ? recordAnswer(uow, found.value, seat, answered, publicUrl) : refuse('NOT_FOUND');
+      const { session, viewer } = found.value;
+      const seat = (await seatsOf(uow, [sessionId])).find(({ id }) => id === viewer.own);
+      if (seat === undefined) return refuse('NOT_FOUND');
+      const may = seatPermits(found.value, seat.id, 'ANSWER');
+      return may.ok ? recordAnswer(uow, session, seat, answered, publicUrl) : may;
     },
   });
 }

@@ -35,8 +35,12 @@ async function tellDeclined(
 ): Promise<void> {
   const session = await toldSession(uow, row);
   const [organisation] = await organisationsNamed(uow, [seat.organisationId]);
-  const roles = ['EXAM_CENTRE_MANAGER', 'DELEGATION_LEAD'] as const;
-  const told = await correspondentsOf(uow, roles, [row.examCentreId, seat.organisationId], parisDay(uow.now));
+  const today = parisDay(uow.now);
+  // Apart: who leads the delegation of the centre's chamber is not told of other delegations' members.
+  const told = [
+    ...(await correspondentsOf(uow, ['EXAM_CENTRE_MANAGER'], [row.examCentreId], today)),
+    ...(await correspondentsOf(uow, ['DELEGATION_LEAD'], [seat.organisationId], today)),
+  ];
   const facts = {
     session,
     member: nameOf(seat.person),

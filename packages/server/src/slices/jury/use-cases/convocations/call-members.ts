@@ -45,7 +45,7 @@ async function proofOf(
   return convocationPdf({
     reference,
     issuedOn: parisDay(uow.now),
-    centre: { name: centre, address: [], contacts: [organiser.email] },
+    centre: { name: centre, address: session.centreAddress, contacts: [organiser.email] },
     member: {
       seat: member.seatId,
       name: nameOf(member),
@@ -53,7 +53,7 @@ async function proofOf(
       organisation: member.organisation,
       voting: member.voting,
       tempWork: member.tempWork,
-      address: [],
+      address: member.address.filter((line) => line !== ''),
       named: member.seatId === row.presidentSeat ? 'PRESIDENT' : substitute,
     },
     session: {
@@ -70,7 +70,8 @@ async function proofOf(
 
 /**
  * Calls members who are seated: for each a convocation with its proof, and a mail with the link that answers, the proof
- * and an invitation for their calendar, where an address is known. @returns what the trail is to say
+ * and an invitation for their calendar. Where no address is known, the proof is a letter that waits to be posted, and its
+ * member is convoked on the day it is. @returns what the trail is to say
  */
 export async function callMembers(
   uow: UnitOfWork,
@@ -94,7 +95,12 @@ export async function callMembers(
     const madeBy = uow.caller.kind === 'ACCOUNT' ? uow.caller.id : null;
     const file = { id: documentId, sessionId: row.id, seatId, name, bytes: pdf, madeBy };
     await insertDocument(uow, { ...file, kind: 'CONVOCATION', contentType: 'application/pdf' });
-    const linked = { linkHash: digestOf(token), documentId, calendarSequence: row.calendarSequence };
+    const linked = {
+      linkHash: digestOf(token),
+      documentId,
+      calendarSequence: row.calendarSequence,
+      byPost: email === null,
+    };
     await insertConvocation(uow, { id, sessionId: row.id, seatId, personId, ...linked });
     if (email === null) continue;
     const event = eventOf(session, { seat: seatId, sequence: row.calendarSequence, writtenAt: uow.now, publicUrl });
@@ -109,8 +115,10 @@ export async function callMembers(
     await queueMail(uow, { to: email, ...said, attachments, expiresAt: parisInstant(row.sessionOn, row.endsAt) });
   }
   const seats = members.map(({ seatId }) => seatId);
-  await setConvoked(uow, seats, parisDay(uow.now));
+  const byPost = members.flatMap(({ seatId, email }) => (email === null ? [seatId] : []));
+  const sent = seats.filter((seatId) => !byPost.includes(seatId));
+  await setConvoked(uow, sent, parisDay(uow.now));
   const kind = cause === 'REMINDED' ? 'REMINDER_SENT' : 'CONVOCATION_SENT';
   const object = { type: 'JURY_SESSION', id: row.id } as const;
-  return [{ kind, object, after: { cause, seats, calendarSequence: row.calendarSequence } }];
+  return [{ kind, object, after: { cause, seats, byPost, calendarSequence: row.calendarSequence } }];
 }

@@ -25,7 +25,9 @@ export function juryTasks(publicUrl: string): Readonly<Record<string, Task>> {
       await transact(pool, request, async (uow) => {
         const row = await lockedSession(uow, sessionId);
         if (row?.state !== 'CONVENED') return accepted(null);
-        const news = (await seatedMembers(uow, sessionId)).filter(({ convokedOn }) => convokedOn === null);
+        const news = (await seatedMembers(uow, sessionId)).filter(
+          ({ convokedOn, called }) => convokedOn === null && !called,
+        );
         const seats = news.map(({ seatId }) => seatId);
         if (seats.length === 0) return accepted(null);
         // Links of those who held these seats before.

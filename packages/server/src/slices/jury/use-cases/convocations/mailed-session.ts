@@ -15,17 +15,22 @@ const NOBODY = 'ne-pas-repondre@jury.delibere.invalid';
 export interface ToldSession extends MailedSession {
   /** In whose name it is told: who runs the centre. */
   readonly organiser: Party;
+  /** Lines of the postal address of the centre; none where it is not known. */
+  readonly centreAddress: readonly string[];
 }
 
 /** A session with the names that mails about it say. */
 export async function toldSession(uow: UnitOfWork, row: SessionRow): Promise<ToldSession> {
   const { id, reference, sessionOn, startsAt, endsAt, place, remoteUrl, examCentreId } = row;
-  const centre = (await organisationKept(uow, examCentreId))?.name ?? '';
+  const held = await organisationKept(uow, examCentreId);
+  const centre = held?.name ?? '';
+  const centreAddress = (held?.postalAddress ?? '').split(/\s*[\r\n]+\s*/).filter((line) => line !== '');
   const titles = new Map((await certificationTitles(uow, row.certifications)).map(({ code, title }) => [code, title]));
   const certifications = row.certifications.map((code) => ({ code, title: titles.get(code) ?? '' }));
   const managers = await correspondentsOf(uow, ['EXAM_CENTRE_MANAGER'], [examCentreId], parisDay(uow.now));
   const organiser = { name: managers[0]?.name ?? centre, email: managers[0]?.email ?? NOBODY };
-  return { id, reference, sessionOn, startsAt, endsAt, place, remoteUrl, centre, certifications, organiser };
+  const told = { id, reference, sessionOn, startsAt, endsAt, place, remoteUrl, centre, certifications };
+  return { ...told, organiser, centreAddress };
 }
 
 /** The session as the calendar of one member shows it. */

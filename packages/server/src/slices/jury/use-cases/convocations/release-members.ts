@@ -16,6 +16,8 @@ import { eventOf, toldSession } from './mailed-session.ts';
 export interface Releasing {
   readonly release: Release;
   readonly publicUrl: string;
+  /** Told to them; null for nothing. */
+  readonly reason: string | null;
   /** Their seats; all of the session for null. */
   readonly seatIds: readonly string[] | null;
 }
@@ -27,7 +29,7 @@ export interface Releasing {
 export async function releaseMembers(
   uow: UnitOfWork,
   row: SessionRow,
-  { release, publicUrl, seatIds }: Releasing,
+  { release, publicUrl, reason, seatIds }: Releasing,
 ): Promise<number> {
   const ended = await endConvocations(uow, row.id, seatIds);
   if (ended.length === 0) return row.calendarSequence;
@@ -47,7 +49,7 @@ export async function releaseMembers(
     const event = eventOf(session, { seat: seatId, sequence, writtenAt: uow.now, publicUrl });
     const content = Buffer.from(cancellation(event, session.organiser, { name, email }));
     const attachments = [{ filename: 'annulation.ics', contentType: 'text/calendar; method=CANCEL', content }];
-    const said = released({ language: languages.get(personId) ?? 'fr', name, session, release });
+    const said = released({ language: languages.get(personId) ?? 'fr', name, session, release, reason });
     await queueMail(uow, { to: email, ...said, attachments });
   }
   return sequence;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { College } from '@delibere/shared';
 import type pg from 'pg';
 import type { Grant } from '../../../../kernel/authorisation/viewer.ts';
@@ -13,12 +14,14 @@ import { answerConvocation } from '../answers/answer-convocation.ts';
 import { askDesignations } from '../designations/ask-designations.ts';
 import { namePresident } from '../name-president.ts';
 import { planSession } from '../plan-session.ts';
+import { attachCaseDocument } from '../sitting/case-documents.ts';
 import { enterCase } from '../sitting/enter-case.ts';
 import type { StepTools } from '../steps/step-effect.ts';
 import { takeSessionStep } from '../take-session-step.ts';
 import { tellRegionalCommittee } from '../tell-regional-committee.ts';
 import { type DemoActor, demoActor } from './demo-actor.ts';
 import { DEMO_STORIES, demoCase } from './demo-cases.ts';
+import { demoPaper } from './demo-papers.ts';
 import { DEMO_SESSIONS, type DemoSession } from './demo-sessions.ts';
 import { hold } from './hold.ts';
 
@@ -36,12 +39,12 @@ interface Scene {
 }
 
 /** Whoever runs the centre and administers the branch, some days ago. */
-function organiser({ pool, now, centreId }: Omit<Scene, 'id'>, days: number): DemoActor {
+function organiser({ pool, now, centreId }: Omit<Scene, 'id'>, days: number, accountId?: string): DemoActor {
   const grants: readonly Grant[] = [
     { role: 'ADMINISTRATOR', scope: null },
     { role: 'EXAM_CENTRE_MANAGER', scope: { kind: 'EXAM_CENTRE', id: centreId } },
   ];
-  return demoActor(pool, now, days, { personId: null, grants });
+  return demoActor(pool, now, days, { personId: null, grants, ...(accountId !== undefined && { accountId }) });
 }
 
 async function compose(scene: Scene, { seats, presides }: DemoSession, actor: DemoActor): Promise<void> {
@@ -65,14 +68,19 @@ async function compose(scene: Scene, { seats, presides }: DemoSession, actor: De
 
 async function enterCases(
   scene: Scene,
-  { centre, cases }: DemoSession,
+  { centre, cases, plannedDaysAgo }: DemoSession,
   sessionOn: string,
   actor: DemoActor,
 ): Promise<void> {
+  // Gestures that bear a key are somebody's.
+  const secretary = organiser(scene, plannedDaysAgo, randomUUID());
   for (const [rank, story] of DEMO_STORIES.slice(0, cases).entries()) {
     const candidateId = demoId(`${centre} Candidate ou candidat ${rank}`);
     const entered = { sessionId: scene.id, candidateId, rncpCode: 'RNCP28245', ...demoCase(story, sessionOn) };
-    await actor.do(enterCase, entered);
+    const { caseIds: [caseId] = [] } = await actor.do(enterCase, entered);
+    if (rank > 0 && story.evidence === undefined) continue;
+    const paper = await demoPaper(story.evidence === undefined ? 'ASSESSMENT_SHEET' : 'EVIDENCE_FILE', sessionOn);
+    await secretary.do(attachCaseDocument, { caseId, ...paper, key: randomUUID() });
   }
 }
 

@@ -5,9 +5,12 @@ import { correspondentsOf } from '../../../identity/index.ts';
 import { designationDueOn } from '../../domain/session/designation-due.ts';
 import { designationAsked } from '../../mail/designations.ts';
 import { sessionUrl } from '../../mail/session-facts-in-words.ts';
-import { organisationsNamed } from '../../persistence/around-sessions.ts';
+import { juryEmailsOf, organisationsNamed } from '../../persistence/around-sessions.ts';
 import type { SessionRow } from '../../persistence/sessions.ts';
 import { toldSession } from '../convocations/mailed-session.ts';
+
+/** Whose accounts designate for an organisation. */
+export const DESIGNATING_ROLES = ['DELEGATION_LEAD', 'EXAM_CENTRE_MANAGER'] as const;
 
 /** Who is asked to say who sits for them. */
 interface Asked {
@@ -15,7 +18,10 @@ interface Asked {
   readonly askedOn: string;
 }
 
-/** Mails the accounts that designate for organisations: those that lead them, and those that run an exam centre. */
+/**
+ * Mails the accounts that designate for organisations, those that lead them and those that run an exam centre; and the
+ * address of the organisation itself, once for an address.
+ */
 export async function mailRequests(
   uow: UnitOfWork,
   row: SessionRow,
@@ -28,7 +34,11 @@ export async function mailRequests(
   const askedOn = new Map(asked.map((one) => [one.organisationId, one.askedOn]));
   const today = parisDay(uow.now);
   const url = sessionUrl(publicUrl, row.id);
-  for (const to of await correspondentsOf(uow, ['DELEGATION_LEAD', 'EXAM_CENTRE_MANAGER'], ids, today)) {
+  const accounts = await correspondentsOf(uow, DESIGNATING_ROLES, ids, today);
+  const addresses = (await juryEmailsOf(uow, ids))
+    .filter((one) => !accounts.some((to) => to.organisationId === one.organisationId && to.email === one.email))
+    .map((one) => ({ ...one, name: names.get(one.organisationId) ?? '', language: 'fr' as const }));
+  for (const to of [...accounts, ...addresses]) {
     const { organisationId, email, name, language } = to;
     const organisation = names.get(organisationId) ?? '';
     const dueOn = designationDueOn(row.sessionOn, askedOn.get(organisationId) ?? today);

@@ -4,7 +4,7 @@ import { type UseCase, useCase } from '../../../../kernel/write/use-case.ts';
 import type { AuditEvent } from '../../../audit/index.ts';
 import { refuse } from '../../domain/refuse.ts';
 import { requestsOf } from '../../persistence/around-sessions.ts';
-import { calledSince, markReminded } from '../../persistence/convocations.ts';
+import { calledSince, markReminded, type SeatedMember } from '../../persistence/convocations.ts';
 import { markRequestsReminded } from '../../persistence/designations.ts';
 import { callMembers } from '../convocations/call-members.ts';
 import { editableSession } from '../editable-session.ts';
@@ -43,16 +43,9 @@ export function remindSession(publicUrl: string): UseCase<typeof remindSessionIn
       if (row.state === 'CONVENED') {
         const recent = await calledSince(uow, sessionId, since);
         const silent: string[] = [];
-        const which = ({
-          seatId,
-          answer,
-          convokedOn,
-        }: {
-          seatId: string;
-          answer: string;
-          convokedOn: string | null;
-        }): boolean => {
-          const reminds = answer === 'PENDING' && convokedOn !== null && !recent.has(seatId);
+        // Who is written to by letter is not sent another to be reminded.
+        const which = ({ seatId, answer, convokedOn, email }: SeatedMember): boolean => {
+          const reminds = answer === 'PENDING' && convokedOn !== null && email !== null && !recent.has(seatId);
           if (reminds) silent.push(seatId);
           return reminds;
         };

@@ -12,8 +12,8 @@ import { keepFile } from '../../persistence/documents.ts';
 import { minutesText, putMinutes, signaturesOf } from '../../persistence/minutes.ts';
 import { readMinutesNames, readMinutesSource } from '../../persistence/minutes-source.ts';
 import { changed } from '../session-changed.ts';
-import { sessionForChange } from '../session-for-change.ts';
-import { attendingRoles } from './attending-roles.ts';
+import { sittingOf } from '../sitting/case-in-sitting.ts';
+import { sessionPermits } from '../sitting/permitted.ts';
 
 /** What the minutes say now, the revision being the next one where anything is new. */
 async function drawn(
@@ -40,12 +40,10 @@ export const drawUpMinutes = useCase({
   permission: 'session.step',
   input: drawUpMinutesInput,
   run: async (uow, { sessionId, observations }, access): Promise<Result<string, JuryRefusal>> => {
-    const found = await sessionForChange(uow, access, 'session.step', { id: sessionId, revision: null });
+    const found = await sittingOf(uow, access, 'session.step', sessionId, 'session.read');
     if (!found.ok) return found;
-    const session = found.value;
-    const roles = await attendingRoles(uow, access, session);
-    if (!roles.includes('EXAM_CENTRE_MANAGER') && !roles.includes('PRESIDENT')) return refuse('WRONG_ROLE');
-    if (session.state !== 'CLOSED') return refuse('WRONG_STATE', { state: session.state });
+    const may = sessionPermits(found.value, 'DRAW_UP_MINUTES');
+    if (!may.ok) return may;
     const text = await drawn(uow, sessionId, observations);
     if (!text.ok) return text;
     const data = text.value;

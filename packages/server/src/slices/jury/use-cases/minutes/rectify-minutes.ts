@@ -17,8 +17,8 @@ import { minutesText } from '../../persistence/minutes.ts';
 import { insertRectification, rectificationsOf } from '../../persistence/rectifications.ts';
 import type { SessionRow } from '../../persistence/sessions.ts';
 import { changed } from '../session-changed.ts';
-import { sessionForChange } from '../session-for-change.ts';
-import { attendingRoles } from './attending-roles.ts';
+import { sittingOf } from '../sitting/case-in-sitting.ts';
+import { sessionPermits } from '../sitting/permitted.ts';
 
 const QUALITIES: Readonly<Partial<Record<SessionRole, string>>> = {
   PRESIDENT: 'Présidence du jury',
@@ -70,11 +70,12 @@ export const rectifyMinutes = (certificate: SealCertificate | null): UseCase<typ
     run: async (uow, { sessionId, reason, correction, key }, access): Promise<Result<string, Refusal>> => {
       const once = { key, operation: 'rectifyMinutes', objectId: sessionId };
       const done = await onlyOnce(uow, once, async () => {
-        const found = await sessionForChange(uow, access, 'session.step', { id: sessionId, revision: null });
+        const found = await sittingOf(uow, access, 'session.step', sessionId, 'session.read');
         if (!found.ok) return found;
-        const session = found.value;
-        const roles = await attendingRoles(uow, access, session);
-        const role = roles.find((one) => one in QUALITIES);
+        const may = sessionPermits(found.value, 'RECTIFY_MINUTES');
+        if (!may.ok) return may;
+        const { session, viewer } = found.value;
+        const role = viewer.roles.find((one) => one in QUALITIES);
         if (role === undefined) return refuse('WRONG_ROLE');
         const sealedOn = session.sealedAt === null ? null : parisDay(new Date(session.sealedAt));
         const rectifications = (await rectificationsOf(uow, [sessionId])).map(({ data }) => data);

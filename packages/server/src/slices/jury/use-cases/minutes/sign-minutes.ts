@@ -1,12 +1,12 @@
 import { signMinutesInput } from '@delibere/shared';
 import type { Access } from '../../../../kernel/authorisation/access.ts';
-import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
 import { accepted, type Result } from '../../../../kernel/result.ts';
 import { onlyOnce } from '../../../../kernel/write/idempotency/index.ts';
 import type { Refusal } from '../../../../kernel/write/refusal.ts';
 import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
 import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
+import { signingRefusal } from '../../domain/sitting/signing.ts';
 import { attendedSeats } from '../../persistence/attended.ts';
 import { insertSignature, minutesOf, signaturesOf } from '../../persistence/minutes.ts';
 import { seatsOf } from '../../persistence/seats.ts';
@@ -14,27 +14,18 @@ import type { SessionRow } from '../../persistence/sessions.ts';
 import { changed } from '../session-changed.ts';
 import { sessionForChange } from '../session-for-change.ts';
 
-/** Who signed in, or gave a second factor, less long ago than this is who they say. */
-const FRESH_MINUTES = 10;
-
-/** Whether somebody proved a moment ago who they are. */
-export function isFresh({ identifiedAt }: Pick<Viewer, 'identifiedAt'>, now: Date): boolean {
-  return identifiedAt !== undefined && now.getTime() - identifiedAt.getTime() <= FRESH_MINUTES * 60_000;
-}
-
-/** Where the caller sits, if they may sign: a member who came, and proved a moment ago who they are. */
+/** The seat of a member who may sign. */
 async function signingSeat(
   uow: UnitOfWork,
   { viewer }: Access,
   { id, state }: SessionRow,
 ): Promise<Result<string, JuryRefusal>> {
-  if (state !== 'CLOSED') return refuse('WRONG_STATE', { state });
-  const own = (await seatsOf(uow, [id])).find(({ personId }) => personId !== null && personId === viewer.personId);
-  if (own === undefined) return refuse('WRONG_ROLE');
-  const attended = await attendedSeats(uow, [id]);
-  if (!attended.some(({ seatId }) => seatId === own.id)) return refuse('NOT_PRESENT');
-  if (!isFresh(viewer, uow.now)) return refuse('REAUTHENTICATION_NEEDED', { minutes: FRESH_MINUTES });
-  return accepted(own.id);
+  const seats = await seatsOf(uow, [id]);
+  const own = seats.find(({ personId }) => personId !== null && personId === viewer.personId)?.id ?? null;
+  const attended = (await attendedSeats(uow, [id])).some(({ seatId }) => seatId === own);
+  const signed = (await signaturesOf(uow, [id])).some(({ seatId }) => seatId === own);
+  const may = signingRefusal({ state, own, attended, signed, identifiedAt: viewer.identifiedAt, now: uow.now });
+  return may.ok ? accepted(own ?? '') : may;
 }
 
 /**
@@ -54,8 +45,6 @@ export const signMinutes = useCase({
       if (!seat.ok) return seat;
       const [minutes] = await minutesOf(uow, [sessionId]);
       if (minutes?.sha256 !== sha256) return refuse('MINUTES_CHANGED');
-      const signed = await signaturesOf(uow, [sessionId]);
-      if (signed.some(({ seatId }) => seatId === seat.value)) return refuse('ALREADY_SIGNED');
       const { accountId } = access.viewer;
       if (accountId === null) return refuse('WRONG_ROLE');
       await insertSignature(uow, { sessionId, seatId: seat.value, sha256 }, accountId);

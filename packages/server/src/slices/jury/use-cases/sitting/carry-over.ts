@@ -4,10 +4,10 @@ import { useCase } from '../../../../kernel/write/use-case.ts';
 import { progressCases, touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
-import { mayBeDecided } from './declared.ts';
 import { once } from './once.ts';
+import { casePermits } from './permitted.ts';
 
-/** Leaves a case to a later session, by the one who presides and for a reason. Refuses what `mayBeDecided` refuses. */
+/** Leaves a case to a later session, by the one who presides and for a reason. Refuses what its policy refuses. */
 export const carryOver = useCase({
   permission: 'case.deliberate',
   input: carryOverInput,
@@ -15,7 +15,7 @@ export const carryOver = useCase({
     once(uow, { key, operation: 'carryOver', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'case.deliberate', caseId);
       if (!found.ok) return found;
-      const may = mayBeDecided(found.value);
+      const may = casePermits(found.value, 'CARRY_OVER');
       if (!may.ok) return may;
       const { id: sessionId } = found.value.session;
       await progressCases(uow, [caseId], 'CARRIED_OVER', reason);

@@ -1,11 +1,13 @@
 import type { Permission } from '@delibere/shared';
 import type { Access } from '../../../../kernel/authorisation/access.ts';
+import { parisDay } from '../../../../kernel/paris-day.ts';
 import { accepted, type Result } from '../../../../kernel/result.ts';
 import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
-import type { Seat } from '../../domain/composition/composition.ts';
-import { isThere } from '../../domain/composition/looked-at.ts';
 import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
-import { type CaseTies, chairNow, type Electors, electorsOf, type Room } from '../../domain/sitting/room.ts';
+import { type CaseStanding, standingOfCase } from '../../domain/sitting/case-policies.ts';
+import { type SittingViewer, sittingViewer } from '../../domain/sitting/policy.ts';
+import { type CaseTies, type Electors, electorsOf, type Room } from '../../domain/sitting/room.ts';
+import type { DayStanding } from '../../domain/sitting/the-day.ts';
 import { type BallotRow, ballotsByIds, ballotsOf } from '../../persistence/ballots.ts';
 import { linksOf, recusalsOf } from '../../persistence/case-ties.ts';
 import { type CaseRow, casesByIds } from '../../persistence/cases.ts';
@@ -17,12 +19,8 @@ import { sessionForChange } from '../session-for-change.ts';
 export interface Sitting {
   readonly session: SessionRow;
   readonly room: Room;
-  /** The seat of whoever asks; null where they do not sit. */
-  readonly own: Seat | null;
-  /** Whether they are in the room. */
-  readonly there: boolean;
-  /** Whether they preside, and are in the room. */
-  readonly presides: boolean;
+  readonly viewer: SittingViewer;
+  readonly day: DayStanding;
 }
 
 /** Some cases of a session held for a gesture of its sitting. */
@@ -32,6 +30,7 @@ export interface CaseInSitting extends Sitting {
   readonly ballots: readonly BallotRow[];
   /** Who would vote at this moment. */
   readonly electors: Electors;
+  readonly standing: CaseStanding;
 }
 
 /** Holds a session. Throws Forbidden where the caller sees it and may not do this; refuses NOT_FOUND. */
@@ -46,11 +45,10 @@ export async function sittingOf(
   if (!found.ok) return found;
   const [room] = await roomsOf(uow, [sessionId]);
   if (room === undefined) throw new Error('A session that was locked is gone');
-  const { personId } = access.viewer;
-  const own = room.seats.find(({ person }) => person !== null && person.id === personId) ?? null;
-  const there = own !== null && isThere(own);
-  const presides = there && chairNow(room)?.id === own.id;
-  return accepted({ session: found.value, room, own, there, presides });
+  const session = found.value;
+  const { state, sessionOn } = session;
+  const day = { state, sessionOn, on: parisDay(uow.now) };
+  return accepted({ session, room, day, viewer: sittingViewer(access, session, room) });
 }
 
 /** Holds the session of cases, all of the same one, as they are once it is held. Refuses NOT_FOUND. */
@@ -70,8 +68,12 @@ export async function casesInSitting(
   const cases = caseIds.flatMap((id): readonly CaseInSitting[] => {
     const row = rows.get(id);
     if (row === undefined) return [];
-    const electors = electorsOf(sitting.value.room, ties, { id, route: row.summary.route });
-    return [{ ...sitting.value, row, ballots: ballots.get(id) ?? [], electors }];
+    const { room } = sitting.value;
+    const electors = electorsOf(room, ties, { id, route: row.summary.route });
+    const rounds = ballots.get(id) ?? [];
+    return [
+      { ...sitting.value, row, ballots: rounds, electors, standing: standingOfCase(row, rounds, room, electors) },
+    ];
   });
   return cases.length === caseIds.length ? accepted(cases) : refuse('NOT_FOUND');
 }

@@ -12,6 +12,7 @@ import { touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { ballotInSitting } from './case-in-sitting.ts';
 import { type Gesture, once } from './once.ts';
+import { ballotPermits } from './permitted.ts';
 import type { SittingSecrets } from './sitting-secrets.ts';
 
 /** Of a secret vote, the database is told that it was cast, and its urn changes as a whole, whatever was voted. */
@@ -41,12 +42,12 @@ export const castVote = (secrets: SittingSecrets): UseCase<typeof castVoteInput,
       once(uow, { key, operation: 'castVote', objectId: ballotId }, { ballotId }, async () => {
         const found = await ballotInSitting(uow, access, 'vote.cast', ballotId);
         if (!found.ok) return found;
-        const { session, own, there, ballot } = found.value;
-        if (ballot.closedAt !== null) return refuse('BALLOT_CLOSED');
-        if (own === null) return refuse('NO_VOTE');
-        if (!there) return refuse('NOT_PRESENT');
-        const seat = seatId ?? own.id;
-        if (!seatsVotedFor(ballot.electors, own.id).includes(seat)) return refuse('NO_VOTE');
+        const may = ballotPermits(found.value, 'VOTE');
+        if (!may.ok) return may;
+        const { session, viewer, ballot } = found.value;
+        const own = viewer.own ?? '';
+        const seat = seatId ?? own;
+        if (!seatsVotedFor(ballot.electors, own).includes(seat)) return refuse('NO_VOTE');
         await put(uow, secrets, ballot, seat, choice);
         const named = ballot.secrecy === 'NAMED' ? { choice } : {};
         const revision = await changed(uow, session.id, {

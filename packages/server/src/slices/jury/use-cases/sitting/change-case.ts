@@ -7,6 +7,7 @@ import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
 import { CASE_CONSTRAINTS, caseFacts, readSummary } from './entered-case.ts';
 import type { Gesture } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /** Enters a case anew, before the session is open. Refuses WRONG_STATE, VERSION_CONFLICT and what `enterCase` refuses. */
 export const changeCase = useCase({
@@ -16,9 +17,9 @@ export const changeCase = useCase({
   run: async (uow, { caseId, revision: seen, ...entered }, access) => {
     const found = await caseInSitting(uow, access, 'case.write', caseId);
     if (!found.ok) return found;
+    const may = casePermits(found.value, 'CHANGE');
+    if (!may.ok) return may;
     const { session, row } = found.value;
-    if (session.state !== 'DRAFT' && session.state !== 'CONVENED')
-      return refuse('WRONG_STATE', { state: session.state });
     if (row.revision !== seen) return refuse('VERSION_CONFLICT', { version: row.revision });
     const summary = await readSummary(uow, row.rncpCode, entered);
     if (!summary.ok) return summary;

@@ -4,7 +4,6 @@ import type { UnitOfWork } from '../../../../kernel/write/unit-of-work.ts';
 import { type UseCase, useCase } from '../../../../kernel/write/use-case.ts';
 import type { Ballot } from '../../domain/ballot/ballot.ts';
 import { tally } from '../../domain/ballot/tally.ts';
-import { refuse } from '../../domain/refuse.ts';
 import { closeSecret } from '../../domain/sitting/close-secret.ts';
 import { closeBallotRow, readUrn } from '../../persistence/ballot-writes.ts';
 import { type BallotRow, votedIn, votesOf } from '../../persistence/ballots.ts';
@@ -12,6 +11,7 @@ import { touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { ballotInSitting } from './case-in-sitting.ts';
 import { type Gesture, once } from './once.ts';
+import { ballotPermits } from './permitted.ts';
 import type { SittingSecrets } from './sitting-secrets.ts';
 
 /** Everything the verdict of a ballot rests on, as it is kept for ever. */
@@ -37,9 +37,9 @@ export const closeBallot = (secrets: SittingSecrets): UseCase<typeof closeBallot
       once(uow, { key, operation: 'closeBallot', objectId: ballotId }, { ballotId }, async () => {
         const found = await ballotInSitting(uow, access, 'case.deliberate', ballotId);
         if (!found.ok) return found;
-        const { session, presides, ballot } = found.value;
-        if (ballot.closedAt !== null) return refuse('BALLOT_CLOSED');
-        if (!presides) return refuse('WRONG_ROLE');
+        const may = ballotPermits(found.value, 'CLOSE');
+        if (!may.ok) return may;
+        const { session, ballot } = found.value;
         const kept = await counted(uow, secrets, ballot);
         const verdict = tally(kept);
         const secret = kept.secrecy === 'SECRET';

@@ -1,15 +1,14 @@
 import { decideByConsensusInput } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
-import { isClear } from '../../domain/decision/clear.ts';
 import { propose } from '../../domain/decision/proposal.ts';
-import { refuse } from '../../domain/refuse.ts';
 import { progressCases, touchCases } from '../../persistence/case-writes.ts';
 import type { DecisionRow } from '../../persistence/decisions.ts';
 import { changed } from '../session-changed.ts';
 import { casesInSitting } from './case-in-sitting.ts';
-import { decided, declare, keepDecision, mayBeDecided } from './declared.ts';
+import { decided, declare, keepDecision } from './declared.ts';
 import { once } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /**
  * Decides a run of clear cases as they are proposed, by the one who presides, since all agree: all of them or none.
@@ -25,12 +24,9 @@ export const decideByConsensus = useCase({
       if (!found.ok) return found;
       const decisions: Omit<DecisionRow, 'decidedAt'>[] = [];
       for (const one of found.value) {
-        const { row, session, ballots } = one;
-        const may = mayBeDecided(one);
+        const may = casePermits(one, 'DECIDE_BY_CONSENSUS');
         if (!may.ok) return may;
-        const clear = ballots.length === 0 && isClear(row.summary, session.sessionOn);
-        if (!clear) return refuse('NOT_A_DECISION', { reasons: 'NOT_CLEAR', rank: row.rank });
-        const proposal = propose(row.summary, session.sessionOn);
+        const proposal = propose(one.row.summary, one.session.sessionOn);
         const decision = declare(one, { way: { kind: 'CONSENSUS' }, ...proposal, reason: null }, null);
         if (!decision.ok) return decision;
         decisions.push(decision.value);

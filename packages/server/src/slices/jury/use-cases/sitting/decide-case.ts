@@ -6,8 +6,9 @@ import { refuse } from '../../domain/refuse.ts';
 import { progressCases, touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
-import { decided, declare, keepDecision, mayBeDecided } from './declared.ts';
+import { decided, declare, keepDecision } from './declared.ts';
 import { once } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /**
  * Says what the jury decided of a case, by the one who presides: by consensus while nobody asked for a ballot, with a
@@ -20,7 +21,7 @@ export const decideCase = useCase({
     once(uow, { key, operation: 'decideCase', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'case.deliberate', caseId);
       if (!found.ok) return found;
-      const may = mayBeDecided(found.value);
+      const may = casePermits(found.value, 'DECIDE');
       if (!may.ok) return may;
       const way = wayOf(found.value.ballots, ballotId);
       if (!way.ok) {

@@ -4,28 +4,16 @@ import type { AuditEvent } from '../../../audit/index.ts';
 import { checkConformity } from '../../domain/decision/conformity.ts';
 import { type Deliberation, decide } from '../../domain/decision/decide.ts';
 import { type JuryRefusal, refuse } from '../../domain/refuse.ts';
-import { barOf } from '../../domain/sitting/room.ts';
 import { insertDecision } from '../../persistence/decision-writes.ts';
 import type { DecisionRow } from '../../persistence/decisions.ts';
 import type { CaseInSitting } from './case-in-sitting.ts';
 
-/** Refuses to decide a case: whoever does not preside from the room, a session that is not open, a case that is settled. */
-export function mayBeDecided({ session, presides, row, ballots }: CaseInSitting): Result<null, JuryRefusal> {
-  if (session.state !== 'OPEN') return refuse('WRONG_STATE', { state: session.state });
-  if (!presides) return refuse('WRONG_ROLE');
-  if (row.progress !== 'PENDING') return refuse('CASE_SETTLED', { rank: row.rank });
-  if (ballots.some(({ closedAt }) => closedAt === null)) return refuse('BALLOT_OPEN', { rank: row.rank });
-  return accepted(null);
-}
-
-/** The decision that a declaration makes. Refuses NOT_A_DECISION with the reasons, BLOCKED without quorum or parity. */
+/** The decision that a declaration makes. Refuses NOT_A_DECISION with the reasons. */
 export function declare(
-  { session, room, row, electors }: CaseInSitting,
+  { session, room, row }: CaseInSitting,
   deliberation: Deliberation,
   ballotId: string | null,
 ): Result<Omit<DecisionRow, 'decidedAt'>, JuryRefusal> {
-  const blockers = deliberation.way.kind === 'CONSENSUS' ? barOf(electors) : null;
-  if (blockers !== null) return refuse('BLOCKED', { blockers, rank: row.rank });
   const decided = decide(deliberation, row.summary, room.parameters, session.sessionOn);
   if (!decided.ok) {
     const reasons = decided.refusal.map(({ code }) => code).join(', ');

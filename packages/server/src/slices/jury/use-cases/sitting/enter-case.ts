@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { enterCaseInput } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
-import { refuse, refuseInput } from '../../domain/refuse.ts';
+import { refuseInput } from '../../domain/refuse.ts';
 import { insertCase } from '../../persistence/case-writes.ts';
 import { casesByIds } from '../../persistence/cases.ts';
 import { changed } from '../session-changed.ts';
-import { sessionForChange } from '../session-for-change.ts';
+import { sittingOf } from './case-in-sitting.ts';
 import { CASE_CONSTRAINTS, candidateExists, caseFacts, readSummary } from './entered-case.ts';
 import type { Gesture } from './once.ts';
+import { sessionPermits } from './permitted.ts';
 
 /**
  * Enters the case of a candidate, by the exam centre and before the session is open. What the fiche says is read from the
@@ -20,10 +21,11 @@ export const enterCase = useCase({
   input: enterCaseInput,
   constraints: CASE_CONSTRAINTS,
   run: async (uow, { sessionId, candidateId, rncpCode, carriedFrom, ...entered }, access) => {
-    const found = await sessionForChange(uow, access, 'case.write', { id: sessionId, revision: null }, 'case.read');
+    const found = await sittingOf(uow, access, 'case.write', sessionId);
     if (!found.ok) return found;
-    const { state, certifications } = found.value;
-    if (state !== 'DRAFT' && state !== 'CONVENED') return refuse('WRONG_STATE', { state });
+    const may = sessionPermits(found.value, 'ENTER_CASE');
+    if (!may.ok) return may;
+    const { certifications } = found.value.session;
     if (!certifications.includes(rncpCode)) return refuseInput({ path: 'rncpCode', code: 'NOT_FOUND' });
     if (!(await candidateExists(uow, candidateId))) return refuseInput({ path: 'candidateId', code: 'NOT_FOUND' });
     if (carriedFrom !== null) {

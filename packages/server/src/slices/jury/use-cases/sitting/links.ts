@@ -2,11 +2,11 @@ import { declareLinkInput, withdrawLinkInput } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
 import { refuse } from '../../domain/refuse.ts';
+import { linkRefusal } from '../../domain/sitting/case-policies.ts';
 import { deleteLink, insertLink, touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
 import type { Gesture } from './once.ts';
-import { organises, stillToHear } from './who-may-hear.ts';
 
 /**
  * Says that somebody is linked with the candidate of a case: of oneself, or of anybody by the exam centre. What it does
@@ -18,9 +18,9 @@ export const declareLink = useCase({
   run: async (uow, { caseId, personId, kind, past }, access) => {
     const found = await caseInSitting(uow, access, 'recusal.record', caseId);
     if (!found.ok) return found;
-    const heard = stillToHear(found.value);
-    if (!heard.ok) return heard;
-    if (personId !== access.viewer.personId && !organises(access, found.value)) return refuse('WRONG_ROLE');
+    const { standing, viewer } = found.value;
+    const may = linkRefusal(standing, viewer, personId === access.viewer.personId);
+    if (!may.ok) return may;
     const { id: sessionId } = found.value.session;
     const link = { personId, kind, past };
     if (!(await insertLink(uow, { sessionId, caseId }, link))) return refuse('ALREADY_RECORDED');
@@ -38,9 +38,9 @@ export const withdrawLink = useCase({
   run: async (uow, { caseId, personId }, access) => {
     const found = await caseInSitting(uow, access, 'recusal.record', caseId);
     if (!found.ok) return found;
-    const heard = stillToHear(found.value);
-    if (!heard.ok) return heard;
-    if (personId !== access.viewer.personId && !organises(access, found.value)) return refuse('WRONG_ROLE');
+    const { standing, viewer } = found.value;
+    const may = linkRefusal(standing, viewer, personId === access.viewer.personId);
+    if (!may.ok) return may;
     const { id: sessionId } = found.value.session;
     if (!(await deleteLink(uow, caseId, personId))) return refuse('NOTHING_TO_CHANGE');
     const object = { type: 'JURY_CASE', id: caseId } as const;

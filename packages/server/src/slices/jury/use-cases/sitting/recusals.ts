@@ -1,19 +1,12 @@
 import { recordRecusalInput, withdrawRecusalInput } from '@delibere/shared';
-import type { Access } from '../../../../kernel/authorisation/access.ts';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
 import { refuse } from '../../domain/refuse.ts';
+import { recusalRefusal } from '../../domain/sitting/case-policies.ts';
 import { deleteRecusal, insertRecusal, touchCases } from '../../persistence/case-writes.ts';
 import { changed } from '../session-changed.ts';
-import { type CaseInSitting, caseInSitting } from './case-in-sitting.ts';
+import { caseInSitting } from './case-in-sitting.ts';
 import { once } from './once.ts';
-import { organises, stillToHear } from './who-may-hear.ts';
-
-/** Of oneself at any time; of others by the exam centre before the session is open, and by the one who presides during it. */
-function maySay(access: Access, found: CaseInSitting, seatId: string): boolean {
-  if (found.own?.id === seatId) return true;
-  return found.session.state === 'OPEN' ? found.presides : organises(access, found);
-}
 
 /** Says that a member does not take part in a case. Refuses WRONG_ROLE, NOT_FOUND for a seat of no such jury, ALREADY_RECORDED. */
 export const recordRecusal = useCase({
@@ -23,11 +16,10 @@ export const recordRecusal = useCase({
     once(uow, { key, operation: 'recordRecusal', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'recusal.record', caseId);
       if (!found.ok) return found;
-      const heard = stillToHear(found.value);
-      if (!heard.ok) return heard;
-      const { session, room } = found.value;
+      const { session, room, standing, viewer } = found.value;
       if (!room.seats.some(({ id }) => id === seatId)) return refuse('NOT_FOUND');
-      if (!maySay(access, found.value, seatId)) return refuse('WRONG_ROLE');
+      const may = recusalRefusal(standing, viewer, seatId);
+      if (!may.ok) return may;
       const recusal = { seatId, reason, by: access.viewer.accountId };
       if (!(await insertRecusal(uow, { sessionId: session.id, caseId }, recusal))) return refuse('ALREADY_RECORDED');
       const revision = await changed(uow, session.id, {
@@ -49,9 +41,9 @@ export const withdrawRecusal = useCase({
     once(uow, { key, operation: 'withdrawRecusal', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'recusal.record', caseId);
       if (!found.ok) return found;
-      const heard = stillToHear(found.value);
-      if (!heard.ok) return heard;
-      if (!maySay(access, found.value, seatId)) return refuse('WRONG_ROLE');
+      const { standing, viewer } = found.value;
+      const may = recusalRefusal(standing, viewer, seatId);
+      if (!may.ok) return may;
       if (!(await deleteRecusal(uow, caseId, seatId))) return refuse('NOTHING_TO_CHANGE');
       const { id: sessionId } = found.value.session;
       const revision = await changed(uow, sessionId, {

@@ -7,6 +7,7 @@ import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
 import { caseFacts } from './entered-case.ts';
 import type { Gesture } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /** Takes a case out of a session that is not open. Refuses WRONG_STATE and VERSION_CONFLICT. */
 export const removeCase = useCase({
@@ -15,9 +16,9 @@ export const removeCase = useCase({
   run: async (uow, { caseId, revision }, access) => {
     const found = await caseInSitting(uow, access, 'case.write', caseId);
     if (!found.ok) return found;
+    const may = casePermits(found.value, 'REMOVE');
+    if (!may.ok) return may;
     const { session, row } = found.value;
-    if (session.state !== 'DRAFT' && session.state !== 'CONVENED')
-      return refuse('WRONG_STATE', { state: session.state });
     if (row.revision !== revision) return refuse('VERSION_CONFLICT', { version: row.revision });
     await deleteCase(uow, caseId);
     await changed(uow, session.id, {

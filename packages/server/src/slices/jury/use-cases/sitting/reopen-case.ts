@@ -1,13 +1,13 @@
 import { reopenCaseInput } from '@delibere/shared';
 import { accepted } from '../../../../kernel/result.ts';
 import { useCase } from '../../../../kernel/write/use-case.ts';
-import { refuse } from '../../domain/refuse.ts';
 import { progressCases, touchCases } from '../../persistence/case-writes.ts';
 import { deleteDecision } from '../../persistence/decision-writes.ts';
 import { decisionsOf } from '../../persistence/decisions.ts';
 import { changed } from '../session-changed.ts';
 import { caseInSitting } from './case-in-sitting.ts';
 import { once } from './once.ts';
+import { casePermits } from './permitted.ts';
 
 /**
  * Takes back what was decided of a case while the session is open, by the one who presides and for a reason. Its ballots
@@ -20,10 +20,9 @@ export const reopenCase = useCase({
     once(uow, { key, operation: 'reopenCase', objectId: caseId }, { caseIds: [caseId] }, async () => {
       const found = await caseInSitting(uow, access, 'case.deliberate', caseId);
       if (!found.ok) return found;
-      const { session, row, presides } = found.value;
-      if (session.state !== 'OPEN') return refuse('WRONG_STATE', { state: session.state });
-      if (!presides) return refuse('WRONG_ROLE');
-      if (row.progress === 'PENDING') return refuse('NOTHING_TO_CHANGE');
+      const may = casePermits(found.value, 'REOPEN');
+      if (!may.ok) return may;
+      const { session, row } = found.value;
       const [decision] = await decisionsOf(uow, [caseId]);
       await deleteDecision(uow, caseId);
       await progressCases(uow, [caseId], 'PENDING', null);

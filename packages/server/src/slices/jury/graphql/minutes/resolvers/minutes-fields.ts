@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../../kernel/graphql/viewer-context.ts';
 import { sessionParties } from '../../../domain/parties.ts';
 import { mayRead } from '../../../domain/session/documents.ts';
-import { isFresh } from '../../../use-cases/minutes/sign-minutes.ts';
+import { signingRefusal } from '../../../domain/sitting/signing.ts';
 import { juryLoaders } from '../../loaders.ts';
 import { JurySession } from '../../types/jury-session.ts';
 import { SignatoryEnum, ViewerSigningEnum } from '../enums.ts';
@@ -57,18 +57,31 @@ export class MinutesFields {
   }
   @FieldResolver(() => ViewerSigningEnum, { description: 'What the caller may do about signing them.' })
   async viewerSigning(@Root() { row }: Minutes, @Ctx() context: ViewerContext): Promise<string> {
-    const viewer = await context.viewer();
+    const { sessionId } = row;
     const { attended, signatures } = minutesLoaders(context);
-    const [seats, came, given] = await Promise.all([
-      juryLoaders(context).seats.load(row.sessionId),
-      attended.load(row.sessionId),
-      signatures.load(row.sessionId),
+    const { seats, sessions } = juryLoaders(context);
+    const [access, session, sitting, came, given] = await Promise.all([
+      context.open('session.read'),
+      sessions.load(sessionId),
+      seats.load(sessionId),
+      attended.load(sessionId),
+      signatures.load(sessionId),
     ]);
-    const own = seats.find(({ personId }) => personId !== null && personId === viewer?.personId);
-    if (viewer === null || own === undefined) return 'NOT_ASKED';
-    if (given.some(({ seatId }) => seatId === own.id)) return 'SIGNED';
-    if (row.sealedAt !== null || !came.some(({ seatId }) => seatId === own.id)) return 'NOT_ASKED';
-    return isFresh(viewer, context.now) ? 'READY' : 'REAUTHENTICATE';
+    const { personId, identifiedAt } = access.viewer;
+    const own = sitting.find((seat) => personId !== null && seat.personId === personId)?.id ?? null;
+    const signed = given.some(({ seatId }) => seatId === own);
+    if (signed) return 'SIGNED';
+    if (session === null || !access.may('minutes.sign', sessionParties(session))) return 'NOT_ASKED';
+    const standing = {
+      own,
+      attended: came.some(({ seatId }) => seatId === own),
+      signed,
+      identifiedAt,
+      now: context.now,
+    };
+    const may = signingRefusal({ ...standing, state: session.state });
+    if (may.ok) return 'READY';
+    return may.refusal.code === 'REAUTHENTICATION_NEEDED' ? 'REAUTHENTICATE' : 'NOT_ASKED';
   }
   @FieldResolver(() => [MinutesRectification], { description: 'Corrections beside them, the first one first.' })
   async rectifications(

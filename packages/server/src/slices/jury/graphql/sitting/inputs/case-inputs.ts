@@ -1,9 +1,9 @@
-import type { AccessRouteCode, AssessmentMethod, CapabilityResult, LinkKind } from '@delibere/shared';
+import type { AccessRouteCode, AssessmentMethod, CapabilityResult, CaseDocumentKind, LinkKind } from '@delibere/shared';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../../../kernel/graphql/scalars.ts';
 import { AccessRouteEnum, AssessmentMethodEnum } from '../../../../certification/index.ts';
 import { LinkKindEnum } from '../../enums.ts';
-import { CapabilityResultEnum } from '../enums.ts';
+import { CapabilityResultEnum, CaseDocumentKindEnum } from '../enums.ts';
 
 @InputType({ description: 'What an earlier jury kept of a block or a capability.' })
 export class EarlierResultInput {
@@ -126,4 +126,24 @@ export class WithdrawLinkInput {
   readonly caseId!: string;
   @Field(() => ID, { description: 'Whose link.' })
   readonly personId!: string;
+}
+
+@InputType({ description: 'A file to attach to a case.' })
+export class AttachCaseDocumentInput {
+  @Field(() => ID, { description: 'Which case.' })
+  readonly caseId!: string;
+  @Field(() => CaseDocumentKindEnum, { description: 'What it is.' })
+  readonly kind!: CaseDocumentKind;
+  @Field(() => String, { description: 'What it is called, in 120 characters at most.' })
+  readonly title!: string;
+  @Field(() => String, { description: 'Its bytes in base64: a PDF, a PNG or a JPEG of at most 5 MB.' })
+  readonly content!: string;
+  @Field(() => ID, { description: 'A UUID made for this gesture, and sent again with it.' })
+  readonly key!: string;
+}
+
+@InputType({ description: 'A file to take out of its case.' })
+export class RemoveCaseDocumentInput {
+  @Field(() => ID, { description: 'Which file.' })
+  readonly documentId!: string;
 }

@@ -1,11 +1,12 @@
-import type { BallotAction, VoteChoice } from '@delibere/shared';
+import { BALLOT_ACTIONS, type BallotAction, type VoteChoice } from '@delibere/shared';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../../kernel/graphql/viewer-context.ts';
-import { ballotActions } from '../../../domain/sitting/actions.ts';
+import { BALLOT_POLICIES } from '../../../domain/sitting/case-policies.ts';
+import { allowedOf } from '../../../domain/sitting/policy.ts';
 import type { BallotRow } from '../../../persistence/ballots.ts';
 import { BallotActionEnum, VoteChoiceEnum } from '../enums.ts';
 import { sittingLoaders } from '../loaders.ts';
-import { caseViewer, ownSeat, roomOf } from '../standing.ts';
+import { ownSeat, roomOf, viewerOf } from '../standing.ts';
 import { Ballot, NamedVote } from '../types/ballot.ts';
 
 @Resolver(() => Ballot)
@@ -38,11 +39,8 @@ export class BallotFields {
   }
   @FieldResolver(() => [BallotActionEnum], { description: 'What the caller may do in it at this moment.' })
   async allowedActions(@Root() { row }: Ballot, @Ctx() context: ViewerContext): Promise<readonly BallotAction[]> {
-    const [room, viewer] = await Promise.all([
-      roomOf(context, row.sessionId),
-      caseViewer(context, row.sessionId, row.electors),
-    ]);
-    return ballotActions({ state: room.state, closed: row.closedAt !== null }, viewer);
+    const standing = { closed: row.closedAt !== null, electors: row.electors };
+    return allowedOf(BALLOT_POLICIES, BALLOT_ACTIONS, standing, await viewerOf(context, row.sessionId));
   }
 }
 

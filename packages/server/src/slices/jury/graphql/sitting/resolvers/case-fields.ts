@@ -3,12 +3,15 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ViewerContext } from '../../../../../kernel/graphql/viewer-context.ts';
 import { checkConformity } from '../../../domain/decision/conformity.ts';
 import { propose } from '../../../domain/decision/proposal.ts';
-import { caseActions } from '../../../domain/sitting/actions.ts';
+import { CASE_POLICIES, recusalRefusal } from '../../../domain/sitting/case-policies.ts';
+import { allowedOf } from '../../../domain/sitting/policy.ts';
+import { barOf } from '../../../domain/sitting/room.ts';
 import { CandidateLink } from '../../types/candidate-link.ts';
 import { CaseActionEnum } from '../enums.ts';
 import { sittingLoaders } from '../loaders.ts';
-import { caseViewer, electorsOfCase, roomOf, standingOf } from '../standing.ts';
+import { electorsOfCase, roomOf, standingOf, viewerOf } from '../standing.ts';
 import { Ballot } from '../types/ballot.ts';
+import { CaseDocument } from '../types/case-document.ts';
 import { CaseCandidate, CaseDecision, CaseProposal, CaseRecusal, ConformityLine } from '../types/case-parts.ts';
 import { CaseSummaryView } from '../types/case-summary-view.ts';
 import { JuryCase } from '../types/jury-case.ts';
@@ -61,6 +64,10 @@ export class CaseFields {
     const links = await sittingLoaders(context).links.load(row.id);
     return links.map((link) => ({ ...link, sessionId: row.sessionId }));
   }
+  @FieldResolver(() => [CaseDocument], { description: 'Its files, the earliest first.' })
+  async documents(@Root() { id }: JuryCase, @Ctx() context: ViewerContext): Promise<readonly CaseDocument[]> {
+    return (await sittingLoaders(context).documents.load(id)).map((row) => new CaseDocument(row));
+  }
   @FieldResolver(() => CaseDecision, { nullable: true, description: 'What the jury decided; null before.' })
   async decision(@Root() { id }: JuryCase, @Ctx() context: ViewerContext): Promise<CaseDecision | null> {
     const row = await sittingLoaders(context).decisions.load(id);
@@ -78,11 +85,26 @@ export class CaseFields {
   }
   @FieldResolver(() => [CaseActionEnum], { description: 'What the caller may do with it at this moment.' })
   async allowedActions(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<readonly CaseAction[]> {
-    const electors = await electorsOfCase(context, row);
-    const [standing, viewer] = await Promise.all([
+    const [standing, viewer] = await Promise.all([standingOf(context, row), viewerOf(context, row.sessionId)]);
+    return allowedOf(CASE_POLICIES, CASE_ACTIONS, standing, viewer);
+  }
+  @FieldResolver(() => [ID], {
+    description: 'Seats of which the caller may now say that they take no part in it, or take that back.',
+  })
+  async recusableSeats(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<readonly string[]> {
+    const [room, standing, viewer] = await Promise.all([
+      roomOf(context, row.sessionId),
       standingOf(context, row),
-      caseViewer(context, row.sessionId, electors),
+      viewerOf(context, row.sessionId),
     ]);
-    return caseActions(CASE_ACTIONS, standing, viewer);
+    if (!viewer.may(CASE_POLICIES.RECORD_RECUSAL.permission)) return [];
+    return room.seats.map(({ id }) => id).filter((id) => recusalRefusal(standing, viewer, id).ok);
+  }
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether those in the room could decide it at this moment: enough of them, and as joint as the rules ask.',
+  })
+  async quorum(@Root() { row }: JuryCase, @Ctx() context: ViewerContext): Promise<boolean> {
+    return barOf(await electorsOfCase(context, row)) === null;
   }
 }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { Arg, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
 import { Needs } from '../../../../../kernel/graphql/needs.ts';
 import { followed, type LiveContext } from '../../../../../kernel/live/index.ts';
@@ -16,19 +17,28 @@ interface Changed {
   readonly cases: readonly JuryCase[];
 }
 
-/** What changed since a revision, as whoever asked may see it now; null where nothing did, or where they may see nothing of it. */
+/** What changed since a revision, as whoever asked may see it now; null where nothing did. Throws where they may not, or no longer: that ends it. */
 async function changedSince(context: Context, sessionId: string, after: number): Promise<Changed | null> {
   const session = await sessionOfCases(context, await context.open('case.read'), sessionId);
-  if (session === null || session.revision <= after) return null;
+  if (session === null) throw notFollowed();
+  if (session.revision <= after) return null;
   const rows = await casesChangedAfter(await context.personal(), sessionId, after);
   return { sessionId, revision: session.revision, cases: rows.map((row) => new JuryCase(row)) };
+}
+
+/** The same for who was taken out of the jury and for who never sat in it. */
+function notFollowed(): GraphQLError {
+  return new GraphQLError('There is no such sitting, or it is no longer yours to follow.', {
+    extensions: { code: 'NOT_FOLLOWED' },
+  });
 }
 
 @Resolver()
 export class SittingSubscription {
   @Needs('case.read')
   @Subscription(() => SittingChange, {
-    description: 'A sitting as it changes: its revision, and the cases of which anything changed.',
+    description:
+      'A sitting as it changes: its revision, and the cases of which anything changed. It ends with NOT_FOLLOWED for who may not, or no longer, follow it.',
     subscribe: followed(({ sessionId, after }: { sessionId: string; after: number }) => ({
       topic: sessionTopic(sessionId),
       after,

@@ -45,11 +45,13 @@ test('those who sit hear of each change, with the cases it was about and no othe
   const rejoined = await readEvents(base, { query: FOLLOW, variables: { sessionId: session.id, after: 1 } });
   await vi.waitFor(() => expect(rejoined.results()).toHaveLength(1));
   expect(JSON.stringify(rejoined.results())).toContain(third);
-  // Who is taken out of the jury is told nothing more.
+  // Who is taken out of the jury is told so, and nothing more.
   await world.seatIn(other, { personId: await world.person() });
   await client.do(memberOf(president), 'reopenCase', { caseId: third, reason: 'Présent' });
+  await vi.waitFor(() => expect(JSON.stringify(events.results().at(-1))).toContain('NOT_FOLLOWED'));
   await sleep(200);
-  expect(told()).toHaveLength(2);
+  expect(events.results()).toHaveLength(3);
+  expect(JSON.stringify(events.results().at(-1))).not.toContain(third);
   events.drop();
   rejoined.drop();
 });

@@ -2,13 +2,11 @@ import { randomInt } from 'node:crypto';
 import { drawAttendanceCodeInput } from '@delibere/shared';
 import { accepted } from '../../../../../kernel/result.ts';
 import { type UseCase, useCase } from '../../../../../kernel/write/use-case.ts';
-import { sessionParties } from '../../../domain/parties.ts';
-import { refuse } from '../../../domain/refuse.ts';
 import { putCode } from '../../../persistence/attendance.ts';
 import { changed } from '../../session-changed.ts';
 import { sittingOf } from '../case-in-sitting.ts';
+import { sessionPermits } from '../permitted.ts';
 import type { SittingSecrets } from '../sitting-secrets.ts';
-import { onTheDay } from './the-day.ts';
 
 const MINUTES = 30;
 
@@ -32,10 +30,8 @@ export const drawAttendanceCode = (secrets: SittingSecrets): UseCase<typeof draw
     run: async (uow, { sessionId }, access) => {
       const found = await sittingOf(uow, access, 'attendance.sign', sessionId, 'session.read');
       if (!found.ok) return found;
-      const { session, presides } = found.value;
-      if (!presides && !access.may('case.write', sessionParties(session))) return refuse('WRONG_ROLE');
-      const day = onTheDay(session, uow.now);
-      if (!day.ok) return day;
+      const may = sessionPermits(found.value, 'DRAW_ATTENDANCE_CODE');
+      if (!may.ok) return may;
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       const validUntil = new Date(uow.now.getTime() + MINUTES * 60_000);
       await putCode(uow, sessionId, { mac: secrets.codeMac(sessionId, code), validUntil, by: access.viewer.accountId });

@@ -1,13 +1,12 @@
 import { recordDepartureInput } from '@delibere/shared';
 import { accepted } from '../../../../../kernel/result.ts';
 import { useCase } from '../../../../../kernel/write/use-case.ts';
-import { sessionParties } from '../../../domain/parties.ts';
 import { refuse } from '../../../domain/refuse.ts';
 import { endStay } from '../../../persistence/attendance.ts';
 import { changed } from '../../session-changed.ts';
 import { sittingOf } from '../case-in-sitting.ts';
 import { once } from '../once.ts';
-import { onTheDay } from './the-day.ts';
+import { seatPermits } from '../permitted.ts';
 
 /**
  * Says that a member leaves at this instant: by themselves, by the one who presides or by the exam centre. Ballots that
@@ -20,12 +19,8 @@ export const recordDeparture = useCase({
     once(uow, { key, operation: 'recordDeparture', objectId: seatId }, { sessionId }, async () => {
       const found = await sittingOf(uow, access, 'attendance.sign', sessionId, 'session.read');
       if (!found.ok) return found;
-      const { session, room, own, presides } = found.value;
-      if (!room.seats.some(({ id }) => id === seatId)) return refuse('NOT_FOUND');
-      const may = own?.id === seatId || presides || access.may('case.write', sessionParties(session));
-      if (!may) return refuse('WRONG_ROLE');
-      const day = onTheDay(session, uow.now);
-      if (!day.ok) return day;
+      const may = seatPermits(found.value, seatId, 'RECORD_DEPARTURE');
+      if (!may.ok) return may;
       if (!(await endStay(uow, seatId))) return refuse('NOT_PRESENT');
       await changed(uow, sessionId, {
         kind: 'DEPARTURE_RECORDED',

@@ -3,14 +3,13 @@ import { signAttendanceInput } from '@delibere/shared';
 import { accepted, type Result } from '../../../../../kernel/result.ts';
 import type { UnitOfWork } from '../../../../../kernel/write/unit-of-work.ts';
 import { type UseCase, useCase } from '../../../../../kernel/write/use-case.ts';
-import { sessionParties } from '../../../domain/parties.ts';
 import { type JuryRefusal, refuse } from '../../../domain/refuse.ts';
 import { insertArrival, lockedCode } from '../../../persistence/attendance.ts';
 import { changed } from '../../session-changed.ts';
 import { sittingOf } from '../case-in-sitting.ts';
 import { type Gesture, once } from '../once.ts';
+import { seatPermits } from '../permitted.ts';
 import type { SittingSecrets } from '../sitting-secrets.ts';
-import { onTheDay } from './the-day.ts';
 
 /** A code is over after so many wrong tries of anybody: one in fifty thousand guesses right before. */
 export const MOST_FAILURES = 20;
@@ -42,15 +41,11 @@ export const signAttendance = (secrets: SittingSecrets): UseCase<typeof signAtte
       return once(uow, { key, operation: 'signAttendance', objectId: seatId }, { sessionId }, async () => {
         const found = await sittingOf(uow, access, 'attendance.sign', sessionId, 'session.read');
         if (!found.ok) return found;
-        const { session, room, own } = found.value;
-        const seat = room.seats.find(({ id }) => id === seatId);
-        if (seat === undefined || seat.person === null) return refuse('NOT_FOUND');
-        const oneself = own?.id === seatId;
-        const onDevice = method === 'DRAWN' && access.may('case.write', sessionParties(session));
-        if (!oneself && !onDevice) return refuse('WRONG_ROLE');
-        const day = onTheDay(session, uow.now);
-        if (!day.ok) return day;
-        if (seat.present) return refuse('ALREADY_RECORDED');
+        const may = seatPermits(found.value, seatId, method === 'CODE' ? 'SIGN_BY_CODE' : 'SIGN_DRAWN');
+        if (!may.ok) return may;
+        const { session, room, viewer } = found.value;
+        const oneself = viewer.own === seatId;
+        const person = room.seats.find(({ id }) => id === seatId)?.person;
         if (method === 'CODE') {
           const right = await checkCode(uow, secrets, sessionId, input.code);
           if (!right.ok) return right;
@@ -61,7 +56,7 @@ export const signAttendance = (secrets: SittingSecrets): UseCase<typeof signAtte
         await changed(uow, sessionId, {
           kind: 'ATTENDANCE_SIGNED',
           object: { type: 'JURY_SESSION', id: sessionId },
-          after: { seat: seatId, personId: seat.person.id, method, late: session.state === 'OPEN', onDevice: !oneself },
+          after: { seat: seatId, personId: person?.id, method, late: session.state === 'OPEN', onDevice: !oneself },
         });
         return accepted(null);
       });

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../../../kernel/write/refusal.ts';
 import { type UseCase, useCase } from '../../../../../kernel/write/use-case.ts';
 import { countFailure } from '../../../persistence/attendance.ts';
 import { sittingOf } from '../case-in-sitting.ts';
+import { seatPermits } from '../permitted.ts';
 import type { SittingSecrets } from '../sitting-secrets.ts';
 import { checkCode } from './sign-attendance.ts';
 
@@ -19,6 +20,8 @@ export const tryCode = (secrets: SittingSecrets): UseCase<typeof signAttendanceI
       if (input.method !== 'CODE') return accepted(null);
       const found = await sittingOf(uow, access, 'attendance.sign', input.sessionId, 'session.read');
       if (!found.ok) return found;
+      // Who may not sign by it does not try it: what refuses them, the signature says.
+      if (!seatPermits(found.value, input.seatId, 'SIGN_BY_CODE').ok) return accepted(null);
       const right = await checkCode(uow, secrets, input.sessionId, input.code);
       if (right.ok) return accepted(null);
       if (right.refusal.code === 'CODE_WRONG') await countFailure(uow, input.sessionId);

@@ -1,0 +1,1 @@
+export { longestFirst } from '../../server/testkit/longest-first.ts';
