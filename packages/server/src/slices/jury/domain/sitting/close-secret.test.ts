@@ -6,7 +6,8 @@ import { newUrn, putInUrn } from './urn.ts';
 
 /** The urn of a ballot in two words, closed. */
 function closed(...words: Parameters<typeof ballotOf>) {
-  const { votes, secrecy, ...electors } = ballotOf(...words);
+  const { votes, rules, voters, recused, president } = ballotOf(...words);
+  const electors = { rules, voters, recused, president };
   const electorate = electorateOf(electors);
   const urn = votes.reduce((sum, { seat, choice }) => putInUrn(sum, electorate, seat, choice), newUrn(electorate));
   return closeSecret(

@@ -16,6 +16,7 @@ import { namePresident } from '../name-president.ts';
 import { planSession } from '../plan-session.ts';
 import { attachCaseDocument } from '../sitting/case-documents.ts';
 import { enterCase } from '../sitting/enter-case.ts';
+import type { StepTools } from '../steps/step-effect.ts';
 import { takeSessionStep } from '../take-session-step.ts';
 import { tellRegionalCommittee } from '../tell-regional-committee.ts';
 import { type DemoActor, demoActor } from './demo-actor.ts';
@@ -94,7 +95,8 @@ async function answer({ pool, now, publicUrl, id }: Scene, { answers = {} }: Dem
   }
 }
 
-async function make(pool: Pick<pg.Pool, 'connect'>, now: Date, publicUrl: string, session: DemoSession): Promise<void> {
+async function make(pool: Pick<pg.Pool, 'connect'>, now: Date, tools: StepTools, session: DemoSession): Promise<void> {
+  const { publicUrl } = tools;
   const centreId = demoId(session.centre);
   const sessionOn = addDays(parisDay(now), session.inDays);
   const plan = {
@@ -121,31 +123,29 @@ async function make(pool: Pick<pg.Pool, 'connect'>, now: Date, publicUrl: string
     await planner.do(tellRegionalCommittee, { sessionId: id, revision: await revision(), on });
   }
   for (const { action, daysAgo, reason = null } of session.steps) {
-    await organiser(scene, daysAgo).do(takeSessionStep({ publicUrl, sealCertificate: null }), {
+    await organiser(scene, daysAgo).do(takeSessionStep(tools), {
       sessionId: id,
       action,
       reason,
     });
   }
   await answer(scene, session);
-  if (session.held) await hold({ pool, now, id, publicUrl, daysAgo: -session.inDays });
+  if (session.held) await hold({ pool, now, id, tools, daysAgo: -session.inDays });
   const sent = session.held?.transmittedDaysAgo ?? null;
   if (sent === null) return;
-  const tools = { publicUrl, sealCertificate: null };
   await organiser(scene, sent).do(takeSessionStep(tools), { sessionId: id, action: 'TRANSMIT' });
 }
 
 /**
  * Makes sessions of juries in several states around today, by what the program can do, in a demonstration that has none
  * yet. Answers whether it did. For demonstrations only: whoever calls it has made sure of that.
- * @param publicUrl origin of the console, where links of mails lead
  */
-export async function createDemoJuries(pool: Pick<pg.Pool, 'connect'>, now: Date, publicUrl: string): Promise<boolean> {
+export async function createDemoJuries(pool: Pick<pg.Pool, 'connect'>, now: Date, tools: StepTools): Promise<boolean> {
   const reader = personalReader(pool, SYSTEM_SETTINGS);
   const candidate = demoId('centre-rhone Candidate ou candidat 11');
   const [{ ready } = { ready: false }] = await reader.rows<{ ready: boolean }>(IS_READY, [demoId('centre-rhone')]);
   const known = await reader.rows('SELECT FROM directory.person WHERE id = $1', [candidate]);
   if (!ready || known.length === 0) return false;
-  for (const session of DEMO_SESSIONS) await make(pool, now, publicUrl, session);
+  for (const session of DEMO_SESSIONS) await make(pool, now, tools, session);
   return true;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMINISTRATOR, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
@@ -5,6 +8,8 @@ import { prepareDemonstration } from '../../../../demonstration.ts';
 import { importShippedFiche } from '../../../../first-import.ts';
 import { verifyTrail } from '../../../audit/index.ts';
 import { DEMO_ROLES } from '../../../directory/index.ts';
+import { type SealCertificate, sealCertificate } from '../../papers/index.ts';
+import { verifySessions } from '../minutes/verify-all.ts';
 
 const NOW = new Date('2026-11-26T10:00:00Z');
 const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id sessionOn state caseCount viewerRoles
@@ -12,15 +17,19 @@ const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id ses
   allowedActions { action blockers { code } } steps { action } } } }`;
 
 let database: TestDatabase;
+let seal: SealCertificate | null;
 beforeAll(async () => {
   database = await testDatabase();
   await importShippedFiche(database.url);
-  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+  seal = await sealCertificate({ mode: 'development', file: undefined, passphrase: null, dataDir: folder });
+  await rm(folder, { recursive: true });
+  await prepareDemonstration(database.url, NOW, 'https://jury.example', seal);
 }, 180_000);
 afterAll(() => database.close());
 
 test('a demonstration has one jury for each thing to look at, made by what the program can do, once', async () => {
-  await prepareDemonstration(database.url, NOW, 'https://jury.example');
+  await prepareDemonstration(database.url, NOW, 'https://jury.example', seal);
   const api = await appAsRoles(database.url, { now: () => NOW });
   const { data, errors } = await api.askAs(ADMINISTRATOR, SESSIONS);
   expect(errors).toEqual([]);
@@ -72,6 +81,14 @@ test('a demonstration has one jury for each thing to look at, made by what the p
     expect(own.data.jurySessions.nodes[0].viewerRoles).toContain('MEMBER');
   }
   const client = await database.pool.connect();
+  const faults: unknown[] = [];
+  for await (const { discrepancies } of verifySessions(client, null)) faults.push(discrepancies);
+  expect(faults).toEqual([[], []]);
+  const { rows } = await client.query('SELECT certificate FROM jury.seal');
+  expect(rows.map(({ certificate }) => certificate)).toEqual([
+    expect.stringContaining('sans valeur'),
+    expect.stringContaining('sans valeur'),
+  ]);
   expect(await verifyTrail(client)).toMatchObject({ faults: [] });
   client.release();
   await api.close();

@@ -11,6 +11,7 @@ import { signMinutes } from '../minutes/sign-minutes.ts';
 import { signAttendance } from '../sitting/attendance/sign-attendance.ts';
 import { decideByConsensus } from '../sitting/decide-by-consensus.ts';
 import { SittingSecrets } from '../sitting/sitting-secrets.ts';
+import type { StepTools } from '../steps/step-effect.ts';
 import { takeSessionStep } from '../take-session-step.ts';
 import { type DemoActor, demoActor } from './demo-actor.ts';
 
@@ -19,7 +20,7 @@ interface Past {
   readonly pool: Pick<pg.Pool, 'connect'>;
   readonly now: Date;
   readonly id: string;
-  readonly publicUrl: string;
+  readonly tools: StepTools;
   readonly daysAgo: number;
 }
 
@@ -37,14 +38,13 @@ function memberOf({ pool, now, daysAgo }: Past, { personId }: SeatRow): DemoActo
  * drawn up, signed by who presides and one of the unions, and sealed.
  */
 export async function hold(past: Past): Promise<void> {
-  const { pool, id: sessionId, publicUrl } = past;
+  const { pool, id: sessionId, tools } = past;
   const reader = personalReader(pool, SYSTEM_SETTINGS);
   const seats = (await seatsOf(reader, [sessionId])).map((seat) => ({ seat, actor: memberOf(past, seat) }));
   const president = seats[0]?.actor;
   const union = seats.find(({ seat }) => seat.college === 'UNIONS')?.actor;
   if (president === undefined || union === undefined) throw new Error('A jury of the demonstration has two sides');
-  const step = (action: SessionAction): Promise<string> =>
-    president.do(takeSessionStep({ publicUrl, sealCertificate: null }), { sessionId, action });
+  const step = (action: SessionAction): Promise<string> => president.do(takeSessionStep(tools), { sessionId, action });
   const sign = signAttendance(new SittingSecrets(randomUUID()));
   for (const { seat, actor } of seats) {
     const arrival = { sessionId, seatId: seat.id, method: 'DRAWN', signature: SIGNATURE, key: randomUUID() };
