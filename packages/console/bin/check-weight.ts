@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** Less than the 300 kB asked: pages to come add to themselves, not to this. */
-const LIMIT_KB = 265;
+const LIMIT_KB = 270;
 const FIRST_PAGE = 'src/features/certification/pages/catalogue-page.tsx';
 const dist = new URL('../dist/', import.meta.url);
 

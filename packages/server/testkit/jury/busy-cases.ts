@@ -1,8 +1,24 @@
 import type pg from 'pg';
 import type { TestSession } from '../jury-world.ts';
 
-/** Gives each case of an open session a closed ballot with its votes, a link, a recusal and a file, as the first has one. */
-export async function busyCases(pool: pg.Pool, { id, unions, employers }: TestSession): Promise<void> {
+/** Gives each case of a session what is kept for it: a file of the case, until the session opens, or a letter. */
+export async function keptForCases(
+  pool: pg.Pool,
+  { id }: TestSession,
+  kind: 'CASE_FILE' | 'CANDIDATE_LETTER',
+): Promise<void> {
+  await pool.query(
+    `INSERT INTO jury.document
+       (id, session_id, kind, case_id, case_kind, title, name, content_type, sha256, bytes, made_at)
+     SELECT gen_random_uuid(), session_id, $2, id, $3, $4, 'piece.pdf', 'application/pdf', sha256('pdf'), 'pdf', now()
+     FROM jury.candidate_case WHERE session_id = $1`,
+    kind === 'CASE_FILE' ? [id, kind, 'OTHER', 'Pièce'] : [id, kind, null, null],
+  );
+}
+
+/** Gives each case of an open session a closed ballot with its votes, a link, a recusal and a letter, as the first has one. */
+export async function busyCases(pool: pg.Pool, session: TestSession): Promise<void> {
+  const { id, unions, employers } = session;
   await pool.query(
     `INSERT INTO jury.ballot (id, session_id, case_id, round, secrecy, asked_by, electors, opened_at)
      SELECT gen_random_uuid(), k.session_id, k.id, 1, b.secrecy, b.asked_by, b.electors, b.opened_at
@@ -31,10 +47,5 @@ export async function busyCases(pool: pg.Pool, { id, unions, employers }: TestSe
      SELECT session_id, id, $2, 'Ancien tuteur', now() FROM jury.candidate_case WHERE session_id = $1`,
     [id, employers[1]?.id],
   );
-  await pool.query(
-    `INSERT INTO jury.document (id, session_id, kind, case_id, name, content_type, sha256, bytes, made_at)
-     SELECT gen_random_uuid(), session_id, kind, id, 'piece.pdf', 'application/pdf', sha256('pdf'), 'pdf', now()
-     FROM jury.candidate_case, unnest(ARRAY['CASE_FILE', 'CANDIDATE_LETTER']) AS kind WHERE session_id = $1`,
-    [id],
-  );
+  await keptForCases(pool, session, 'CANDIDATE_LETTER');
 }

@@ -3,12 +3,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type AppAsRoles, appAsRoles } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
-import { busyCases } from '../../../../../testkit/jury/busy-cases.ts';
+import { busyCases, keptForCases } from '../../../../../testkit/jury/busy-cases.ts';
 import { minutesWorld } from '../../../../../testkit/jury/minutes-world.ts';
 import { managerOf, memberOf, sittingClient } from '../../../../../testkit/jury/sitting-client.ts';
 import { sittingWorld } from '../../../../../testkit/jury/sitting-world.ts';
 import { juryWorld, type TestSeat, type TestSession } from '../../../../../testkit/jury-world.ts';
 import type { Viewer } from '../../../../kernel/authorisation/viewer.ts';
+import { DEFAULT_LIMITS } from '../../../../kernel/graphql/limits/limits.ts';
 
 /** What the pages of the console ask. */
 const DOCUMENTS: readonly string[] = Object.values(
@@ -43,12 +44,14 @@ let closedFew: TestSession;
 let closedMany: TestSession;
 beforeAll(async () => {
   database = await testDatabase();
-  api = await appAsRoles(database.url);
+  // The console names its documents, which are trusted; here they come as texts.
+  api = await appAsRoles(database.url, { limits: { ...DEFAULT_LIMITS, repeats: 10_000 } });
   const { pool } = database;
   const world = { ...juryWorld(pool), ...sittingWorld(pool) };
   const client = sittingClient(api);
   const open = async (cases: number): Promise<TestSession> => {
     const session = await world.session({ cases });
+    await keptForCases(pool, session, 'CASE_FILE');
     await world.open(session);
     const [president] = session.employers as readonly [TestSeat];
     const ballotId = await world.ballot(session);

@@ -112,6 +112,7 @@ test('who presides, who sits and who organises are each offered what is theirs',
   expect((await list(manager, session.id)).nodes[0].allowedActions).toEqual([
     'CHANGE',
     'REMOVE',
+    'ATTACH_DOCUMENT',
     'DECLARE_LINK',
     'RECORD_RECUSAL',
   ]);
