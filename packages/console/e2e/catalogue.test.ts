@@ -56,7 +56,7 @@ test('filters stand in the URL: they survive a reload and the back button', asyn
 test('"accepts enrolments today" leaves the expired fiche out', async () => {
   const page = await openPage(browser, '/certifications?q=28245');
   await page.locator('ol[aria-label="Résultats"] li').first().waitFor();
-  await page.getByRole('button', { name: "aujourd'hui" }).click();
+  await page.getByRole('button', { name: 'aujourd’hui' }).click();
   await page.getByRole('heading', { name: 'Aucune certification ne correspond' }).waitFor();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.locator('ol[aria-label="Résultats"] li').first().waitFor();
