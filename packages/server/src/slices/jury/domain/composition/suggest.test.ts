@@ -61,6 +61,7 @@ describe('what would complete a jury', () => {
     const silent = withSeats(SOUND_JURY, { e4: { voting: false } });
     expect(said(silent, [free('q', CHAMBER, 'EMPLOYERS')])).toEqual([`GIVE_VOTE ${CHAMBER} e4 (person-e4)`]);
     expect(said(without('e4'), [free('q', CHAMBER, 'EMPLOYERS')])).toEqual([`SEAT_VOTER ${CHAMBER} – (q)`]);
+    expect(said(without('e4'), [free('q', 'uimm-loire', 'EMPLOYERS')])).toEqual(['SEAT_VOTER uimm-loire – (q)']);
   });
 
   test('no sixth employer is suggested, whoever is free', () => {

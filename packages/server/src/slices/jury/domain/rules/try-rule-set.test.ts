@@ -133,6 +133,19 @@ test('a proxy that the other rules do not admit is left out, the lowest rank fir
   expect(recount(mixed, one)).toEqual(recount({ ...mixed, voters: represented.voters }, one));
 });
 
+test('of two proxies of one holder, the first by rank is kept, in whatever order they are told', () => {
+  const ballot = ballotOf('FFA', 'AA', { parity, imbalance, majority, tie, quorum });
+  const voters = ballot.voters.map((voter) =>
+    voter.seat === 'e2' || voter.seat === 'e3' ? { ...voter, representedBy: 'e1' } : voter,
+  );
+  for (const told of [voters, voters.toReversed()]) {
+    expect(recount({ ...ballot, voters: told }, parametersOf({ proxiesPerHolder: 1 }))).toEqual({
+      outcome: 'CARRIED',
+      reason: 'CASTING_VOTE',
+    });
+  }
+});
+
 test('a secret ballot is counted again only as far as what is kept of it tells', () => {
   const plain = inSecret(ballotOf('FFA', 'FAF'));
   expect(plain.count.kind).toBe('COUNTED');
