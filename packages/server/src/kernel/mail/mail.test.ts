@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -71,7 +72,7 @@ async function work(mode: 'production' | 'development' = 'production'): Promise<
   running.push(await runJobs(database.url, { tasks, log, leaseMs: 1_000, paceMs: 200 }));
 }
 
-async function child(): Promise<ChildProcess> {
+async function child(): Promise<ChildProcessByStdio<null, Readable, null>> {
   const args = ['--conditions=development', CHILD, database.url, String(peer.server.port)];
   const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(started);
@@ -230,6 +231,8 @@ test('a process told to stop ends the mail it is sending, and takes no other', a
   const id = await queue();
   await expect.poll(() => peer.given).toHaveLength(1);
   stopping.kill('SIGTERM');
+  // It has heard: what is queued before that is still its own to take.
+  await once(stopping.stdout, 'data');
   const next = await queue();
   slow.resolve();
   const [code] = await once(stopping, 'exit');
