@@ -7,42 +7,13 @@ import { useGesture } from '../../../apollo/gesture.ts';
 import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
-import { graphql } from '../../../gql/gql.ts';
 import { CONTROL } from '../../../ui/form/control-style.ts';
 import { FormField } from '../../../ui/form/form-field.tsx';
 import { SelectInput } from '../../../ui/form/select-input.tsx';
 import { TextInput } from '../../../ui/form/text-input.tsx';
 import { base64Of } from '../../directory/model/people-file.ts';
 import { useGestures } from '../components/session-gestures.ts';
-
-const ATTACH = graphql(`
-  mutation AttachCaseDocument($input: AttachCaseDocumentInput!) {
-    attachCaseDocument(input: $input) {
-      ... on SittingWritten {
-        sessionId
-        revision
-        cases {
-          id
-          revision
-          documents {
-            ...CaseDocument_document @unmask
-          }
-        }
-      }
-      ... on Refused {
-        code
-        problems {
-          path
-          code
-        }
-        facts {
-          name
-          value
-        }
-      }
-    }
-  }
-`);
+import { ATTACH_CASE_DOCUMENT } from './case-document-mutations.ts';
 
 interface Props {
   readonly caseId: string;
@@ -56,7 +27,7 @@ export function AttachDocument({ caseId, about, onClose }: Props): ReactElement 
   const { t } = useTranslation();
   const { mine } = useGestures();
   const gesture = useGesture();
-  const [attach] = useMutation(ATTACH, { context: { uri: '/graphql/case-document' } });
+  const [attach] = useMutation(ATTACH_CASE_DOCUMENT, { context: { uri: '/graphql/case-document' } });
   const [tooLarge, setTooLarge] = useState(false);
   const form = useInputForm({
     schema: attachCaseDocumentInput,

@@ -5,37 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../forms/form-dialog.tsx';
 import { outcomeOf } from '../../../forms/problem-of.ts';
 import { useInputForm } from '../../../forms/use-input-form.ts';
-import { graphql } from '../../../gql/gql.ts';
 import { useGestures } from '../components/session-gestures.ts';
-
-const REMOVE = graphql(`
-  mutation RemoveCaseDocument($input: RemoveCaseDocumentInput!) {
-    removeCaseDocument(input: $input) {
-      ... on SittingWritten {
-        sessionId
-        revision
-        cases {
-          id
-          revision
-          documents {
-            ...CaseDocument_document @unmask
-          }
-        }
-      }
-      ... on Refused {
-        code
-        problems {
-          path
-          code
-        }
-        facts {
-          name
-          value
-        }
-      }
-    }
-  }
-`);
+import { REMOVE_CASE_DOCUMENT } from './case-document-mutations.ts';
 
 interface Props {
   readonly document: { readonly id: string; readonly title: string };
@@ -46,7 +17,7 @@ interface Props {
 export function RemoveDocument({ document, onClose }: Props): ReactElement {
   const { t } = useTranslation();
   const { mine } = useGestures();
-  const [remove] = useMutation(REMOVE);
+  const [remove] = useMutation(REMOVE_CASE_DOCUMENT);
   const form = useInputForm({
     schema: removeCaseDocumentInput,
     defaults: { documentId: document.id },
