@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Grant, Viewer } from '../../../../kernel/authorisation/viewer.ts';
 import { type InputSchema, perform, type UseCase } from '../../../../kernel/write/use-case.ts';
 import { RIGHTS } from '../../../identity/index.ts';
+import { daysBefore } from './days-before.ts';
 
 /** Somebody who makes the demonstration by what the program can do, on a day of their own. */
 export interface DemoActor {
@@ -16,7 +17,7 @@ export function demoActor(
   days: number,
   who: { readonly personId: string | null; readonly grants: readonly Grant[]; readonly accountId?: string },
 ): DemoActor {
-  const at = new Date(now.getTime() - days * 24 * 60 * 60 * 1_000);
+  const at = daysBefore(now, days);
   const { accountId = null } = who;
   const viewer: Viewer = {
     ...who,

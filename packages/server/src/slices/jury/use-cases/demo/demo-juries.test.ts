@@ -11,7 +11,8 @@ import { DEMO_ROLES } from '../../../directory/index.ts';
 import { type SealCertificate, sealCertificate } from '../../papers/index.ts';
 import { verifySessions } from '../minutes/verify-all.ts';
 
-const NOW = new Date('2026-11-26T10:00:00Z');
+// Late in the evening, when days counted by 24 hours from the other side of the clocks' change are others.
+const NOW = new Date('2026-11-26T22:30:00Z');
 const SESSIONS = `{ jurySessions(first: 20, soonestFirst: true) { nodes { id sessionOn state caseCount viewerRoles
   president { person { id } } findings { code severity } seats { answer person { id } proposedSubstitute { id } }
   allowedActions { action blockers { code } } steps { action } } } }`;
