@@ -8,7 +8,7 @@ export function createClient(link: ApolloLink): ApolloClient {
     dataMasking: true,
     cache: new InMemoryCache({
       // Unions that fragments are spread on: which types they are of is not in what is answered.
-      possibleTypes: { SessionResult: ['SessionWritten', 'Refused'] },
+      possibleTypes: { SessionResult: ['SessionWritten', 'Refused'], SittingResult: ['SittingWritten', 'Refused'] },
       typePolicies: {
         Query: {
           fields: {
