@@ -109,7 +109,7 @@ async function open<Context>(
     const openPage = async (): Promise<OpenedRoot & { readonly provided: PageSource['provided'] }> => {
       const page = await field.open(args, context);
       return {
-        key: `${selection.key} ${namesOf(page.provided?.sql, page.shared, page.rows, page.count)} ${below.key}`,
+        key: `${selection.key} ${pageKey(page)} ${below.key}`,
         write: () => pageStatement(root.row, page, below.pageOf),
         given: [page.parameters, ...below.parameters],
         provided: page.provided,
@@ -135,6 +135,11 @@ async function open<Context>(
   };
 }
 
+/** Tells apart the statements of a page. */
+function pageKey({ provided, shared, rows, count, parameters: { first } }: PageSource): string {
+  return `${first} ${namesOf(provided?.sql, shared, rows, count)}`;
+}
+
 function rootRow<Context>(rows: ReadonlyMap<string, RootRow<Context>>, type: string): RootRow<Context> {
   const row = rows.get(type);
   if (row === undefined) throw new Unplanned(`A root field leads to ${type}, which is not planned for`);
@@ -149,7 +154,7 @@ function openPages<Context>(
 ): { readonly key: string; readonly parameters: readonly Parameters[]; readonly pageOf: PageOf<Context> } {
   const sources = pages.map(({ selection, book }): PageSource => book.open(argumentsOf(selection), context));
   return {
-    key: sources.map(({ shared, rows, count }) => namesOf(shared, rows, count)).join(' '),
+    key: sources.map(pageKey).join(' '),
     parameters: sources.map(({ parameters }) => parameters),
     pageOf: (page) => {
       const index = pages.indexOf(page);

@@ -65,12 +65,18 @@ test('values are parameters, whatever they hold; one statement for all root fiel
   expect(context.sent.every(({ sql }) => !sql.includes('DROP'))).toBe(true);
 });
 
-test('the statement is the same whatever the values', async () => {
-  const { document, operation } = ask('query ($n: Int) { author(id: 1) { books(first: $n) { totalCount } } }');
+test('the statement is the same whatever the values, but for the size of a page, which PostgreSQL plans with', async () => {
+  const { document, operation } = ask(
+    'query ($id: ID!, $n: Int) { author(id: $id) { books(first: $n) { totalCount nodes { id } } } }',
+  );
   const made = planner();
-  const context = recorder('null');
-  for (const n of [1, 2]) await answer(made.plan(document, operation, { n }), { n }, context);
-  expect(new Set(context.sent.map(({ sql }) => sql)).size).toBe(1);
+  const sentFor = async (...asked: readonly { readonly id: string; readonly n: number }[]): Promise<number> => {
+    const context = recorder('null');
+    for (const variables of asked) await answer(made.plan(document, operation, variables), variables, context);
+    return new Set(context.sent.map(({ sql }) => sql)).size;
+  };
+  expect(await sentFor({ id: '1', n: 5 }, { id: '2', n: 5 })).toBe(1);
+  expect(await sentFor({ id: '1', n: 5 }, { id: '1', n: 6 })).toBe(2);
 });
 
 test('what is no query is not planned', () => {

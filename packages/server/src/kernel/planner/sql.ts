@@ -12,8 +12,11 @@ export interface Statement {
 export type PageOf<Context> = (page: PlannedPage<Context>) => {
   /** Place of its parameters among those given. */
   readonly given: number;
-  readonly source: Pick<PageSource, 'shared' | 'rows' | 'count'>;
+  readonly source: PageRead;
 };
+
+/** What of a page its statement is made of. */
+type PageRead = Pick<PageSource, 'shared' | 'rows' | 'count' | 'parameters'>;
 
 /** A row of the answer: a name none of its members can have, or `row_to_json` would take the member for the row. */
 const ROW = '"#"';
@@ -29,7 +32,7 @@ export function rowStatement<Context>(plan: RowPlan<Context>, source: Source, pa
 /** One statement for a root field that is a page; it gives null where what the page was opened on does not hold. */
 export function pageStatement<Context>(
   plan: RowPlan<Context>,
-  source: Pick<PageSource, 'shared' | 'rows' | 'count' | 'provided'>,
+  source: PageRead & Pick<PageSource, 'provided'>,
   pageOf: PageOf<Context>,
 ): Statement {
   const numbering = new Numbering();
@@ -110,13 +113,17 @@ function listOf(select: string): string {
   return `(SELECT coalesce(json_agg(${ROW}), '[]') FROM (${select}) ${ROW})`;
 }
 
+/**
+ * How many rows a page has is written out: of a parameter PostgreSQL cannot tell that a page is short, and would rather
+ * plan the statement anew at each run.
+ */
 function pageScope<Context>(
   within: Scope,
   given: number,
   plan: RowPlan<Context>,
-  { count }: Pick<PageSource, 'count'>,
+  { count, parameters: { first } }: PageRead,
 ): Scope {
-  return within.page(given, { count, limit: asksFurther(plan) ? '{:first}::int + 1' : '{:first}::int' });
+  return within.page(given, { count, limit: String(asksFurther(plan) ? first + 1 : first) });
 }
 
 /** Whether it is asked what stands before and after a page. */
@@ -137,7 +144,7 @@ function ofWholePage<Context>(field: PlannedField<Context>): PlannedField<Contex
  */
 function selectPage<Context>(
   plan: RowPlan<Context>,
-  { shared, rows }: Pick<PageSource, 'shared' | 'rows'>,
+  { shared, rows }: PageRead,
   scope: Scope,
   pageOf: PageOf<Context>,
 ): string {
