@@ -1,4 +1,4 @@
-import { type RowField, row, rows, type Source, type TypeBook, type ValueField, value } from './book.ts';
+import { type FieldBook, row, rows, type Source, type TypeBook, value } from './book.ts';
 import { base64Url } from './sql-text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { base64Url } from './sql-text.ts';
 export function connectionBooks(
   node: string,
   nodeRow: string,
-  more: Readonly<Record<string, RowField | ValueField>> = {},
+  more: Readonly<Record<string, FieldBook<unknown>>> = {},
 ): Readonly<Record<string, TypeBook<unknown>>> {
   const inPage = (name: string): Source => ({
     from: `{^page} {${name}}`,

@@ -4,9 +4,8 @@ import { FACET_SQL } from '../../persistence/queries/facets.ts';
 import type { ReadingContext } from '../context.ts';
 import { BLOCK_BOOK, CAPABILITY_BOOK } from './block-books.ts';
 import { CERTIFICATION_BOOK, CERTIFICATION_LINK_BOOK, CERTIFICATION_VERSION_BOOK } from './certification-books.ts';
-import { items } from './fields.ts';
 import { HABILITATION_BOOK } from './habilitation-book.ts';
-import { KEPT_TYPES } from './kept-fields.ts';
+import { asKept, KEPT_TYPES } from './kept-fields.ts';
 import { CERTIFIER_BOOK, CORRESPONDENCE_BOOK, NOMENCLATURE_ENTRY_BOOK } from './nomenclature-books.ts';
 import { ROOTS } from './roots.ts';
 
@@ -21,7 +20,7 @@ export const CERTIFICATION_GRAPH: Book<ReadingContext> = {
   roots: ROOTS,
   types: {
     ...ITEM_BOOKS,
-    ...connectionBooks('Certification', 'c', { corrections: items('SearchCorrection', '{:corrections}::jsonb') }),
+    ...connectionBooks('Certification', 'c', { corrections: asKept('SearchCorrection', '{:corrections}::json') }),
     ...connectionBooks('Habilitation', 'h'),
     ...connectionBooks('NomenclatureEntry', 'n'),
     PageInfo: PAGE_INFO_BOOK,

@@ -50,7 +50,8 @@ export function keptItem(type: KeptType, json: string): KeptField<unknown> {
   };
 }
 
-function asKept(type: KeptType, facts: string): KeptField<unknown>['whole'] {
+/** What is kept in JSON, or given as such, handed over as it is. */
+export function asKept(type: KeptType, facts: string): KeptField<unknown>['whole'] {
   return { kind: 'derived', facts, gives: { [type]: KEPT[type] }, derive: (kept) => kept };
 }
 
