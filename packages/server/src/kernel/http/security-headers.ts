@@ -23,18 +23,27 @@ const POLICY: FastifyHelmetOptions = {
   },
 };
 
+/** The others say what a page may do, or how its window deals with others: of data they say nothing. */
+const OF_DATA = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 /** Allows, beside our files, the styles that bear a nonce: those the console makes as it runs. */
 export function withStyleNonce(policy: string, nonce: string): string {
   return policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
 }
 
 /**
- * Only our own scripts, styles and calls, none of them written in a page. Whether to force HTTPS is for the proxy that holds the certificate.
+ * Of a page: only our own scripts, styles and calls, none of them written in it. What answers a POST is never a page, and
+ * may do nothing at all. Whether to force HTTPS is for the proxy that holds the certificate.
  */
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
-  const headers = await headersOf(POLICY);
-  app.addHook('onRequest', (_, reply, done) => {
-    void reply.headers(headers);
+  const ofPages = await headersOf(POLICY);
+  app.addHook('onRequest', ({ method }, reply, done) => {
+    void reply.headers(method === 'POST' ? OF_DATA : ofPages);
     done();
   });
 }
