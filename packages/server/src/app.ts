@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { CASE_DOCUMENT, PEOPLE_FILE } from '@delibere/shared';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { AUDIT_LABELS } from './audit-labels.ts';
@@ -20,6 +19,7 @@ import { DEFAULT_LIMITS, type Limits } from './kernel/graphql/limits/limits.ts';
 import { perRequest } from './kernel/graphql/per-request.ts';
 import type { RequestContext } from './kernel/graphql/request-errors.ts';
 import { viewerContext } from './kernel/graphql/viewer-context.ts';
+import { subscriberOf } from './kernel/http/address.ts';
 import { apiKeyIdentity } from './kernel/http/api-key.ts';
 import { consoleFiles } from './kernel/http/console-files.ts';
 import { CostBudget } from './kernel/http/cost-budget.ts';
@@ -218,7 +218,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   };
   const planContextFor = (request: FastifyRequest): PlanContext => {
     const { id, log } = request;
-    const pay = budget?.payer(normalizeIP(request.ip));
+    const pay = budget?.payer(subscriberOf(request.ip));
     const planning = { isGivenUp: false };
     return { ...readingContext(reader, now(), id), log, pay, planning, reuse: answers.reuseOf(request) };
   };

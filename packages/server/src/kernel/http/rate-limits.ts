@@ -1,5 +1,5 @@
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { subscriberOf } from './address.ts';
 import { rateLimited } from './http-refusal.ts';
 import { MinuteCounter } from './minute-counter.ts';
 
@@ -32,7 +32,7 @@ export function rateLimits(app: FastifyInstance, limits: RateLimits): void {
   };
   app.addHook('onRequest', async (request) => {
     if (isUncounted(request.url)) return;
-    count(addresses, normalizeIP(request.ip), perAddress);
+    count(addresses, subscriberOf(request.ip), perAddress);
     const key = keyOf(request);
     if (key !== undefined) count(keys, key, Math.min(perKey, await quotaOf(key)));
   });

@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../authorisation/viewer.ts';
 import type { ForeignLimits } from '../graphql/format-error.ts';
 import type { RequestContext } from '../graphql/request-errors.ts';
 import type { ViewerContext } from '../graphql/viewer-context.ts';
+import { subscriberOf } from '../http/address.ts';
 import { admit } from './admit.ts';
 import { EventStream, eventText } from './event-stream.ts';
 import { follow } from './follow.ts';
@@ -92,5 +92,5 @@ export function streamRoute<Context extends StreamedContext>(
 }
 
 function callerOf({ ip }: FastifyRequest, viewer: Viewer | null): string {
-  return viewer ? `${viewer.caller.kind} ${viewer.caller.id}` : normalizeIP(ip);
+  return viewer ? `${viewer.caller.kind} ${viewer.caller.id}` : subscriberOf(ip);
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import * as v from 'valibot';
+import { subscriberOf } from '../../../kernel/http/address.ts';
 import { PER_ADDRESS } from '../domain/wait-after.ts';
 import type { AttemptLog, Tried } from '../persistence/attempts.ts';
 import { type SessionOwner, sessionOwner } from '../persistence/session-owner.ts';
@@ -57,7 +57,7 @@ async function attempted(
   const owner = guard?.against === 'SESSION' ? await ownerOf(parts, request) : null;
   const body = guard?.against === 'EMAIL' ? v.safeParse(emailed, request.body) : undefined;
   const email = body?.success ? body.output.email : undefined;
-  const byAddress: Tried = { kind: 'ADDRESS', subject: normalizeIP(request.ip), slowing: PER_ADDRESS };
+  const byAddress: Tried = { kind: 'ADDRESS', subject: subscriberOf(request.ip), slowing: PER_ADDRESS };
   const tried = guard ? [byAddress, ...triedAgainst(guard, email, owner)] : [];
   const wait = guard ? await attempts.begin(tried, now()) : 0;
   if (wait > 0) return wait;
