@@ -7,7 +7,9 @@ import manifest from '../../../package.json' with { type: 'json' };
 const START = fileURLToPath(new URL('../bin/start.ts', import.meta.url));
 
 /** What `pnpm start` tells Node of memory, beside the program. */
-const FLAGS: readonly string[] = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+export const MEMORY_FLAGS: readonly string[] = manifest.scripts.start
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
 
 /** `pnpm start` as a process of its own. */
 export interface ServerProcess {
@@ -30,7 +32,10 @@ const AUTH_SECRET = 'a secret of tests, of forty characters..';
 export function startServer(settings: Readonly<Record<string, string>> & { readonly PORT: string }): ServerProcess {
   const started = performance.now();
   const environment = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'warn', AUTH_SECRET, ...settings };
-  const child = spawn(process.execPath, [...FLAGS, START], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...MEMORY_FLAGS, START], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { stdout: '', stderr: '' };
   const end = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
   const readiness = Promise.withResolvers<number>();

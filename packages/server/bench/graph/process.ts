@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { MEMORY_FLAGS } from '../../testkit/server-process.ts';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -13,7 +14,7 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a program of `servers/` on a database and waits until it says its port. */
+/** Starts a program of `servers/` on a database, with what this server tells Node of memory, and waits until it says its port. */
 export async function startServer(
   program: string,
   args: readonly string[],
@@ -21,7 +22,7 @@ export async function startServer(
 ): Promise<ServerProcess> {
   const file = fileURLToPath(new URL(`./servers/${program}.ts`, import.meta.url));
   const environment = { PATH: process.env.PATH, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...MEMORY_FLAGS, file, ...args], {
     env: { ...environment, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
