@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../testkit/server-process.ts';
+import { freePort, MEMORY_FLAGS } from '../../testkit/server-process.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -22,7 +22,7 @@ export async function serve(databaseUrl: string, settings: Readonly<Record<strin
     PORT: String(port),
     LOG_LEVEL: 'warn',
   };
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...MEMORY_FLAGS, MAIN], {
     env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
