@@ -13,6 +13,7 @@ test.each([
   ['tokens', repeat(DEFAULT_LIMITS.tokens, () => '#\n')],
   ['name', 'c'.repeat(DEFAULT_LIMITS.name + 1)],
   ['nesting', `${'{ a '.repeat(DEFAULT_LIMITS.nesting)}${'}'.repeat(DEFAULT_LIMITS.nesting)}`],
+  ['fields', `${'b '.repeat(DEFAULT_LIMITS.fields)} (`],
 ])('a document past %s is refused without being parsed', (rule, inside) => {
   expect(refusal(`{ a ${inside} }`)?.facts).toMatchObject({ rule, limit: expect.any(Number) });
 });

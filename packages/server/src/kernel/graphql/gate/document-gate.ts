@@ -36,11 +36,11 @@ const WORDS = {
   depth: 'Fields may be nested at most {limit} deep, this operation goes {actual} deep.',
   values: 'A document writes at most {limit} arguments and values, this one {actual}.',
   selections: 'A document makes at most {limit} selections once its fragments are spread.',
-  fields: 'An operation selects at most {limit} fields, this one selects {actual}.',
+  fields: 'A document writes and an operation selects at most {limit} fields, this one {actual} or more.',
   repeats:
     'Fields of one name in one place are compared in pairs, at most {limit}: this document makes {actual} or more.',
 } as const;
-const SCANNED_RULES = ['tokens', 'name', 'nesting', 'fragments', 'aliases', 'directives', 'values'] as const;
+const SCANNED_RULES = ['tokens', 'name', 'nesting', 'fragments', 'aliases', 'directives', 'values', 'fields'] as const;
 const RAW_RULES = ['operations', 'fragments', 'aliases', 'directives', 'depth', 'values'] as const;
 
 /** A person who writes a document misspells fewer names. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Lexer, Source, TokenKind } from 'graphql';
+import { Lexer, parse, Source, TokenKind, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { scanSource } from './scan-source.ts';
 
@@ -23,6 +23,32 @@ test('the longest name counts, strings do not', () => {
 test('dots, signs and colons tell what else is dear', () => {
   const source = `query Q($n: Int = 1, $o: O = { p: 2 }) @a { b: c(d: $n, e: { f: ":" }) @skip(if: true) { ...F ... on T { g } } }`;
   expect(scanSource(source)).toMatchObject({ fragments: 2, directives: 2, aliases: 1, values: 7 });
+});
+
+/** Selections as people write them. */
+const { selections } = fc.letrec<{ selection: string; selections: string }>((tie) => ({
+  selection: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('a', 'x: a', 'a @skip(if: $b)', 'a(b: "{ c }", d: { e: f })', '...F', '# g\n a'),
+    fc
+      .tuple(fc.constantFrom('a', 'x: a(b: 1)', '... on T', '...', '... @skip(if: true)'), tie('selections'))
+      .map(([before, inside]) => `${before} ${inside}`),
+  ),
+  selections: fc.array(tie('selection'), { minLength: 1, maxLength: 6 }).map((each) => `{ ${each.join(' ')} }`),
+}));
+
+test('no document has fewer fields than are counted before it is parsed, and not many more', () => {
+  fc.assert(
+    fc.property(selections, (set) => {
+      const source = `query Q($b: Boolean = true @c) @d ${set} fragment F on T @e { a b }`;
+      let [fields, spread] = [0, 0];
+      const more = (): void => void (spread += 1);
+      visit(parse(source), { Field: () => void (fields += 1), FragmentSpread: more, InlineFragment: more });
+      const counted = scanSource(source).fields;
+      expect(counted).toBeLessThanOrEqual(fields);
+      expect(counted).toBeGreaterThanOrEqual(fields - 2 * spread);
+    }),
+  );
 });
 
 /** What graphql counts, comments included; undefined where it cannot read the text. */

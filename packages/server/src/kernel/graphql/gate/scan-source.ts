@@ -13,9 +13,17 @@ export interface SourceCounts {
   readonly aliases: number;
   /** Colons inside: arguments, variables, fields of objects. */
   readonly values: number;
+  /** Fields of all selections, or some fewer: words that stand there, but for those that aliases, directives and spreads take. */
+  readonly fields: number;
 }
 
 type Counts = { -readonly [Count in keyof SourceCounts]: number };
+
+/** Brackets that are open. */
+interface Open {
+  brackets: number;
+  parentheses: number;
+}
 
 const HASH = 0x23;
 const QUOTE = 0x22;
@@ -25,11 +33,26 @@ const COLON = 0x3a;
 const PARENTHESIS = 0x28;
 const BACKSLASH = 0x5c;
 const BLOCK = '"""';
+/** How many words of a selection a sign makes something else than fields, at most: `alias:`, `@name`, `... on Type`. */
+const WORDS_TAKEN: ReadonlyMap<number, number> = new Map([
+  [COLON, 1],
+  [AT, 1],
+  [DOT, 2],
+]);
 
 /** Counts in one pass over the text: a tenth of the time of parsing it. Text that is no GraphQL is counted somehow. */
 export function scanSource(source: string): SourceCounts {
-  const counts: Counts = { tokens: 0, name: 0, nesting: 0, fragments: 0, directives: 0, aliases: 0, values: 0 };
-  const open = { brackets: 0, parentheses: 0 };
+  const counts: Counts = {
+    tokens: 0,
+    name: 0,
+    nesting: 0,
+    fragments: 0,
+    directives: 0,
+    aliases: 0,
+    values: 0,
+    fields: 0,
+  };
+  const open: Open = { brackets: 0, parentheses: 0 };
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
@@ -41,6 +64,7 @@ export function scanSource(source: string): SourceCounts {
     if (isWord(code)) {
       const end = endOfWord(source, at);
       counts.name = Math.max(counts.name, end - at);
+      if (isSelecting(open)) counts.fields += 1;
       at = end;
     } else if (code === HASH) {
       at = endOfLine(source, at);
@@ -51,10 +75,16 @@ export function scanSource(source: string): SourceCounts {
       at += code === DOT ? 3 : 1;
     }
   }
-  return counts;
+  return { ...counts, fields: Math.max(0, counts.fields) };
 }
 
-function countSign(code: number, counts: Counts, open: { brackets: number; parentheses: number }): void {
+/** Whether a word is one of a selection, and no argument. */
+function isSelecting({ brackets, parentheses }: Open): boolean {
+  return parentheses === 0 && brackets > 0;
+}
+
+function countSign(code: number, counts: Counts, open: Open): void {
+  if (isSelecting(open)) counts.fields -= WORDS_TAKEN.get(code) ?? 0;
   if (code === DOT) counts.fragments += 1;
   else if (code === AT) counts.directives += 1;
   else if (code === COLON) counts[open.parentheses > 0 ? 'values' : 'aliases'] += 1;
