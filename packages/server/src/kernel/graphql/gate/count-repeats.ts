@@ -3,7 +3,8 @@ import type { Fragments } from './fragments-of.ts';
 
 /**
  * How many pairs of fields bear one name in one place of an answer, over all operations: validation compares each pair,
- * and what is below it. The document has no cycle and few fields once spread. Counts no further than past `enough`.
+ * and what is below it, but no fragment with itself. The document has no cycle and few fields once spread. Counts no
+ * further than past `enough`.
  */
 export function countRepeats({ definitions }: DocumentNode, fragments: Fragments, enough: number): number {
   let pairs = 0;
@@ -26,6 +27,7 @@ export function countRepeats({ definitions }: DocumentNode, fragments: Fragments
 
 function byName(sets: readonly SelectionSetNode[], fragments: Fragments): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
+  const spread = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
@@ -33,11 +35,11 @@ function byName(sets: readonly SelectionSetNode[], fragments: Fragments): Readon
         const same = found.get(name);
         if (same) same.push(selection);
         else found.set(name, [selection]);
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection.selectionSet
-            : fragments.get(selection.name.value)?.selectionSet;
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        collect(selection.selectionSet);
+      } else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value);
+        const inner = fragments.get(selection.name.value)?.selectionSet;
         if (inner) collect(inner);
       }
     }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { getIntrospectionQuery } from 'graphql';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../limits/limits.ts';
 import { type Refusal, refusalOf } from './document-gate.ts';
@@ -51,7 +53,23 @@ test('more fields than any page asks are refused, each being once in its place',
 
 test('the same names below the same name are compared too', () => {
   const inner = repeat(10, () => 'b');
-  expect(refusal(`{ ${repeat(5, () => `a { ${inner} }`)} }`)?.facts).toMatchObject({ rule: 'repeats' });
+  expect(refusal(`{ ${repeat(8, () => `a { ${inner} }`)} }`)?.facts).toMatchObject({ rule: 'repeats' });
+});
+
+test('a fragment spread again in its place is not compared with itself', () => {
+  const spread = repeat(DEFAULT_LIMITS.fragments - 1, () => '...F');
+  expect(refusal(`{ ${spread} } fragment F on T { a b c }`)).toBeUndefined();
+});
+
+test('every document of the console passes as text, as one that is older than the server sends it', async () => {
+  const file = new URL('../../../../../console/src/gql/trusted-documents.json', import.meta.url);
+  const documents: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const texts = Object.values(v.parse(v.record(v.string(), v.string()), documents));
+  expect(texts.length).toBeGreaterThan(100);
+  for (const text of texts) {
+    const names = new Set(text.match(/\w+/g));
+    expect(refusalOf(text, { limits: DEFAULT_LIMITS, names }), text).toBeUndefined();
+  }
 });
 
 test('text that cannot be parsed is told where', () => {

@@ -41,7 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 50,
   fragments: 100,
   values: 200,
-  repeats: 1_000,
+  repeats: 3_000,
   selections: 4_000,
   validationErrors: 5,
 };
