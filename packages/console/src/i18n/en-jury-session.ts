@@ -91,7 +91,7 @@ export const enJurySession = {
       asked: 'asked on {{date}} ({{away}})',
       remind: 'Remind those who have not answered',
       remindTitle: 'Remind those who have not answered?',
-      remindLede: 'Each receives an e-mail, and never two on the same day.',
+      remindLede: 'Each receives an e-mail, but for those who had one less than a day ago.',
       remindNobody: 'Everybody has answered: there is nobody to remind.',
       remindOrganisations: 'Organisations that have not said who sits',
       remindMembers: 'Convened members who have not answered',

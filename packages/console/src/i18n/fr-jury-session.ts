@@ -91,7 +91,7 @@ export const frJurySession = {
       asked: 'demandé le {{date}} ({{away}})',
       remind: 'Relancer qui n’a pas répondu',
       remindTitle: 'Relancer celles et ceux qui n’ont pas répondu ?',
-      remindLede: 'Un courriel part à chacun. Personne n’en reçoit deux le même jour.',
+      remindLede: 'Un courriel part à chacun, sauf à qui en a déjà reçu un depuis moins d’un jour.',
       remindNobody: 'Tout le monde a répondu : il n’y a personne à relancer.',
       remindOrganisations: 'Organisations qui n’ont pas dit qui siège',
       remindMembers: 'Membres convoqués qui n’ont pas répondu',
