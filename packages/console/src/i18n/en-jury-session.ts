@@ -119,6 +119,7 @@ export const enJurySession = {
       title: 'Steps taken',
       day: 'session set on {{date}}',
       reason: 'Reason: “{{reason}}”',
+      several: '{{said}} ({{count}} findings)',
       done: {
         CONVENE: 'Members convened',
         OPEN: 'Sitting opened',

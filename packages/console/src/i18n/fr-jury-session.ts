@@ -122,6 +122,7 @@ export const frJurySession = {
       title: 'Étapes franchies',
       day: 'session prévue le {{date}}',
       reason: 'Motif : « {{reason}} »',
+      several: '{{said}} ({{count}} constats)',
       done: {
         CONVENE: 'Membres convoqués',
         OPEN: 'Séance ouverte',

@@ -18,6 +18,8 @@ import { StateOfSession } from '../../jury/components/state-of-session.tsx';
 import { TwoBenches } from '../../jury/components/two-benches.tsx';
 import { useFindingWords } from '../../jury/components/use-finding-words.ts';
 import { useSessionDay } from '../../jury/components/use-session-day.ts';
+import { useToldFindings } from '../../jury/components/use-told-findings.ts';
+import { alike } from '../../jury/model/group-findings.ts';
 import { MinutesPlace } from '../../minutes/components/minutes-place.tsx';
 import { MyDesignations } from './designation-request.tsx';
 import { FollowMySession } from './follow-my-session.tsx';
@@ -63,9 +65,15 @@ const FRAGMENT = graphql(`
       code
       severity
       source
+      seats
       facts {
         name
         value
+      }
+      organisation {
+        id
+        name
+        shortName
       }
       overriddenBecause
     }
@@ -80,19 +88,28 @@ export function MySessionSheet({ session }: { readonly session: FragmentType<typ
   const { away, today } = useDates();
   const { longDay, hour } = useSessionDay();
   const words = useFindingWords();
+  const telling = useToldFindings();
   const it = useFragmentData(FRAGMENT, session);
   const { state, certifications, findings } = it;
   const seats = seatViews(it.seats, it);
   const sits = it.viewerRoles.some((role) => role === 'MEMBER' || role === 'PRESIDENT');
   const held =
     state === 'CONVENED' || state === 'OPEN' || state === 'CLOSED' || state === 'SEALED' || state === 'TRANSMITTED';
-  const items = findings.map(({ key, code, facts, severity, source, overriddenBecause }) => ({
-    id: key,
-    severity:
-      severity === 'BLOCKING' ? ('blocking' as const) : overriddenBecause ? ('passed' as const) : ('warning' as const),
-    reason: words.sentence({ code, facts }),
-    source: words.source(source),
-  }));
+  const items = alike(telling.tell(findings, seats)).map((group) => {
+    const [{ finding, severity, reason }] = group;
+    const concerned = telling.concernedBy(group);
+    return {
+      id: finding.key,
+      severity,
+      reason,
+      source: words.source(finding.source),
+      detail: concerned && (
+        <Box>
+          {t('jury.findings.touches')} <strong>{concerned}</strong>
+        </Box>
+      ),
+    };
+  });
   return (
     <Box component="article" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6, maxWidth: 920 }}>
       <title>{`${it.reference} · ${t('delegation.title')} · ${t('app.name')}`}</title>

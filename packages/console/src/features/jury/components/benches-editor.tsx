@@ -2,9 +2,8 @@ import type { College } from '@delibere/shared';
 import Box from '@mui/material/Box';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personName, shortNameOf } from '../../directory/model/names.ts';
 import { placeOf } from '../model/carry.ts';
-import { benchOf, type SeatView } from '../model/seat.ts';
+import { benchOf, type SeatView, seatName } from '../model/seat.ts';
 import { SeatCard } from './seat-card.tsx';
 import { SeatHandle } from './seat-handle.tsx';
 import { type SeatAct, SeatMenu } from './seat-menu.tsx';
@@ -20,11 +19,6 @@ interface Props<Seat extends SeatView> {
   readonly actsOf: (seat: Seat) => readonly SeatAct[];
   readonly notesOf: (seat: Seat) => ReactNode;
   readonly foot: (college: College) => ReactNode;
-}
-
-/** What a seat is called: its member, or the organisation that has yet to designate one. */
-export function seatName({ person, organisation }: Pick<SeatView, 'person' | 'organisation'>): string {
-  return person ? personName(person) : shortNameOf(organisation);
 }
 
 /** The two benches, to be changed by pointer, by keys and by buttons. */

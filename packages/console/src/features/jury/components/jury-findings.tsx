@@ -5,16 +5,15 @@ import { type ReactElement, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { type FindingSeverity, Findings, inOrderOfSeverity } from '../../../ui/findings.tsx';
+import { Findings, inOrderOfSeverity } from '../../../ui/findings.tsx';
 import { StateMark } from '../../../ui/state-mark.tsx';
-import { shortNameOf } from '../../directory/model/names.ts';
 import { alike } from '../model/group-findings.ts';
 import { mendsOf } from '../model/mend.ts';
-import { seatName } from './benches-editor.tsx';
 import { FindingActions } from './finding-actions.tsx';
 import { seatViews } from './seat-of.ts';
 import { useGestures } from './session-gestures.ts';
 import { useFindingWords } from './use-finding-words.ts';
+import { useToldFindings } from './use-told-findings.ts';
 
 const FRAGMENT = graphql(`
   fragment JuryFindings_session on JurySession {
@@ -52,8 +51,6 @@ const FRAGMENT = graphql(`
 
 /** A longer list is opened by whoever wants to read it. */
 const MOST = 5;
-/** More of them are counted instead of named: their seats light up. */
-const NAMED = 8;
 
 interface Props {
   readonly session: FragmentType<typeof FRAGMENT>;
@@ -65,27 +62,18 @@ interface Props {
 export function JuryFindings({ session, onLight }: Props): ReactElement {
   const { t } = useTranslation();
   const words = useFindingWords();
+  const telling = useToldFindings();
   const [all, setAll] = useState(false);
   const { editable } = useGestures();
   const { findings, ...jury } = useFragmentData(FRAGMENT, session);
   const seats = seatViews(jury.seats, jury);
-  const severityOf = ({ severity, overriddenBecause }: (typeof findings)[number]): FindingSeverity =>
-    severity === 'BLOCKING' ? 'blocking' : overriddenBecause ? 'passed' : 'warning';
-  const told = findings.map((finding) => {
-    const touched = seats.filter(({ id }) => finding.seats.includes(id));
-    const { organisation } = finding;
-    return {
-      finding,
-      severity: severityOf(finding),
-      reason: words.sentence(finding),
-      concerned: organisation ? [shortNameOf(organisation)] : touched.map(seatName),
-      mends: editable && !finding.overriddenBecause ? mendsOf(finding, seats) : [],
-    };
-  });
+  const told = telling.tell(findings, seats).map((one) => ({
+    ...one,
+    mends: editable && !one.finding.overriddenBecause ? mendsOf(one.finding, seats) : [],
+  }));
   const items = alike(told).map((group) => {
     const [{ finding, severity, reason }] = group;
-    const names = [...new Set(group.flatMap((one) => one.concerned))];
-    const concerned = names.length > NAMED ? t('jury.findings.many', { count: names.length }) : names.join(', ');
+    const concerned = telling.concernedBy(group);
     return {
       id: finding.key,
       severity,

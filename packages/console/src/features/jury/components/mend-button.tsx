@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PathLink } from '../../../ui/path-link.tsx';
 import type { Mend } from '../model/mend.ts';
-import { seatName } from './benches-editor.tsx';
+import { seatName } from '../model/seat.ts';
 import { useGestures } from './session-gestures.ts';
 
 interface Props {

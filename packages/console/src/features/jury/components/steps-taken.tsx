@@ -7,6 +7,7 @@ import { graphql } from '../../../gql/gql.ts';
 import { useDates } from '../../../i18n/use-dates.ts';
 import { useInstants } from '../../../i18n/use-instants.ts';
 import { PageSection } from '../../../ui/page-section.tsx';
+import { alike } from '../model/group-findings.ts';
 import { useFindingWords } from './use-finding-words.ts';
 
 const FRAGMENT = graphql(`
@@ -53,9 +54,13 @@ export function StepsTaken({ session }: { readonly session: FragmentType<typeof 
             {reason && <Box sx={{ mt: 1 }}>{t('jury.steps.reason', { reason })}</Box>}
             {remarks.length > 0 && (
               <Box component="ul" sx={{ m: 0, mt: 1, pl: 4, fontSize: '0.8125rem', color: 'text.secondary' }}>
-                {remarks.map((remark) => (
-                  <li key={`${remark.code} ${remark.facts.map(({ value }) => value).join(' ')}`}>{sentence(remark)}</li>
-                ))}
+                {alike(remarks.map((remark) => ({ severity: remark.severity, reason: sentence(remark) }))).map(
+                  ([{ reason: said }, ...others]) => (
+                    <li key={said}>
+                      {others.length > 0 ? t('jury.steps.several', { said, count: others.length + 1 }) : said}
+                    </li>
+                  ),
+                )}
               </Box>
             )}
           </Box>

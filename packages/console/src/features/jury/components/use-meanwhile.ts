@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFragmentData } from '../../../apollo/use-fragment-data.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { type Change, changesBetween, type Snapshot } from '../model/changes.ts';
-import { seatName } from './benches-editor.tsx';
+import { seatName } from '../model/seat.ts';
 import { seatViews } from './seat-of.ts';
 
 const FRAGMENT = graphql(`

@@ -1,4 +1,5 @@
 import type { College } from '@delibere/shared';
+import { personName, shortNameOf } from '../../directory/model/names.ts';
 
 /** Somebody's answer to their convocation; none was asked while nothing was sent. */
 export type SeatAnswer = 'PENDING' | 'ACCEPTED' | 'DECLINED';
@@ -27,6 +28,11 @@ export interface SeatView {
   /** Seat that votes for this one in its absence; null where none does, left out where it is not read. */
   readonly proxyTo?: string | null;
   readonly chair: 'PRESIDENT' | 'SUBSTITUTE' | null;
+}
+
+/** What a seat is called: its member, or the organisation that has yet to designate one. */
+export function seatName({ person, organisation }: Pick<SeatView, 'person' | 'organisation'>): string {
+  return person ? personName(person) : shortNameOf(organisation);
 }
 
 /** The seats of one side, by rank. */
