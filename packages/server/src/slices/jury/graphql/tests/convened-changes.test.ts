@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
+import { ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { eventOf, type Mailed, mailsOf } from '../../../../../testkit/jury/jury-mails.ts';
 import { revisionOf, writeSession } from '../../../../../testkit/jury/session-api.ts';
@@ -33,6 +33,30 @@ const write = (name: string, input: Record<string, unknown>, viewer?: typeof ADM
   writeSession(api, name, input, viewer);
 const mails = (kind?: string): Promise<readonly Mailed[]> => mailsOf(database.pool, kind);
 const convened = async (session: TestSession) => write('takeSessionStep', { sessionId: session.id, action: 'CONVENE' });
+
+test('rules that were given an end before the day, after it was planned, are not convened under', async () => {
+  const session = await world.session();
+  const end = async (on: string | null): Promise<void> => {
+    const id = 'FICHE_RNCP28245@1';
+    const { data } = await api.askAs(ADMINISTRATOR, 'query ($id: ID!) { ruleSet(id: $id) { revision } }', { id });
+    const { errors } = await api.askAs(
+      ADMINISTRATOR,
+      'mutation ($input: EndRuleSetInput!) { endRuleSet(input: $input) { __typename } }',
+      { input: { id, revision: data.ruleSet.revision, on, reason: 'The fiche ends.' } },
+    );
+    expect(errors).toEqual([]);
+  };
+  await end('2027-01-13');
+  try {
+    expect(await convened(session)).toMatchObject({
+      code: 'BLOCKED',
+      facts: [{ name: 'blockers', value: 'RULE_SET_NOT_IN_FORCE' }],
+    });
+  } finally {
+    await end(null);
+  }
+  expect(await convened(session)).toMatchObject({ state: 'CONVENED' });
+});
 
 describe('a convened session that changes', () => {
   test('those who were called hear of another day, with a date that follows in their calendar, and answer again', async () => {

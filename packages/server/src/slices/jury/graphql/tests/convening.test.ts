@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
+import { type ADMINISTRATOR, type AppAsRoles, appAsRoles, inRole } from '../../../../../testkit/as-role.ts';
 import { type TestDatabase, testDatabase } from '../../../../../testkit/index.ts';
 import { correspondent, eventOf, type Mailed, mailsOf } from '../../../../../testkit/jury/jury-mails.ts';
 import { revisionOf, writeSession } from '../../../../../testkit/jury/session-api.ts';
@@ -211,30 +211,6 @@ describe('designations', () => {
 });
 
 describe('convening', () => {
-  test('rules that were given an end before the day, after it was planned, are not convened under', async () => {
-    const session = await world.session();
-    const end = async (on: string | null): Promise<void> => {
-      const id = 'FICHE_RNCP28245@1';
-      const { data } = await api.askAs(ADMINISTRATOR, 'query ($id: ID!) { ruleSet(id: $id) { revision } }', { id });
-      const { errors } = await api.askAs(
-        ADMINISTRATOR,
-        'mutation ($input: EndRuleSetInput!) { endRuleSet(input: $input) { __typename } }',
-        { input: { id, revision: data.ruleSet.revision, on, reason: 'The fiche ends.' } },
-      );
-      expect(errors).toEqual([]);
-    };
-    await end('2027-01-13');
-    try {
-      expect(await convened(session)).toMatchObject({
-        code: 'BLOCKED',
-        facts: [{ name: 'blockers', value: 'RULE_SET_NOT_IN_FORCE' }],
-      });
-    } finally {
-      await end(null);
-    }
-    expect(await convened(session)).toMatchObject({ state: 'CONVENED' });
-  });
-
   test('everybody seated is called by mail, with the proof and a date for their calendar, and the trail says so', async () => {
     const session = await world.session();
     const manager = await account('EXAM_CENTRE_MANAGER', session.centreId);
