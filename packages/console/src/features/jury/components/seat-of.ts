@@ -35,7 +35,7 @@ export interface Chair {
   readonly substitutePresident?: { readonly id: string } | null;
 }
 
-/** States in which who was there is known, and an answer that never came says nothing. */
+/** States in which who was there is known: what was answered before says nothing any more, and may not have come true. */
 const HELD: readonly SessionState[] = ['CLOSED', 'SEALED', 'TRANSMITTED'];
 
 /** Seats as their cards show them. */
@@ -46,7 +46,7 @@ export function seatViews<Seat extends SeatView_SeatFragment>(
   const held = state !== undefined && HELD.includes(state);
   return seats.map((seat) => ({
     ...seat,
-    convokedOn: held && seat.answer === 'PENDING' ? null : (seat.convokedOn ?? null),
+    convokedOn: held ? null : (seat.convokedOn ?? null),
     mandateUntil: seat.mandateUntil ?? null,
     person: seat.person ?? null,
     chair: seat.id === president?.id ? 'PRESIDENT' : seat.id === substitutePresident?.id ? 'SUBSTITUTE' : null,
