@@ -51,8 +51,8 @@ beforeEach(async () => {
     [ACCOUNT, PERSON, ADMIN, NOW],
   );
   await sql(
-    `INSERT INTO identity.session (account_id, token, updated_at, expires_at, address, user_agent)
-     VALUES ($1, repeat('t', 32), $2, $3, '192.0.2.7', 'Firefox')`,
+    `INSERT INTO identity.session (account_id, token, created_at, updated_at, expires_at, address, user_agent)
+     VALUES ($1, repeat('t', 32), $2, $2, $3, '192.0.2.7', 'Firefox')`,
     [ACCOUNT, NOW, new Date('2026-12-03T10:00:00Z')],
   );
   await sql(
