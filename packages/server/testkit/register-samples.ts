@@ -57,13 +57,17 @@ export function filesOfZip(path: string): Promise<ReadonlyMap<string, Buffer>> {
     yauzl.open(path, (fault, archive) => {
       if (fault) return reject(fault);
       const files = new Map<string, Buffer>();
+      let read = 0;
       archive.on('error', reject);
       archive.on('entry', (entry: yauzl.Entry) => {
+        // Entries are read at once, and kept in the order of the archive.
+        files.set(entry.fileName, Buffer.alloc(0));
         archive.openReadStream(entry, (error, stream) => {
           if (error) return reject(error);
           bytesOf(stream).then((bytes) => {
             files.set(entry.fileName, bytes);
-            if (files.size === archive.entryCount) resolve(files);
+            read += 1;
+            if (read === archive.entryCount) resolve(files);
           }, reject);
         });
       });

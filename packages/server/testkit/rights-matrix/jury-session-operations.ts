@@ -144,7 +144,7 @@ const CONVENING: readonly MatrixOperation[] = [
     ...onSession('answerConvocation', () => ({})),
     permission: 'convocation.answer',
     object: async (world, relation) => {
-      const { id: sessionId } = await sessionIn(world, relation);
+      const { id: sessionId } = await sessionIn(world, relation, { on: PLAN.sessionOn });
       return { variables: { input: { sessionId, answer: 'ACCEPTED' } } };
     },
   },
